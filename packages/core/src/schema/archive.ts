@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { Answer, KeptVersion } from "./answer.ts";
+import { Id, Moment } from "./identity.ts";
+import { Workspace } from "./workspace.ts";
+
+/** Goes up when the shape of what is stored changes. Older archives are upgraded on reading, newer ones refused. */
+export const SCHEMA_VERSION = 1;
+
+/** A sound file of an answer. The bytes lie beside the database, named by `id`. */
+export const Recording = z
+  .strictObject({
+    id: Id,
+    workspaceId: Id,
+    answerId: Id,
+    mediaType: z.string().regex(/^audio\/[a-z0-9.+-]+$/),
+    bytes: z.int().nonnegative(),
+    /** Lower-case hex. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    createdAt: Moment,
+  })
+  .meta({ id: "Recording" });
+export type Recording = z.infer<typeof Recording>;
+
+/** All of one candidate. Lists are in ascending order of id. */
+export const WorkspaceContent = z.strictObject({
+  workspace: Workspace,
+  answers: z.array(Answer),
+  keptVersions: z.array(KeptVersion),
+  recordings: z.array(Recording),
+});
+export type WorkspaceContent = z.infer<typeof WorkspaceContent>;
+
+/**
+ * First member of every archive, `manifest.json`. A backup holds everything, what was recently deleted included;
+ * an export holds a selection of living things.
+ */
+export const ArchiveManifest = z.strictObject({
+  format: z.literal("inclined-archive"),
+  kind: z.enum(["backup", "export"]),
+  schemaVersion: z.int().positive(),
+  madeAt: Moment,
+  madeBy: z.string(),
+  /** True when a workspace in it is the invented sample candidate. */
+  sample: z.boolean(),
+  members: z.array(
+    z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  ),
+});
+export type ArchiveManifest = z.infer<typeof ArchiveManifest>;

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { Lens } from "./lens.ts";
+
+/**
+ * The invented sample candidate. Each number that stands in an answer is traced: it stands in the résumé,
+ * or it is listed under `said` with the reason why the person knows it.
+ */
+export const Sample = z.strictObject({
+  candidate: z.strictObject({
+    name: z.string().min(1),
+    targetRole: z.string().min(1),
+    level: z.string().min(1),
+    /** The loop is this many days after the sample is loaded, so that it always lies ahead. */
+    loopInDays: z.int().positive(),
+  }),
+  resume: z.string().min(1),
+  posting: z.string().min(1),
+  said: z.array(z.strictObject({ number: z.string().min(1), why: z.string().min(1) })),
+  answers: z.array(
+    z.strictObject({
+      lens: Lens,
+      questionId: z.string(),
+      title: z.string().nullable(),
+      text: z.string().min(1),
+      /** How many days before loading it was written. */
+      daysAgo: z.int().nonnegative(),
+    }),
+  ),
+});
+export type Sample = z.infer<typeof Sample>;

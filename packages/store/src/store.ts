@@ -1,0 +1,94 @@
+import type { Answer, AnswerSaved, AnswerSummary, AnswerWrite, KeptVersion } from "@inclined/core/schema/answer";
+import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
+
+/** A copy of the data that was made with Inclined and lies where "delete everything" cannot reach. */
+export interface Copy {
+  id: string;
+  kind: "backup" | "export";
+  /** An absolute path, or the name under which a browser downloaded it. */
+  place: string;
+  /** True when Inclined itself can delete it: it lies in the data folder. */
+  reachable: boolean;
+  madeAt: string;
+}
+
+/**
+ * Everything that lasts, of all workspaces. Two engines, one behaviour (conformance.ts).
+ *
+ * Every method that changes something resolves only after the change is on the disk. Expected failures are
+ * `InclinedError`: not-found; stale-revision, with `details.current` (the thing as it stands) and `details.kept`
+ * (the KeptVersion made of the refused write); already-exists; too-large; disk-full; database-busy; database-damaged.
+ * Text that comes in is repaired (core/answer/repair); a write's answer says how many characters that changed.
+ * Lists leave out what was deleted unless `deleted: true` asks for exactly that.
+ */
+export interface Store {
+  readonly engine: "sqlite" | "postgres";
+
+  listWorkspaces(choice?: { deleted?: boolean }): Promise<Workspace[]>;
+  getWorkspace(workspaceId: string): Promise<Workspace>;
+  createWorkspace(workspace: NewWorkspace & { sample?: boolean }): Promise<Workspace>;
+  changeCandidate(workspaceId: string, baseRevision: number, candidate: Candidate): Promise<Workspace>;
+  /** Puts it among the recently deleted; its answers go with it and come back with it. */
+  deleteWorkspace(workspaceId: string): Promise<Workspace>;
+  undeleteWorkspace(workspaceId: string): Promise<Workspace>;
+  /** For good, with its recordings. Only what was deleted before. */
+  purgeWorkspace(workspaceId: string): Promise<void>;
+
+  /** Newest change first. */
+  listAnswers(workspaceId: string, choice?: { deleted?: boolean }): Promise<AnswerSummary[]>;
+  getAnswer(workspaceId: string, answerId: string): Promise<Answer>;
+  /**
+   * Creates (baseRevision 0) or saves. Stale only when the *text* changed after `baseRevision`: a rename in between
+   * is none. The same `writeId` twice, or the text that already stands, is no change and no failure.
+   */
+  writeAnswer(workspaceId: string, answerId: string, write: AnswerWrite): Promise<AnswerSaved>;
+  /** Stale only when the *title* changed after `baseRevision`. Empty and null both take the title away. */
+  renameAnswer(workspaceId: string, answerId: string, baseRevision: number, title: string | null): Promise<Answer>;
+  deleteAnswer(workspaceId: string, answerId: string): Promise<Answer>;
+  undeleteAnswer(workspaceId: string, answerId: string): Promise<Answer>;
+  /** For good. Only what was deleted before. */
+  purgeAnswer(workspaceId: string, answerId: string): Promise<void>;
+
+  /** Newest first. */
+  listKeptVersions(workspaceId: string, answerId: string | null): Promise<KeptVersion[]>;
+  dropKeptVersion(workspaceId: string, keptVersionId: string): Promise<void>;
+
+  /** Writes the bytes beside the database first, then the row. */
+  addRecording(recording: Omit<Recording, "bytes" | "sha256">, bytes: Uint8Array): Promise<Recording>;
+  readRecording(workspaceId: string, recordingId: string): Promise<Uint8Array>;
+
+  /**
+   * All content from one read transaction, in ascending order of ids.
+   * `backup`: everything, the deleted included. An array: these workspaces, living things only.
+   */
+  snapshot(choice: "backup" | readonly string[]): Promise<WorkspaceContent[]>;
+  /**
+   * Adds content in one transaction. A workspace whose id is taken by the same content is left alone; one whose id
+   * is taken by other content comes in as a copy under new ids, named "… (imported)".
+   * @param readRecording the bytes of a recording, by its id in the content
+   * @returns what became of each, in the order given
+   */
+  importContent(
+    content: readonly WorkspaceContent[],
+    readRecording: (recordingId: string) => Promise<Uint8Array>,
+  ): Promise<{ workspaceId: string; name: string; outcome: "added" | "copied" | "unchanged" }[]>;
+  /** Replaces in one transaction: all workspaces, or only the one named, by the content given. */
+  restoreContent(
+    content: readonly WorkspaceContent[],
+    readRecording: (recordingId: string) => Promise<Uint8Array>,
+    only?: string,
+  ): Promise<void>;
+
+  listCopies(): Promise<Copy[]>;
+  noteCopy(copy: Omit<Copy, "id" | "madeAt">): Promise<void>;
+
+  /** Deletes every row and recording, and leaves no trace of them in the database file. The store stays usable. */
+  deleteEverything(): Promise<void>;
+  /** Removes for good what was deleted before `moment`. */
+  purgeDeletedBefore(moment: string): Promise<void>;
+
+  /** Bytes of database and recordings. */
+  size(): Promise<number>;
+  close(): Promise<void>;
+}
