@@ -1,0 +1,81 @@
+import type { Source } from "@inclined/core/schema/question";
+
+/** The day on which the seed documents and the public pages below were read. */
+const READ_ON = "2026-11-20";
+
+const SEED_NOTE = "One of the five documents that this product came from. We know of no lasting public address for it.";
+
+/**
+ * Where questions and process facts come from. What they say about Amazon's process is their view on the day it was
+ * read; where two of them disagree, both are shown.
+ */
+export const sources: readonly Source[] = [
+  {
+    id: "tpm-loop-teardown",
+    title: "Amazon TPM interview loop teardown (data-driven)",
+    url: null,
+    readOn: READ_ON,
+    note: `${SEED_NOTE} Trade-offs decided by metrics, experiments, and when to push back. Speaks of four interviews of 45 minutes.`,
+  },
+  {
+    id: "senior-tpm-onsite",
+    title: "Questions and answers about the Amazon senior TPM onsite, by people who work there",
+    url: null,
+    readOn: READ_ON,
+    note: `${SEED_NOTE} Principles, scope and system design. Speaks of five interviewers and 14 principles.`,
+  },
+  {
+    id: "orchestration-bar",
+    title: "The orchestration bar: why strong designs still miss in Amazon TPM interviews",
+    url: null,
+    readOn: READ_ON,
+    note: `${SEED_NOTE} Dependencies, sequencing, and influence without authority.`,
+  },
+  {
+    id: "working-backwards",
+    title: "Amazon PM interview: the working backwards format",
+    url: null,
+    readOn: READ_ON,
+    note: `${SEED_NOTE} Press release with questions and answers, and metrics before features. Its pay figures contradict each other.`,
+  },
+  {
+    id: "data-scientist-to-pm",
+    title: "Amazon PM interview preparation for data scientists",
+    url: null,
+    readOn: READ_ON,
+    note: `${SEED_NOTE} Decisions with unclear data, and stories told in two minutes.`,
+  },
+  {
+    id: "leadership-principles",
+    title: "Amazon: Leadership Principles",
+    url: "https://www.amazon.jobs/content/en/our-workplace/leadership-principles",
+    readOn: READ_ON,
+    note: "The principles in Amazon's own words. Inclined paraphrases them and links here.",
+  },
+  {
+    id: "igotanoffer-tpm",
+    title: "IGotAnOffer: Amazon technical program manager interview",
+    url: "https://igotanoffer.com/blogs/tech/amazon-technical-program-manager-interview",
+    readOn: READ_ON,
+    note: "Unofficial. Phone screens, a writing exercise, then four to six interviews.",
+  },
+  {
+    id: "primeproclub-program-manager",
+    title: "Prime Pro Club: how to prepare for an Amazon program manager interview",
+    url: "https://www.primeproclub.com/how-to-prepare-for-amazon-program-manager-interview/",
+    readOn: READ_ON,
+    note: "Unofficial. On the length of an answer it says one to two and a half minutes.",
+  },
+  {
+    id: "virtualinterview-principles",
+    title: "VirtualInterview: Amazon Leadership Principles",
+    url: "https://www.virtualinterview.ai/amazon-leadership-principles",
+    readOn: READ_ON,
+    note: "Unofficial. Counts 16 principles, and advises two or three stories for each.",
+  },
+];
+
+/** The source with that id, or null. */
+export function findSource(id: string): Source | null {
+  return sources.find((source) => source.id === id) ?? null;
+}

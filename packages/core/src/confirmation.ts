@@ -1,0 +1,2 @@
+/** What has to be typed, word for word, before everything is deleted. */
+export const DELETE_CONFIRMATION = "delete everything";

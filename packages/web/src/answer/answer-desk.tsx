@@ -1,0 +1,85 @@
+import type { Answer } from "@inclined/core/schema/answer";
+import { useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { failureText, studio } from "../api/client.ts";
+import { refreshWorkspaces } from "../api/queries.ts";
+import { sayFailure } from "../look/notify.tsx";
+import { useStudio } from "../shell/studio-context.ts";
+import { AnswerEditor } from "./answer-editor.tsx";
+import { Conflict } from "./conflict.tsx";
+import { DeliveryMargin } from "./delivery-margin.tsx";
+import { KeptVersions } from "./kept-versions.tsx";
+import { type Asked, useAnswer } from "./use-answer.ts";
+
+interface AnswerDeskProps {
+  answerId: string;
+  /** What is asked where nothing is stored under this id yet; null: then there is no such answer. */
+  fallback: Asked | null;
+  onCreated?: () => void;
+  /** What stands above the writing area, given what is stored and asked. */
+  head: (open: { answer: Answer | null; asked: Asked; retitled: (answer: Answer) => void }) => ReactNode;
+}
+
+/** One question and the page to answer it on, with margin notes beside it. */
+export function AnswerDesk({ answerId, fallback, onCreated, head }: AnswerDeskProps) {
+  const { workspace } = useStudio();
+  const navigate = useNavigate();
+  const open = useAnswer(workspace.id, answerId, fallback, onCreated);
+
+  if (open.status === "opening") return <p className="soft" role="status">Opening…</p>;
+  if (open.status === "missing") {
+    return (
+      <div className="problem" role="alert">
+        <p>This answer is not here. It may have been deleted, or belong to another candidate.</p>
+        <p>Practice lists the answers there are, and those recently deleted.</p>
+      </div>
+    );
+  }
+  if (open.status === "failed") {
+    return (
+      <div className="problem" role="alert">
+        <p>{failureText(open.failure)}</p>
+      </div>
+    );
+  }
+
+  const useMine = async (current: Answer) => {
+    if (current.deletedAt !== null) open.retitled(await studio.undeleteAnswer(workspace.id, answerId));
+    open.useMine();
+  };
+  const keepBoth = async (current: Answer) => {
+    const secondId = crypto.randomUUID();
+    await studio.writeAnswer(workspace.id, secondId, { baseRevision: 0, writeId: crypto.randomUUID(), ...open.asked, text: open.text });
+    open.adopt(current);
+    await refreshWorkspaces();
+    await navigate({ to: "/c/$workspaceId/answers/$answerId", params: { workspaceId: workspace.id, answerId: secondId } });
+  };
+
+  return (
+    <div className="sheet">
+      <div className="column">
+        {head({ answer: open.answer, asked: open.asked, retitled: open.retitled })}
+        <div className="answer-area">
+          {open.recovered ? (
+            <div className="problem" role="status">
+              <p>These words had not reached the studio when their page was closed. They were kept in this browser and are here again.</p>
+            </div>
+          ) : null}
+          {open.state.kind === "conflict" ? (
+            <Conflict
+              mine={open.text}
+              current={open.state.current}
+              kept={open.state.kept}
+              onUseMine={() => open.state.kind === "conflict" && void useMine(open.state.current).catch(sayFailure)}
+              onUseTheirs={() => open.state.kind === "conflict" && open.adopt(open.state.current)}
+              onKeepBoth={() => open.state.kind === "conflict" && void keepBoth(open.state.current).catch(sayFailure)}
+            />
+          ) : null}
+          <AnswerEditor label={`Your answer to: ${open.asked.question}`} text={open.text} autoFocus onChange={open.edit} />
+          <KeptVersions workspaceId={workspace.id} answerId={answerId} onUse={open.edit} />
+        </div>
+      </div>
+      <DeliveryMargin text={open.text} state={open.state} />
+    </div>
+  );
+}

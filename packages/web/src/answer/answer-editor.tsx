@@ -1,0 +1,70 @@
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { Annotation, EditorState } from "@codemirror/state";
+import { drawSelection, EditorView, keymap, placeholder } from "@codemirror/view";
+import { useEffect, useRef } from "react";
+import { styleNonce } from "../look/style-nonce.ts";
+import { pencil } from "./pencil.ts";
+
+/** Marks a change that came from the studio and not from the person's hands. */
+const fromStudio = Annotation.define<boolean>();
+
+interface AnswerEditorProps {
+  label: string;
+  /** What stands in it; a change from outside replaces the words and keeps the cursor where it can. */
+  text: string;
+  autoFocus?: boolean;
+  onChange: (text: string) => void;
+}
+
+/** The page one writes on. Plain text; the Tab key leaves it. */
+export function AnswerEditor({ label, text, autoFocus = false, onChange }: AnswerEditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const latest = useRef({ onChange });
+  latest.current.onChange = onChange;
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const editor = new EditorView({
+      parent: host.current,
+      state: EditorState.create({
+        doc: text,
+        extensions: [
+          EditorState.lineSeparator.of("\n"),
+          EditorView.cspNonce.of(styleNonce()),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "true", autocapitalize: "sentences" }),
+          history(),
+          drawSelection(),
+          placeholder("Answer as you would say it."),
+          keymap.of([...defaultKeymap, ...historyKeymap]),
+          pencil,
+          EditorView.updateListener.of((update) => {
+            const byHand = update.docChanged && update.transactions.some((change) => change.docChanged && change.annotation(fromStudio) !== true);
+            if (byHand) latest.current.onChange(update.state.doc.toString());
+          }),
+        ],
+      }),
+    });
+    view.current = editor;
+    if (autoFocus) editor.focus();
+    return () => {
+      view.current = null;
+      editor.destroy();
+    };
+    // The editor lives as long as the answer it belongs to; the label is part of the answer.
+  }, [label]);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (editor === null || editor.state.doc.toString() === text) return;
+    const { anchor } = editor.state.selection.main;
+    editor.dispatch({
+      changes: { from: 0, to: editor.state.doc.length, insert: text },
+      selection: { anchor: Math.min(anchor, text.length) },
+      annotations: fromStudio.of(true),
+    });
+  }, [text]);
+
+  return <div ref={host} className="answer-editor" />;
+}

@@ -1,0 +1,244 @@
+import type { Answer, AnswerSaved, AnswerWrite, KeptVersion } from "@inclined/core/schema/answer";
+import { Refused } from "../api/client.ts";
+import type { Draft, Drafts } from "./drafts.ts";
+
+/** Where the words on the screen are, as the page says it. */
+export type SaveState =
+  | { kind: "untouched" }
+  /** Everything on the screen is stored. `repaired`: characters that could not be stored as typed. */
+  | { kind: "saved"; at: string; repaired: number }
+  | { kind: "saving" }
+  /** Not in the studio, but kept in this browser; tried again by itself. */
+  | { kind: "kept"; reason: string }
+  /** Neither in the studio nor in the browser: only on the screen. */
+  | { kind: "only-here"; reason: string }
+  /** Something newer is stored; both versions are kept and the person decides. */
+  | { kind: "conflict"; current: Answer; kept: KeptVersion | null };
+
+export interface AnswerSyncOptions {
+  asked: Pick<Draft, "workspaceId" | "answerId" | "questionId" | "question" | "lens">;
+  /** What is stored; null: nothing yet. */
+  stored: { text: string; revision: number; updatedAt: string } | null;
+  drafts: Drafts;
+  send: (write: AnswerWrite, leaving: boolean) => Promise<AnswerSaved>;
+  newId: () => string;
+  now: () => Date;
+  onState: (state: SaveState) => void;
+  /** Called with what the studio has stored, after each save. */
+  onSaved: (saved: AnswerSaved) => void;
+}
+
+/** A pause of this long is saved. Shorter than a breath between sentences. */
+const PAUSE_MS = 500;
+/** Somebody who never pauses is saved this often. */
+const LONGEST_UNSAVED_MS = 3_000;
+const RETRY_MS = [1_000, 2_000, 4_000, 8_000] as const;
+/** Above this many code units the browser's copy is written at pauses and not at every key. */
+const KEEP_AT_EVERY_KEY_BELOW = 20_000;
+/** Browsers refuse a request that outlives its page when the body is larger; in bytes, with room for the rest. */
+const LEAVING_BODY_LIMIT = 60_000;
+
+/**
+ * Carries one answer's text from the screen to the studio. Saving is not a button: every pause is saved.
+ *
+ * "saved" is said only when the studio has acknowledged exactly the words on the screen. Until then they are kept in
+ * the browser. One write is under way at a time; a failed one is repeated under the same id, so that a write
+ * whose answer was lost does not stand against itself.
+ */
+export class AnswerSync {
+  readonly #options: AnswerSyncOptions;
+  #text: string;
+  #storedText: string;
+  #revision: number;
+  #state: SaveState;
+  #pending: AnswerWrite | null = null;
+  #sending = false;
+  #keptInBrowser = true;
+  #failures = 0;
+  #unsavedSince: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(options: AnswerSyncOptions) {
+    this.#options = options;
+    this.#text = options.stored?.text ?? "";
+    this.#storedText = this.#text;
+    this.#revision = options.stored?.revision ?? 0;
+    this.#state = options.stored === null ? { kind: "untouched" } : { kind: "saved", at: options.stored.updatedAt, repaired: 0 };
+  }
+
+  get state(): SaveState {
+    return this.#state;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** True when the studio has every word on the screen. */
+  get isClean(): boolean {
+    return this.#text === this.#storedText && !this.#sending && this.#state.kind !== "conflict";
+  }
+
+  /** The words on the screen changed. */
+  edit(text: string): void {
+    this.#text = text;
+    if (this.#state.kind === "conflict") {
+      this.#keepInBrowser();
+      return;
+    }
+    // With a write of unknown fate the studio may hold other words than we believe.
+    if (text === this.#storedText && !this.#sending && this.#pending === null) {
+      this.#settle(this.#revision === 0 ? { kind: "untouched" } : { kind: "saved", at: this.#options.now().toISOString(), repaired: 0 });
+      return;
+    }
+    if (text.length < KEEP_AT_EVERY_KEY_BELOW) this.#keepInBrowser();
+    if (this.#state.kind === "saved" || this.#state.kind === "untouched") this.#setState({ kind: "saving" });
+    const now = this.#options.now().getTime();
+    this.#unsavedSince ??= now;
+    const wait = Math.min(PAUSE_MS, Math.max(0, this.#unsavedSince + LONGEST_UNSAVED_MS - now));
+    if (this.#failures === 0) this.#sendIn(wait);
+  }
+
+  /** Tries at once: the page became visible, the network is back, or the person asked. */
+  retryNow(): void {
+    if (!this.#closed && !this.isClean && this.#state.kind !== "conflict") this.#sendIn(0);
+  }
+
+  /** The page goes away: keep the words, and send them if there is still time. */
+  leave(): void {
+    if (this.isClean) return;
+    this.#keepInBrowser();
+    if (this.#state.kind === "conflict" || this.#sending) return;
+    const write = this.#nextWrite();
+    if (write.text.length * 3 > LEAVING_BODY_LIMIT) return;
+    this.#options.send(write, true).then(
+      () => this.#text === write.text && this.#options.drafts.forget(this.#options.asked.answerId),
+      () => undefined, // the draft in the browser stays
+    );
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** Goes on with a draft that a page left behind, on top of the revision it was typed on. */
+  goOn(draft: Pick<Draft, "text" | "baseRevision">): void {
+    this.#revision = draft.baseRevision;
+    this.edit(draft.text);
+  }
+
+  /** Something newer is stored and nothing is unsaved here: show that. */
+  adopt(stored: { text: string; revision: number; updatedAt: string }): void {
+    this.#text = stored.text;
+    this.#storedText = stored.text;
+    this.#revision = stored.revision;
+    this.#settle({ kind: "saved", at: stored.updatedAt, repaired: 0 });
+  }
+
+  /** The title changed in between: the revision moves on, the words stay. */
+  rebase(revision: number): void {
+    this.#revision = Math.max(this.#revision, revision);
+  }
+
+  /** Ends a conflict with the words on the screen: they are written on top of what is stored. */
+  useMine(): void {
+    if (this.#state.kind !== "conflict") return;
+    this.#revision = this.#state.current.revision;
+    this.#storedText = this.#state.current.text;
+    this.#pending = null;
+    this.#setState({ kind: "saving" });
+    this.#sendIn(0);
+  }
+
+  #nextWrite(): AnswerWrite {
+    if (this.#pending !== null && this.#pending.text === this.#text) return this.#pending;
+    const { questionId, question, lens } = this.#options.asked;
+    this.#pending = { baseRevision: this.#revision, writeId: this.#options.newId(), questionId, question, lens, text: this.#text };
+    return this.#pending;
+  }
+
+  #sendIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#send(), ms);
+  }
+
+  async #send(): Promise<void> {
+    if (this.#sending || this.#closed || this.#state.kind === "conflict") return;
+    // A write whose fate is unknown is repeated first, word for word: it may already be stored.
+    const write = this.#failures > 0 && this.#pending !== null ? this.#pending : this.#nextWrite();
+    this.#keepInBrowser();
+    this.#sending = true;
+    if (this.#failures === 0) this.#setState({ kind: "saving" });
+    try {
+      const saved = await this.#options.send(write, false);
+      this.#sending = false;
+      this.#accepted(write, saved);
+    } catch (failure) {
+      this.#sending = false;
+      this.#refused(failure);
+    }
+  }
+
+  #accepted(write: AnswerWrite, saved: AnswerSaved): void {
+    this.#pending = null;
+    this.#failures = 0;
+    this.#unsavedSince = null;
+    this.#revision = saved.answer.revision;
+    this.#storedText = write.text;
+    this.#options.onSaved(saved);
+    if (this.#text === write.text) {
+      this.#settle({ kind: "saved", at: saved.answer.updatedAt, repaired: saved.repaired });
+    } else {
+      this.edit(this.#text);
+    }
+  }
+
+  #refused(failure: unknown): void {
+    if (failure instanceof Refused && failure.problem.code === "stale-revision") {
+      this.#pending = null;
+      this.#failures = 0;
+      this.#keepInBrowser();
+      const { current, kept } = failure.problem as unknown as { current: Answer; kept: KeptVersion | null };
+      this.#setState({ kind: "conflict", current, kept: kept ?? null });
+      return;
+    }
+    // Removed for good elsewhere: the words here make it anew.
+    if (failure instanceof Refused && failure.problem.code === "not-found") this.#revision = 0;
+    // The studio said no to these words (too long, say): other words make a new write, the same ones wait.
+    if (failure instanceof Refused) this.#pending = null;
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    this.#setState(this.#keptInBrowser ? { kind: "kept", reason } : { kind: "only-here", reason });
+    const wait = RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 8_000;
+    this.#failures += 1;
+    if (!this.#closed) this.#sendIn(wait);
+  }
+
+  #keepInBrowser(): void {
+    const { asked, drafts, now } = this.#options;
+    this.#keptInBrowser = drafts.keep({ ...asked, text: this.#text, baseRevision: this.#revision, at: now().toISOString() });
+    const { kind } = this.#state;
+    if ((kind === "kept" || kind === "only-here") && this.#keptInBrowser !== (kind === "kept")) {
+      this.#setState({ ...this.#state, kind: this.#keptInBrowser ? "kept" : "only-here" } as SaveState);
+    }
+  }
+
+  #settle(state: SaveState): void {
+    clearTimeout(this.#timer);
+    this.#pending = null;
+    this.#failures = 0;
+    this.#unsavedSince = null;
+    this.#options.drafts.forget(this.#options.asked.answerId);
+    this.#setState(state);
+  }
+
+  #setState(state: SaveState): void {
+    this.#state = state;
+    this.#options.onState(state);
+  }
+}

@@ -1,0 +1,46 @@
+import { Button } from "@mantine/core";
+import type { Answer, KeptVersion } from "@inclined/core/schema/answer";
+import { when } from "../look/words.ts";
+
+interface ConflictProps {
+  mine: string;
+  current: Answer;
+  kept: KeptVersion | null;
+  onUseMine: () => void;
+  onUseTheirs: () => void;
+  onKeepBoth: () => void;
+}
+
+/** Two tabs, or two people, wrote one answer: both versions side by side, and the person decides. */
+export function Conflict({ mine, current, onUseMine, onUseTheirs, onKeepBoth }: ConflictProps) {
+  const deleted = current.deletedAt !== null;
+  return (
+    <section className="problem" aria-labelledby="conflict-title">
+      <p id="conflict-title">
+        <strong>{deleted ? "This answer was deleted elsewhere." : `This answer was changed elsewhere, ${when(current.updatedAt)}.`}</strong> Nothing was
+        overwritten: both versions are kept until you choose.
+      </p>
+      <div className="versions">
+        <div>
+          <h3 className="subsection">On this page</h3>
+          <div className="version" tabIndex={0} role="region" aria-label="The words on this page">{mine}</div>
+        </div>
+        <div>
+          <h3 className="subsection">{deleted ? "As it was when deleted" : "Stored now"}</h3>
+          <div className="version" tabIndex={0} role="region" aria-label="The words stored now">{current.text}</div>
+        </div>
+      </div>
+      <div className="actions">
+        <Button onClick={onUseMine}>{deleted ? "Bring it back with this page’s words" : "Use this page’s words"}</Button>
+        {deleted ? null : (
+          <Button variant="default" onClick={onUseTheirs}>
+            Use what is stored
+          </Button>
+        )}
+        <Button variant="default" onClick={onKeepBoth}>
+          Keep this page’s words as a second answer
+        </Button>
+      </div>
+    </section>
+  );
+}

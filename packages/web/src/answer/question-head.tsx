@@ -1,0 +1,19 @@
+import { findQuestion } from "@inclined/content/questions";
+import { LENS_NAMES } from "@inclined/core/lenses/names";
+import type { ReactNode } from "react";
+import type { Asked } from "./use-answer.ts";
+
+/** The question as it is asked, and what the interviewer wants to learn with it. */
+export function QuestionHead({ asked, children }: { asked: Asked; children?: ReactNode }) {
+  const objective = asked.questionId === null ? undefined : findQuestion(asked.questionId)?.objective;
+  return (
+    <>
+      <h1 className="question">{asked.question}</h1>
+      <p className="question-about">
+        {LENS_NAMES[asked.lens]}
+        {objective === undefined ? "" : `. ${objective}`}
+      </p>
+      {children === undefined ? null : <div className="question-tools">{children}</div>}
+    </>
+  );
+}

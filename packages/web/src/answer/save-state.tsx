@@ -1,0 +1,31 @@
+import { when } from "../look/words.ts";
+import type { SaveState } from "./answer-sync.ts";
+
+function words(state: SaveState): string {
+  switch (state.kind) {
+    case "untouched":
+      return "Saved as you write";
+    case "saving":
+      return "Saving…";
+    case "saved":
+      return state.repaired > 0
+        ? `Saved ${when(state.at)}. ${state.repaired === 1 ? "One character was" : `${state.repaired} characters were`} not valid text and became “\uFFFD”.`
+        : `Saved ${when(state.at)}`;
+    case "kept":
+      return `Not in the studio yet; kept in this browser and sent by itself. ${state.reason}`;
+    case "only-here":
+      return `Not saved anywhere: copy your text before you close this page. ${state.reason}`;
+    case "conflict":
+      return "Changed elsewhere; both versions are kept.";
+  }
+}
+
+/** Says where the words on the screen are. Read out politely when it changes. */
+export function SaveStateLine({ state }: { state: SaveState }) {
+  return (
+    <p className="save-state" data-state={state.kind} role="status">
+      <span className="dot" aria-hidden="true" />
+      <span>{words(state)}</span>
+    </p>
+  );
+}

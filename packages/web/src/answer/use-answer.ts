@@ -1,0 +1,156 @@
+import type { Answer } from "@inclined/core/schema/answer";
+import type { Question } from "@inclined/core/schema/question";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { Refused, studio } from "../api/client.ts";
+import { refreshWorkspaces } from "../api/queries.ts";
+import { livePages, pageId } from "../shell/live-pages.ts";
+import { useStudio } from "../shell/studio-context.ts";
+import { AnswerSync, type SaveState } from "./answer-sync.ts";
+
+export type Asked = { questionId: string | null; question: string; lens: Question["lens"] };
+
+/** What an open answer needs from the studio, the browser's drafts and the other tabs. */
+export type OpenAnswer =
+  | { status: "opening" }
+  | { status: "missing" }
+  | { status: "failed"; failure: unknown }
+  | {
+      status: "open";
+      answer: Answer | null;
+      asked: Asked;
+      text: string;
+      state: SaveState;
+      recovered: boolean;
+      edit: (text: string) => void;
+      useMine: () => void;
+      /** Takes what is stored, after a conflict or a rename. */
+      adopt: (stored: Answer) => void;
+      retitled: (answer: Answer) => void;
+    };
+
+/** Tabs of one browser tell each other that an answer was stored. */
+const CHANNEL = "inclined:answers";
+
+/**
+ * Opens an answer: what is stored, or a new one to `fallback` where nothing is; a draft left over from a page that is
+ * gone goes on where it stopped. Everything typed from then on is saved by itself.
+ */
+export function useAnswer(workspaceId: string, answerId: string, fallback: Asked | null, onCreated?: () => void): OpenAnswer {
+  const { drafts } = useStudio();
+  const [open, setOpen] = useState<OpenAnswer>({ status: "opening" });
+  const sync = useRef<AnswerSync | null>(null);
+  const created = useRef(onCreated);
+  created.current = onCreated;
+
+  const patch = useCallback((change: Partial<Extract<OpenAnswer, { status: "open" }>>) => {
+    setOpen((before) => (before.status === "open" ? { ...before, ...change } : before));
+  }, []);
+
+  useEffect(() => {
+    let alive = true;
+    const channel = new BroadcastChannel(CHANNEL);
+    let stored: Answer | null = null;
+
+    const adopt = (newer: Answer) => {
+      stored = newer;
+      sync.current?.adopt(newer);
+      patch({ answer: newer, text: newer.text });
+    };
+
+    const look = async () => {
+      if (sync.current?.isClean !== true || stored === null) return sync.current?.retryNow();
+      const newer = await studio.answer(workspaceId, answerId).catch(() => null);
+      // Only where nothing is unsaved: words on the screen are never replaced silently.
+      if (alive && newer !== null && newer.revision > sync.current.revision && sync.current.isClean) adopt(newer);
+    };
+
+    const begin = async () => {
+      try {
+        stored = await studio.answer(workspaceId, answerId);
+      } catch (failure) {
+        if (!(failure instanceof Refused && failure.problem.code === "not-found")) {
+          if (alive) setOpen({ status: "failed", failure });
+          return;
+        }
+      }
+      const left = drafts.leftOver(await livePages()).find((draft) => draft.answerId === answerId && draft.workspaceId === workspaceId);
+      if (!alive) return;
+      drafts.opened(answerId);
+      const asked: Asked | null = stored ?? left ?? fallback;
+      if (asked === null) return setOpen({ status: "missing" });
+      const { questionId, question, lens } = asked;
+      const current = new AnswerSync({
+        asked: { workspaceId, answerId, questionId, question, lens },
+        stored,
+        drafts,
+        send: (write, leaving) => studio.writeAnswer(workspaceId, answerId, write, leaving),
+        newId: () => crypto.randomUUID(),
+        now: () => new Date(),
+        onState: (state) => {
+          if (alive) patch({ state });
+          if (state.kind === "conflict") void refreshWorkspaces();
+        },
+        onSaved: ({ answer }) => {
+          const isNew = stored === null;
+          stored = answer;
+          channel.postMessage(answerId);
+          void refreshWorkspaces();
+          if (!alive) return;
+          patch({ answer });
+          if (isNew) created.current?.();
+        },
+      });
+      sync.current = current;
+      const goesOn = left !== undefined && left.text !== (stored?.text ?? "");
+      setOpen({
+        status: "open",
+        answer: stored,
+        asked: { questionId, question, lens },
+        text: goesOn ? left.text : current.text,
+        state: current.state,
+        recovered: goesOn,
+        edit: (text) => {
+          patch({ text, recovered: false });
+          current.edit(text);
+        },
+        useMine: () => current.useMine(),
+        adopt,
+        retitled: (answer) => {
+          stored = answer;
+          current.rebase(answer.revision);
+          patch({ answer });
+          channel.postMessage(answerId);
+        },
+      });
+      if (left !== undefined) {
+        // Typed on top of an older revision: the write is refused, and both versions are shown.
+        if (left.pageId !== pageId || !goesOn) drafts.forget(answerId, left.pageId);
+        if (goesOn) current.goOn({ text: left.text, baseRevision: stored === null ? 0 : left.baseRevision });
+      }
+    };
+
+    const leave = () => sync.current?.leave();
+    const back = () => void (document.visibilityState === "visible" ? look() : leave());
+    channel.onmessage = ({ data }) => void (data === answerId && look());
+    addEventListener("pagehide", leave);
+    addEventListener("online", back);
+    addEventListener("focus", back);
+    document.addEventListener("visibilitychange", back);
+    void begin();
+    return () => {
+      alive = false;
+      leave();
+      sync.current?.close();
+      sync.current = null;
+      drafts.closed(answerId);
+      channel.close();
+      removeEventListener("pagehide", leave);
+      removeEventListener("online", back);
+      removeEventListener("focus", back);
+      document.removeEventListener("visibilitychange", back);
+    };
+    // The question asked is part of the answer from its first key on; a new fallback is a new answer.
+  }, [workspaceId, answerId]);
+
+  return open;
+}

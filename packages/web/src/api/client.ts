@@ -1,0 +1,100 @@
+import type { AnswerList, Copy, DeletedEverything, ImportResult, KeptVersionList, Problem, RestoreResult, StudioInfo, WorkspaceList } from "@inclined/core/schema/api";
+import type { Answer, AnswerRename, AnswerSaved, AnswerWrite } from "@inclined/core/schema/answer";
+import type { CandidateChange, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
+
+/** The studio answered, and said no. `problem.detail` is written for the person. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+/** The studio did not answer: it is not running, or something else runs at its address. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+  constructor(options?: { cause?: unknown }) {
+    super("The studio is not answering. Start it again with “npm start”; this page goes on by itself.", options);
+  }
+}
+
+/** What to tell the person about a failure, whatever it was. */
+export function failureText(failure: unknown): string {
+  if (failure instanceof Refused || failure instanceof Unreachable) return failure.message;
+  return "Something went wrong that should not have. Reload the page; what you typed is kept.";
+}
+
+async function request(method: string, path: string, body?: BodyInit, contentType?: string, keepalive = false): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(`/api${path}`, {
+      method,
+      ...(body === undefined ? {} : { body }),
+      headers: contentType === undefined ? {} : { "content-type": contentType },
+      credentials: "same-origin",
+      keepalive,
+    });
+  } catch (cause) {
+    throw new Unreachable({ cause });
+  }
+  if (response.ok) return response;
+  if (!response.headers.get("content-type")?.includes("problem+json")) throw new Unreachable();
+  throw new Refused((await response.json()) as Problem);
+}
+
+async function json<T>(method: string, path: string, body?: unknown, keepalive = false): Promise<T> {
+  const unsafe = method !== "GET";
+  const response = await request(
+    method,
+    path,
+    unsafe ? JSON.stringify(body ?? {}) : undefined,
+    unsafe ? "application/json" : undefined,
+    keepalive,
+  );
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** Bytes with the name the server gave them, ready to be saved by the browser. */
+async function download(response: Response): Promise<{ name: string; bytes: Blob }> {
+  const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "inclined.zip";
+  return { name, bytes: await response.blob() };
+}
+
+const workspace = (workspaceId: string) => `/workspaces/${workspaceId}`;
+const answer = (workspaceId: string, answerId: string) => `${workspace(workspaceId)}/answers/${answerId}`;
+
+/** One function per route of the studio. Each rejects with Refused or Unreachable. */
+export const studio = {
+  info: () => json<StudioInfo>("GET", "/studio"),
+  workspaces: (deleted = false) => json<WorkspaceList>("GET", `/workspaces${deleted ? "?deleted=true" : ""}`),
+  createWorkspace: (made: NewWorkspace) => json<Workspace>("POST", "/workspaces", made),
+  changeCandidate: (id: string, change: CandidateChange) => json<Workspace>("PATCH", workspace(id), change),
+  deleteWorkspace: (id: string) => json<Workspace>("DELETE", workspace(id)),
+  purgeWorkspace: (id: string) => json<void>("DELETE", `${workspace(id)}?forever=true`),
+  undeleteWorkspace: (id: string) => json<Workspace>("POST", `${workspace(id)}/undelete`),
+
+  answers: (id: string, deleted = false) => json<AnswerList>("GET", `${workspace(id)}/answers${deleted ? "?deleted=true" : ""}`),
+  answer: (id: string, answerId: string) => json<Answer>("GET", answer(id, answerId)),
+  /** `leaving` lets the request outlive the page; browsers allow that for small bodies only. */
+  writeAnswer: (id: string, answerId: string, write: AnswerWrite, leaving = false) =>
+    json<AnswerSaved>("PUT", answer(id, answerId), write, leaving),
+  renameAnswer: (id: string, answerId: string, rename: AnswerRename) => json<Answer>("PATCH", answer(id, answerId), rename),
+  deleteAnswer: (id: string, answerId: string) => json<Answer>("DELETE", answer(id, answerId)),
+  purgeAnswer: (id: string, answerId: string) => json<void>("DELETE", `${answer(id, answerId)}?forever=true`),
+  undeleteAnswer: (id: string, answerId: string) => json<Answer>("POST", `${answer(id, answerId)}/undelete`),
+  keptVersions: (id: string, answerId: string) => json<KeptVersionList>("GET", `${answer(id, answerId)}/kept-versions`),
+  dropKeptVersion: (id: string, keptVersionId: string) => json<void>("DELETE", `${workspace(id)}/kept-versions/${keptVersionId}`),
+
+  loadSample: () => json<Workspace>("POST", "/sample"),
+  removeSample: () => json<void>("DELETE", "/sample"),
+  exportWorkspaces: async (workspaceIds: string[]) =>
+    download(await request("POST", "/export", JSON.stringify({ workspaceIds }), "application/json")),
+  importArchive: async (file: Blob) => (await request("POST", "/import", file, "application/zip")).json() as Promise<ImportResult>,
+  backUp: () => json<Copy>("POST", "/backup"),
+  downloadCopy: async (copyId: string) => download(await request("GET", `/copies/${copyId}`)),
+  restore: async (file: Blob, only?: string) =>
+    (await request("POST", `/restore${only === undefined ? "" : `?workspaceId=${only}`}`, file, "application/zip")).json() as Promise<RestoreResult>,
+  deleteEverything: (confirm: string) => json<DeletedEverything>("POST", "/delete-everything", { confirm }),
+};

@@ -1,0 +1,35 @@
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { Refused, studio } from "./client.ts";
+
+/** The studio runs on this machine: being offline says nothing about it, so requests are always tried. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: "always",
+      staleTime: 1_000,
+      retry: (count, failure) => !(failure instanceof Refused) && count < 2,
+      retryDelay: 500,
+    },
+    mutations: { networkMode: "always", retry: false },
+  },
+});
+
+export const queries = {
+  info: () => queryOptions({ queryKey: ["studio"], queryFn: studio.info }),
+  workspaces: (deleted = false) =>
+    queryOptions({ queryKey: ["workspaces", { deleted }], queryFn: async () => (await studio.workspaces(deleted)).workspaces }),
+  answers: (workspaceId: string, deleted = false) =>
+    queryOptions({
+      queryKey: ["workspaces", workspaceId, "answers", { deleted }],
+      queryFn: async () => (await studio.answers(workspaceId, deleted)).answers,
+    }),
+  keptVersions: (workspaceId: string, answerId: string) =>
+    queryOptions({
+      queryKey: ["workspaces", workspaceId, "kept-versions", answerId],
+      queryFn: async () => (await studio.keptVersions(workspaceId, answerId)).keptVersions,
+    }),
+};
+
+/** Whatever changed, everything shown of workspaces is asked again; it is one machine and a few rows. */
+export const refreshWorkspaces = () => queryClient.invalidateQueries({ queryKey: ["workspaces"] });
+export const refreshAll = () => queryClient.invalidateQueries();

@@ -1,0 +1,191 @@
+import { questions } from "@inclined/content/questions";
+import type { AnswerSummary } from "@inclined/core/schema/answer";
+import { LENS_NAMES, LENSES } from "@inclined/core/lenses/names";
+import { Button, Modal, TextInput } from "@mantine/core";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { studio } from "../api/client.ts";
+import { queries, refreshWorkspaces } from "../api/queries.ts";
+import { sayFailure, sayWithUndo } from "../look/notify.tsx";
+import { count, when } from "../look/words.ts";
+import { useStudio } from "../shell/studio-context.ts";
+
+/** Everything answered so far, and everything that can be asked. */
+export function Practice() {
+  const { workspace } = useStudio();
+  const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
+  const { data: deleted = [] } = useQuery(queries.answers(workspace.id, true));
+  const answered = new Map<string, number>();
+  for (const { questionId } of answers) if (questionId !== null) answered.set(questionId, (answered.get(questionId) ?? 0) + 1);
+
+  return (
+    <div className="column">
+      <h1 className="title">Practice</h1>
+      <p className="lede">Your answers, and the questions you can take on. Nothing here helps during a real interview, and nothing should.</p>
+
+      <h2 className="section">Your answers</h2>
+      {answers.length === 0 ? (
+        <div className="empty">
+          <p>Nothing yet. Today asks you a question; or choose one below. What you write is saved as you go.</p>
+        </div>
+      ) : (
+        <ul className="list">
+          {answers.map((answer) => (
+            <AnswerRow key={answer.id} answer={answer} />
+          ))}
+        </ul>
+      )}
+      {deleted.length > 0 ? <RecentlyDeleted answers={deleted} /> : null}
+
+      <h2 className="section">Questions</h2>
+      {LENSES.map((lens) => (
+        <section key={lens} aria-labelledby={`lens-${lens}`}>
+          <h3 className="subsection" id={`lens-${lens}`}>
+            {LENS_NAMES[lens]}
+          </h3>
+          <ul className="list">
+            {questions
+              .filter((question) => question.lens === lens)
+              .map((question) => (
+                <li key={question.id} className="row">
+                  <div>
+                    <NewAnswerLink questionId={question.id}>{question.text}</NewAnswerLink>
+                    <p className="row-opening">{question.objective}</p>
+                  </div>
+                  {answered.has(question.id) ? <span className="soft">{count(answered.get(question.id) ?? 0, "answer")}</span> : null}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Leads to a new answer; its id is made when the list is shown, so that the link is a real one. */
+function NewAnswerLink({ questionId, children }: { questionId: string; children: string }) {
+  const { workspace } = useStudio();
+  const [answerId] = useState(() => crypto.randomUUID());
+  return (
+    <Link className="row-title" to="/c/$workspaceId/answers/$answerId" params={{ workspaceId: workspace.id, answerId }} search={{ question: questionId }}>
+      {children}
+    </Link>
+  );
+}
+
+function AnswerRow({ answer }: { answer: AnswerSummary }) {
+  const [renaming, setRenaming] = useState(false);
+  const name = answer.title ?? answer.question;
+  const remove = async () => {
+    await studio.deleteAnswer(answer.workspaceId, answer.id);
+    await refreshWorkspaces();
+    sayWithUndo("The answer was deleted.", async () => {
+      await studio.undeleteAnswer(answer.workspaceId, answer.id);
+      await refreshWorkspaces();
+    });
+  };
+  return (
+    <li className="row">
+      <div>
+        <Link className="row-title" to="/c/$workspaceId/answers/$answerId" params={{ workspaceId: answer.workspaceId, answerId: answer.id }}>
+          {name}
+        </Link>
+        <p className="row-opening" dir="auto">
+          {answer.opening === "" ? "No words yet." : answer.opening}
+        </p>
+        <p className="row-facts">
+          <span>{LENS_NAMES[answer.lens]}</span>
+          <span>{count(answer.words, "word")}</span>
+          <span>Saved {when(answer.updatedAt)}</span>
+          {answer.keptVersions > 0 ? <span>{count(answer.keptVersions, "other version is", "other versions are")} kept</span> : null}
+        </p>
+      </div>
+      <div className="row-tools">
+        <Button variant="subtle" size="compact-sm" onClick={() => setRenaming(true)} aria-label={`Rename: ${name}`}>
+          Rename
+        </Button>
+        <Button variant="subtle" size="compact-sm" onClick={() => void remove().catch(sayFailure)} aria-label={`Delete: ${name}`}>
+          Delete
+        </Button>
+      </div>
+      {renaming ? <Rename answer={answer} onDone={() => setRenaming(false)} /> : null}
+    </li>
+  );
+}
+
+function Rename({ answer, onDone }: { answer: AnswerSummary; onDone: () => void }) {
+  const [title, setTitle] = useState(answer.title ?? "");
+  const save = async () => {
+    const wanted = title.trim();
+    await studio.renameAnswer(answer.workspaceId, answer.id, { baseRevision: answer.revision, title: wanted === "" ? null : wanted });
+    await refreshWorkspaces();
+    onDone();
+  };
+  return (
+    <Modal opened onClose={onDone} title="Rename this answer">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save().catch((failure: unknown) => void refreshWorkspaces().then(() => sayFailure(failure)));
+        }}
+      >
+        <TextInput
+          label="Name"
+          description="Leave it empty to show the question again."
+          value={title}
+          maxLength={200}
+          data-autofocus
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <div className="actions">
+          <Button type="submit">Rename</Button>
+          <Button variant="default" onClick={onDone}>
+            Cancel
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function RecentlyDeleted({ answers }: { answers: readonly AnswerSummary[] }) {
+  const [shown, setShown] = useState(false);
+  const bring = (answer: AnswerSummary) => studio.undeleteAnswer(answer.workspaceId, answer.id).then(refreshWorkspaces, sayFailure);
+  const purge = (answer: AnswerSummary) => studio.purgeAnswer(answer.workspaceId, answer.id).then(refreshWorkspaces, sayFailure);
+  return (
+    <>
+      <p>
+        <button type="button" className="quiet" aria-expanded={shown} onClick={() => setShown((before) => !before)}>
+          Recently deleted ({answers.length})
+        </button>
+      </p>
+      {shown ? (
+        <>
+          <p className="soft">They stay for 30 days.</p>
+          <ul className="list">
+            {answers.map((answer) => (
+              <li key={answer.id} className="row">
+                <div>
+                  <span className="row-title">{answer.title ?? answer.question}</span>
+                  <p className="row-facts">
+                    <span>{count(answer.words, "word")}</span>
+                    <span>Deleted {when(answer.deletedAt ?? answer.updatedAt)}</span>
+                  </p>
+                </div>
+                <div className="row-tools">
+                  <Button variant="subtle" size="compact-sm" onClick={() => void bring(answer)}>
+                    Bring back
+                  </Button>
+                  <Button variant="subtle" size="compact-sm" color="red" onClick={() => void purge(answer)}>
+                    Delete for good
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}

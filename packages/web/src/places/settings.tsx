@@ -1,0 +1,217 @@
+import { DELETE_CONFIRMATION } from "@inclined/core/confirmation";
+import type { DeletedEverything } from "@inclined/core/schema/api";
+import { Button, FileButton, SegmentedControl, TextInput, useMantineColorScheme } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { clearBrowserCopies } from "../answer/drafts.ts";
+import { studio } from "../api/client.ts";
+import { queries, refreshAll } from "../api/queries.ts";
+import { say, sayFailure } from "../look/notify.tsx";
+import { saveFile } from "../look/save-file.ts";
+import { bytes, count, when } from "../look/words.ts";
+import { useStudio } from "../shell/studio-context.ts";
+
+/** Where the data lies, what leaves the machine, copies in and out, and the way to be rid of everything. */
+export function Settings() {
+  const { workspaces } = useStudio();
+  const { data: info } = useQuery(queries.info());
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [busy, setBusy] = useState<string | null>(null);
+
+  const run = (what: string, work: () => Promise<void>) => {
+    setBusy(what);
+    work()
+      .catch(sayFailure)
+      .finally(() => {
+        setBusy(null);
+        void refreshAll();
+      });
+  };
+  const importFile = (file: File | null) =>
+    file !== null &&
+    run("import", async () => {
+      const { workspaces: came, repaired } = await studio.importArchive(file);
+      const lines = came.map(({ name, outcome }) =>
+        outcome === "unchanged" ? `${name} is here already, unchanged.` : outcome === "copied" ? `${name} came in as a copy, beside the one that is here.` : `${name} was added.`,
+      );
+      if (repaired > 0) lines.push(`${count(repaired, "character")} could not be stored as they were.`);
+      say(lines.join(" "));
+    });
+  const restoreFile = (file: File | null) =>
+    file !== null &&
+    run("restore", async () => {
+      const { workspaces: came, safetyBackup } = await studio.restore(file);
+      say(`Restored: ${count(came.length, "candidate")}.${safetyBackup === null ? "" : ` What stood there before is in ${safetyBackup.place}.`}`);
+    });
+
+  if (info === undefined) return <p className="soft" role="status">Opening…</p>;
+  return (
+    <div className="column">
+      <h1 className="title">Settings</h1>
+
+      <h2 className="section">Where your data lies</h2>
+      <dl className="facts">
+        <dt>Data folder</dt>
+        <dd>
+          <code className="path">{info.dataFolder}</code>
+        </dd>
+        <dt>Database</dt>
+        <dd>
+          <code className="path">{info.database}</code>
+        </dd>
+        <dt>Size</dt>
+        <dd>{bytes(info.sizeBytes)}</dd>
+        <dt>In this browser</dt>
+        <dd>Words that have not reached the studio yet, until they have; which candidate you looked at last; light or dark.</dd>
+      </dl>
+
+      <h2 className="section">What leaves this machine</h2>
+      <p>Nothing. There is no account, no telemetry and no network use; the studio answers only this machine.</p>
+
+      <h2 className="section">Appearance</h2>
+      <SegmentedControl
+        aria-label="Light or dark"
+        value={colorScheme}
+        onChange={(value) => setColorScheme(value as typeof colorScheme)}
+        data={[
+          { value: "auto", label: "As the system" },
+          { value: "light", label: "Light" },
+          { value: "dark", label: "Dark" },
+        ]}
+      />
+
+      <h2 className="section">Copies</h2>
+      <h3 className="subsection">Back up</h3>
+      <p className="soft">Everything, what was recently deleted included, as one file in the data folder’s “backups”.</p>
+      <div className="actions">
+        <Button
+          loading={busy === "backup"}
+          onClick={() =>
+            run("backup", async () => {
+              const copy = await studio.backUp();
+              say(`Backed up to ${copy.place}.`);
+            })
+          }
+        >
+          Back up now
+        </Button>
+        <FileButton accept=".zip,application/zip" onChange={restoreFile} inputProps={{ "aria-label": "Backup to restore from", tabIndex: -1 }}>
+          {(props) => (
+            <Button {...props} variant="default" loading={busy === "restore"}>
+              Restore everything from a file…
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      <p className="soft">A restore puts the file’s content in the place of what is here. What is here is backed up first.</p>
+
+      <h3 className="subsection">Export and import</h3>
+      <p className="soft">To carry candidates to another machine. An import adds and never replaces.</p>
+      <div className="actions">
+        <Button variant="default" loading={busy === "export"} onClick={() => run("export", async () => saveFile(await studio.exportWorkspaces(workspaces.map(({ id }) => id))))}>
+          Export {workspaces.length === 1 ? "this candidate" : `all ${workspaces.length} candidates`}
+        </Button>
+        <FileButton accept=".zip,application/zip" onChange={importFile} inputProps={{ "aria-label": "Export to import", tabIndex: -1 }}>
+          {(props) => (
+            <Button {...props} variant="default" loading={busy === "import"}>
+              Import a file…
+            </Button>
+          )}
+        </FileButton>
+      </div>
+
+      {info.copies.length === 0 ? null : (
+        <>
+          <h3 className="subsection">Copies made so far</h3>
+          <ul className="list">
+            {info.copies.map((copy) => (
+              <li key={copy.id} className="row">
+                <div>
+                  <code className="path">{copy.place}</code>
+                  <p className="row-facts">
+                    <span>{copy.kind === "backup" ? "Backup" : "Export"}</span>
+                    <span>{when(copy.madeAt)}</span>
+                  </p>
+                </div>
+                {copy.reachable ? (
+                  <Button variant="subtle" size="compact-sm" onClick={() => run("download", async () => saveFile(await studio.downloadCopy(copy.id)))} aria-label={`Download ${copy.place}`}>
+                    Download
+                  </Button>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+
+      <DeleteEverythingSection />
+
+      <h2 className="section">About</h2>
+      <p>
+        Inclined {info.version}. Open source under the MIT licence. It prepares; it does not help during a real interview. It is not affiliated with Amazon, and its scores and rules are its
+        own.
+      </p>
+    </div>
+  );
+}
+
+function DeleteEverythingSection() {
+  const [typed, setTyped] = useState("");
+  const [done, setDone] = useState<DeletedEverything | null>(null);
+  const navigate = useNavigate();
+
+  const deleteAll = async () => {
+    const result = await studio.deleteEverything(typed);
+    clearBrowserCopies(localStorage);
+    setTyped("");
+    setDone(result);
+    await refreshAll();
+    await navigate({ to: "/settings" });
+  };
+
+  return (
+    <>
+      <h2 className="section">Delete everything</h2>
+      <p>All candidates, answers and recordings, the backups in the data folder, and what this browser keeps. There is no way back.</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void deleteAll().catch(sayFailure);
+        }}
+      >
+        <TextInput
+          label={`Type “${DELETE_CONFIRMATION}” to confirm`}
+          value={typed}
+          autoComplete="off"
+          maw={320}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <div className="actions">
+          <Button type="submit" color="red" disabled={typed !== DELETE_CONFIRMATION}>
+            Delete everything
+          </Button>
+        </div>
+      </form>
+      {done === null ? null : (
+        <div className="problem" role="status">
+          <p>Everything here is deleted, and this browser’s copies with it.</p>
+          {done.unreachable.length === 0 ? (
+            <p>No other copies were made with this data folder. Copies that you made by other means are yours to delete, and so are drafts in other browsers.</p>
+          ) : (
+            <>
+              <p>These copies lie outside the data folder and are yours to delete, as are drafts in other browsers:</p>
+              <ul>
+                {done.unreachable.map((copy) => (
+                  <li key={copy.id}>
+                    <code className="path">{copy.place}</code>, {when(copy.madeAt)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

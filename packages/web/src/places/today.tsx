@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { AnswerDesk } from "../answer/answer-desk.tsx";
+import { nextQuestion } from "../answer/next-question.ts";
+import { QuestionHead } from "../answer/question-head.tsx";
+import { queries } from "../api/queries.ts";
+import { countdown, today } from "../look/words.ts";
+import { useShortcut } from "../shell/shortcuts.ts";
+import { useStudio } from "../shell/studio-context.ts";
+
+/** The next best thing to do: one question, asked at once. */
+export function Today() {
+  const { workspace } = useStudio();
+  const { answer: openId } = useSearch({ from: "/studio/c/$workspaceId/today" });
+  const navigate = useNavigate();
+  const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
+  const [fresh, setFresh] = useState(() => ({ answerId: crypto.randomUUID(), question: nextQuestion(answers) }));
+  const answerId = openId ?? fresh.answerId;
+
+  const another = () => {
+    setFresh((before) => ({ answerId: crypto.randomUUID(), question: nextQuestion(answers, before.question.id) }));
+    if (openId !== undefined) void navigate({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: {} });
+  };
+  useShortcut("another-question", another);
+
+  const untilLoop = countdown(workspace.candidate.loopDate);
+  return (
+    <>
+      <p className="dateline">
+        {today()}
+        {untilLoop === null ? "" : `, ${untilLoop}`}
+      </p>
+      <AnswerDesk
+        key={answerId}
+        answerId={answerId}
+        fallback={openId === undefined ? { questionId: fresh.question.id, question: fresh.question.text, lens: fresh.question.lens } : null}
+        // From the first stored word on the address names the answer, so that a reload finds it.
+        onCreated={() =>
+          void navigate({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: { answer: answerId }, replace: true })
+        }
+        head={({ asked }) => (
+          <QuestionHead asked={asked}>
+            <button type="button" className="quiet" onClick={another}>
+              Another question
+            </button>
+            <kbd aria-hidden="true">Alt N</kbd>
+          </QuestionHead>
+        )}
+      />
+    </>
+  );
+}

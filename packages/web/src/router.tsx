@@ -1,0 +1,88 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+import { queries, queryClient } from "./api/queries.ts";
+import { Today } from "./places/today.tsx";
+import { rememberedWorkspace } from "./shell/remembered-workspace.ts";
+import { Shell } from "./shell/shell.tsx";
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const asId = (value: unknown): string | undefined => (typeof value === "string" && UUID.test(value) ? value : undefined);
+
+function NothingHere() {
+  return (
+    <>
+      <h1 className="title">There is nothing at this address</h1>
+      <p className="lede">The places of the studio are at the top of the page.</p>
+    </>
+  );
+}
+
+function Broken({ error }: { error: unknown }) {
+  return (
+    <div className="problem" role="alert">
+      <p>This page broke. Reload it; what you typed is kept.</p>
+      <p className="soft">{error instanceof Error ? error.message : String(error)}</p>
+    </div>
+  );
+}
+
+const root = createRootRoute({ component: Outlet });
+const studio = createRoute({ getParentRoute: () => root, id: "studio", component: Shell, notFoundComponent: NothingHere });
+
+const home = createRoute({
+  getParentRoute: () => studio,
+  path: "/",
+  beforeLoad: async () => {
+    // A failure is shown by the shell, which asks the same question.
+    const workspaces = await queryClient.fetchQuery(queries.workspaces()).catch(() => []);
+    const remembered = rememberedWorkspace();
+    const workspace = workspaces.find(({ id }) => id === remembered) ?? workspaces[0];
+    if (workspace !== undefined) throw redirect({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: {}, replace: true });
+  },
+});
+
+const today = createRoute({
+  getParentRoute: () => studio,
+  path: "/c/$workspaceId/today",
+  validateSearch: (search: Record<string, unknown>): { answer?: string | undefined } => ({ answer: asId(search["answer"]) }),
+  component: Today,
+});
+
+const practice = createRoute({
+  getParentRoute: () => studio,
+  path: "/c/$workspaceId/practice",
+  component: lazyRouteComponent(() => import("./places/practice.tsx"), "Practice"),
+});
+
+const answer = createRoute({
+  getParentRoute: () => studio,
+  path: "/c/$workspaceId/answers/$answerId",
+  validateSearch: (search: Record<string, unknown>): { question?: string | undefined } => ({
+    question: typeof search["question"] === "string" ? search["question"] : undefined,
+  }),
+  component: lazyRouteComponent(() => import("./places/answer-place.tsx"), "AnswerPlace"),
+});
+
+const candidates = createRoute({
+  getParentRoute: () => studio,
+  path: "/candidates",
+  component: lazyRouteComponent(() => import("./places/candidates.tsx"), "Candidates"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => studio,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./places/settings.tsx"), "Settings"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([studio.addChildren([home, today, practice, answer, candidates, settings])]),
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: NothingHere,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,86 @@
+import "@mantine/spotlight/styles.css";
+import { questions } from "@inclined/content/questions";
+import { LENS_NAMES } from "@inclined/core/lenses/names";
+import { createSpotlight, Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
+import { useMantineColorScheme } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { studio } from "../api/client.ts";
+import { queries, refreshWorkspaces } from "../api/queries.ts";
+import { sayFailure } from "../look/notify.tsx";
+import { useStudio } from "./studio-context.ts";
+
+const [store, spotlight] = createSpotlight();
+
+/** Everything that can be done, by name, without a mouse. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const { workspace, workspaces } = useStudio();
+  const { setColorScheme } = useMantineColorScheme();
+  const { data: answers = [] } = useQuery(queries.answers(workspace.id));
+  const navigate = useNavigate();
+  const params = { workspaceId: workspace.id };
+  useEffect(() => spotlight.open(), []);
+
+  const fresh = (question?: string) =>
+    void navigate({ to: "/c/$workspaceId/answers/$answerId", params: { ...params, answerId: crypto.randomUUID() }, search: { question } });
+  const loadSample = async () => {
+    const loaded = await studio.loadSample();
+    await refreshWorkspaces();
+    await navigate({ to: "/c/$workspaceId/today", params: { workspaceId: loaded.id }, search: {} });
+  };
+
+  const groups: SpotlightActionGroupData[] = [
+    {
+      group: "Places",
+      actions: [
+        { id: "today", label: "Today", description: "One question, asked at once", onClick: () => void navigate({ to: "/c/$workspaceId/today", params, search: {} }) },
+        { id: "practice", label: "Practice", description: "Your answers and all questions", onClick: () => void navigate({ to: "/c/$workspaceId/practice", params }) },
+        { id: "candidates", label: "Candidates", description: "Switch, add, export, restore, delete", onClick: () => void navigate({ to: "/candidates" }) },
+        { id: "settings", label: "Settings", description: "Where your data lies, backup, restore, delete everything", onClick: () => void navigate({ to: "/settings" }) },
+      ],
+    },
+    {
+      group: "Do",
+      actions: [
+        { id: "light", label: "Light", description: "Appearance", onClick: () => setColorScheme("light") },
+        { id: "dark", label: "Dark", description: "Appearance", onClick: () => setColorScheme("dark") },
+        { id: "auto", label: "As the system", description: "Appearance", onClick: () => setColorScheme("auto") },
+        { id: "sample", label: "Look around with the sample candidate", onClick: () => void loadSample().catch(sayFailure) },
+      ],
+    },
+    {
+      group: "Candidates",
+      actions: workspaces.map(({ id, candidate, sample }) => ({
+        id: `candidate-${id}`,
+        label: candidate.name,
+        description: sample ? "Sample candidate" : "Candidate",
+        onClick: () => void navigate({ to: "/c/$workspaceId/today", params: { workspaceId: id }, search: {} }),
+      })),
+    },
+    {
+      group: "Your answers",
+      actions: answers.map(({ id, title, question }) => ({
+        id: `answer-${id}`,
+        label: title ?? question,
+        onClick: () => void navigate({ to: "/c/$workspaceId/answers/$answerId", params: { ...params, answerId: id } }),
+      })),
+    },
+    {
+      group: "Questions",
+      actions: questions.map(({ id, text, lens }) => ({ id: `question-${id}`, label: text, description: LENS_NAMES[lens], onClick: () => fresh(id) })),
+    },
+  ].filter(({ actions }) => actions.length > 0);
+
+  return (
+    <Spotlight
+      store={store}
+      actions={groups}
+      shortcut={null}
+      limit={12}
+      nothingFound="Nothing by that name."
+      onSpotlightClose={onClose}
+      searchProps={{ placeholder: "Type the name of a place, a question or an answer", "aria-label": "What to open or do" }}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Modal } from "@mantine/core";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import type { Draft } from "../answer/drafts.ts";
+import { count, when } from "../look/words.ts";
+import { livePages } from "./live-pages.ts";
+import { useStudio } from "./studio-context.ts";
+
+/** How often is looked for drafts of pages that were closed meanwhile. */
+const LOOK_AGAIN_MS = 15_000;
+
+type LeftDraft = Draft & { pageId: string };
+
+/** Offers what was typed here but never reached the studio: after a crash, or when the old address serves again. */
+export function RecoveryStrip() {
+  const { drafts, workspaces, workspace } = useStudio();
+  const navigate = useNavigate();
+  const address = useRouterState({ select: ({ location }) => location.href });
+  const [left, setLeft] = useState<readonly LeftDraft[]>([]);
+  const [shown, setShown] = useState(false);
+
+  useEffect(() => {
+    let alive = true;
+    const look = async () => {
+      const found = drafts.leftOver(await livePages());
+      if (alive) setLeft(found);
+    };
+    // The place that opens now may take up a draft of its own first.
+    const soon = setTimeout(look, 400);
+    const again = setInterval(look, LOOK_AGAIN_MS);
+    return () => {
+      alive = false;
+      clearTimeout(soon);
+      clearInterval(again);
+    };
+  }, [drafts, address]);
+
+  if (left.length === 0) return null;
+  const discard = (draft: LeftDraft) => {
+    drafts.forget(draft.answerId, draft.pageId);
+    setLeft((before) => before.filter((other) => other !== draft));
+  };
+  const recover = async (draft: LeftDraft) => {
+    const known = workspaces.some(({ id }) => id === draft.workspaceId);
+    let { answerId, workspaceId } = draft;
+    if (!known) {
+      // Its candidate is gone: the words come in as a new answer of the one looked at.
+      ({ workspaceId, answerId } = { workspaceId: workspace.id, answerId: crypto.randomUUID() });
+      if (!drafts.keep({ ...draft, workspaceId, answerId, baseRevision: 0 })) return;
+      drafts.forget(draft.answerId, draft.pageId);
+    }
+    setShown(false);
+    await navigate({ to: "/c/$workspaceId/answers/$answerId", params: { workspaceId, answerId } });
+  };
+
+  return (
+    <div className="strip warn" role="region" aria-label="Unsent drafts">
+      <div>
+        <p>{count(left.length, "draft")} in this browser had not reached the studio.</p>
+        <button type="button" className="quiet" onClick={() => setShown(true)}>
+          Look at {left.length === 1 ? "it" : "them"}
+        </button>
+      </div>
+      <Modal opened={shown} onClose={() => setShown(false)} title="Drafts that had not reached the studio" size="lg">
+        <ul className="list">
+          {left.map((draft) => (
+            <li key={`${draft.answerId}${draft.pageId}`} className="row">
+              <div>
+                <span className="row-title">{draft.question}</span>
+                <p className="row-opening" dir="auto">{draft.text.slice(0, 300)}</p>
+                <p className="row-facts">Typed {when(draft.at)}</p>
+                <div className="actions">
+                  <Button onClick={() => void recover(draft)}>Recover</Button>
+                  <Button variant="subtle" color="red" onClick={() => discard(draft)}>
+                    Discard
+                  </Button>
+                </div>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Modal>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { StudioInfo } from "@inclined/core/schema/api";
+import type { Workspace } from "@inclined/core/schema/workspace";
+import { createContext, useContext } from "react";
+import type { Drafts } from "../answer/drafts.ts";
+
+export interface StudioContext {
+  info: StudioInfo;
+  workspaces: readonly Workspace[];
+  /** The candidate looked at. */
+  workspace: Workspace;
+  drafts: Drafts;
+}
+
+export const StudioContext = createContext<StudioContext | null>(null);
+
+export function useStudio(): StudioContext {
+  const context = useContext(StudioContext);
+  if (context === null) throw new Error("a place is shown outside the shell");
+  return context;
+}
