@@ -16,6 +16,8 @@ import { router } from "./router.tsx";
 import { announcePage } from "./shell/live-pages.ts";
 
 announcePage();
+// The scroll lock under Mantine's dialogs looks for its nonce here and nowhere else.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
 const host = document.getElementById("root");
 if (host === null) throw new Error("index.html has no #root");

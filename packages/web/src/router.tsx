@@ -33,7 +33,8 @@ const home = createRoute({
   path: "/",
   beforeLoad: async () => {
     // A failure is shown by the shell, which asks the same question.
-    const workspaces = await queryClient.fetchQuery(queries.workspaces()).catch(() => []);
+    // Asked anew: what was known a moment ago may be the candidate who has just been deleted.
+    const workspaces = await queryClient.fetchQuery({ ...queries.workspaces(), staleTime: 0 }).catch(() => []);
     const remembered = rememberedWorkspace();
     const workspace = workspaces.find(({ id }) => id === remembered) ?? workspaces[0];
     if (workspace !== undefined) throw redirect({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: {}, replace: true });

@@ -6,7 +6,7 @@ export const behaviouralQuestions: readonly Question[] = [
   {
     id: "nearly-did-not-ship",
     lens: "behavioural",
-    text: "Tell me about something you delivered in the last couple of years that nearly didn't happen. What was in the way, and what did you personally do about it?",
+    text: "Tell me about something you delivered in the last couple of years that nearly didn’t happen. What was in the way, and what did you personally do about it?",
     objective:
       "What this person does in the week when a delivery looks lost: which obstacle they took on first, what they gave up to clear it, and what came out that somebody else could check.",
     source: "senior-tpm-onsite",
@@ -19,7 +19,7 @@ export const behaviouralQuestions: readonly Question[] = [
   {
     id: "not-on-their-roadmap",
     lens: "behavioural",
-    text: "Think of a time you needed another team's engineers and you weren't on their roadmap. Who did you go to, what exactly did you put on the table, and what did they have to drop for you?",
+    text: "Think of a time you needed another team’s engineers and you weren’t on their roadmap. Who did you go to, what exactly did you put on the table, and what did they have to drop for you?",
     objective:
       "The exact trade that moved a team which owed the candidate nothing. “We built a relationship” is no answer; an offer, a risk taken over or a constraint removed is.",
     source: "orchestration-bar",
@@ -69,7 +69,7 @@ export const behaviouralQuestions: readonly Question[] = [
   {
     id: "number-you-did-not-believe",
     lens: "behavioural",
-    text: "Tell me about a number in a report that everyone else accepted and you didn't. What did you go and look at yourself, and what did you find?",
+    text: "Tell me about a number in a report that everyone else accepted and you didn’t. What did you go and look at yourself, and what did you find?",
     objective:
       "How far down the candidate goes on their own before asking for help, and whether the finding changed what somebody did, not just what the report said.",
     source: "data-scientist-to-pm",
@@ -94,7 +94,7 @@ export const behaviouralQuestions: readonly Question[] = [
   {
     id: "less-than-you-asked-for",
     lens: "behavioural",
-    text: "Tell me about a program where you got far less than you'd asked for: fewer people, less money, or less hardware. What did you cut first, what did you refuse to cut, and how did it end?",
+    text: "Tell me about a program where you got far less than you’d asked for: fewer people, less money, or less hardware. What did you cut first, what did you refuse to cut, and how did it end?",
     objective:
       "How the candidate chooses under scarcity. We listen for an order of cuts with reasons behind it, and for something cheaper that turned out to work.",
     source: "senior-tpm-onsite",
@@ -109,7 +109,7 @@ export const behaviouralQuestions: readonly Question[] = [
     lens: "behavioural",
     text: "Tell me about a call you made before the facts were in, because waiting would have cost more. How had you limited the damage in case you were wrong?",
     objective:
-      "Whether the candidate tells a decision that can be undone from one that can't, and moves fast on the first kind with a way back prepared.",
+      "Whether the candidate tells a decision that can be undone from one that can’t, and moves fast on the first kind with a way back prepared.",
     source: "tpm-loop-teardown",
     reach: [
       "situation", "own-action", "quantified-result", "customer", "trade-off", "escalation", "closed-loop", "reflection",
@@ -131,7 +131,7 @@ export const behaviouralQuestions: readonly Question[] = [
   {
     id: "larger-than-asked",
     lens: "behavioural",
-    text: "When did you last argue for something much larger than what you'd been asked to do? Tell me how you sized it, who had to be convinced, how far it has got, and what you'd size differently now.",
+    text: "When did you last argue for something much larger than what you’d been asked to do? Tell me how you sized it, who had to be convinced, how far it has got, and what you’d size differently now.",
     objective:
       "Whether the candidate can see past the assignment, make a big idea believable with figures, and get its first piece funded.",
     source: "senior-tpm-onsite",
@@ -146,7 +146,7 @@ export const behaviouralQuestions: readonly Question[] = [
     lens: "behavioural",
     text: "Tell me about a field you knew nothing about until a program forced you into it. How did you get to where the experts took your questions seriously, and where were you still wrong?",
     objective:
-      "How the candidate learns when it counts: from whom, how quickly, and what they could do at the end that they couldn't at the start.",
+      "How the candidate learns when it counts: from whom, how quickly, and what they could do at the end that they couldn’t at the start.",
     source: "senior-tpm-onsite",
     reach: [
       "situation", "own-action", "quantified-result", "mechanism", "dependency-early", "closed-loop", "reflection",
@@ -156,7 +156,7 @@ export const behaviouralQuestions: readonly Question[] = [
   {
     id: "good-enough-for-everyone-else",
     lens: "behavioural",
-    text: "Tell me about a release you held back when everyone else thought it was good enough. What did you see that they didn't, what did the delay cost, and would you hold it again?",
+    text: "Tell me about a release you held back when everyone else thought it was good enough. What did you see that they didn’t, what did the delay cost, and would you hold it again?",
     objective:
       "Whether the bar this person sets is about customers or about taste, and whether they can defend what the delay cost.",
     source: "senior-tpm-onsite",
@@ -169,7 +169,7 @@ export const behaviouralQuestions: readonly Question[] = [
   {
     id: "dependency-found-early",
     lens: "behavioural",
-    text: "Describe a dependency that would have sunk a large program of yours if you hadn't found it early. How early was that, how did you find it, and who had to move because of it?",
+    text: "Describe a dependency that would have sunk a large program of yours if you hadn’t found it early. How early was that, how did you find it, and who had to move because of it?",
     objective:
       "Whether the candidate goes looking for what can block the plan or waits to be told, and what they do with the time that finding it early buys.",
     source: "orchestration-bar",
@@ -190,7 +190,7 @@ export const behaviouralQuestions: readonly Question[] = [
       "situation", "own-action", "quantified-result", "customer", "trade-off", "closed-loop", "reflection",
     ],
   },
-  // strive to be Earth's best employer
+  // strive to be Earth’s best employer
   {
     id: "date-paid-by-people",
     lens: "behavioural",
@@ -206,7 +206,7 @@ export const behaviouralQuestions: readonly Question[] = [
   {
     id: "people-outside-the-plan",
     lens: "behavioural",
-    text: "Tell me about a side effect of your work on people who weren't your customers at all: drivers, neighbors, a small supplier. How did you learn about it, and what did you change?",
+    text: "Tell me about a side effect of your work on people who weren’t your customers at all: drivers, neighbors, a small supplier. How did you learn about it, and what did you change?",
     objective:
       "Whether the candidate looks past their own metrics to who carries the cost, and is ready to give something up for them.",
     source: "leadership-principles",

@@ -19,7 +19,7 @@ export const dataDrivenQuestions: readonly Question[] = [
     lens: "data-driven",
     text: "Tell me about a defect that your own instrumentation caught after release, before the complaints did. What were you collecting, what made you act, and how did you know it was really fixed?",
     objective:
-      "Whether data led to an act: a signal with a limit, a suspected cause that was tested, and proof of the fix that doesn't rest on silence.",
+      "Whether data led to an act: a signal with a limit, a suspected cause that was tested, and proof of the fix that doesn’t rest on silence.",
     source: "tpm-loop-teardown",
     reach: [
       "hypothesis", "primary-metric", "experiment", "success-threshold", "data-plan", "decision-rule", "iteration",
@@ -29,7 +29,7 @@ export const dataDrivenQuestions: readonly Question[] = [
   {
     id: "ninety-day-region",
     lens: "data-driven",
-    text: "You have 90 days to open a new cloud region, and I'll read one page from you each week. What's on that page, and which line would make you call me before the week is over?",
+    text: "You have 90 days to open a new cloud region, and I’ll read one page from you each week. What’s on that page, and which line would make you call me before the week is over?",
     objective:
       "Whether the candidate can choose few measures that move early, put a limit on each, and say what happens when one is crossed.",
     source: "tpm-loop-teardown",
@@ -64,7 +64,7 @@ export const dataDrivenQuestions: readonly Question[] = [
   {
     id: "missed-appointments",
     lens: "data-driven",
-    text: "A group of clinics books through our software, and nearly one patient in five doesn't turn up. Somebody suggests a text message on the evening before. You have a month: how do you decide whether it stays?",
+    text: "A group of clinics books through our software, and nearly one patient in five doesn’t turn up. Somebody suggests a text message on the evening before. You have a month: how do you decide whether it stays?",
     objective:
       "Whether the candidate designs a small fair test in a setting where people can be harmed, and knows what must not get worse.",
     source: "data-scientist-to-pm",
@@ -76,7 +76,7 @@ export const dataDrivenQuestions: readonly Question[] = [
   {
     id: "firmware-in-two-countries",
     lens: "data-driven",
-    text: "Crash reports from our streaming stick have doubled since Tuesday's firmware, in two countries and nowhere else. The rollout is at a third of all sticks and you own it. What do you look at first, and what would make you stop?",
+    text: "Crash reports from our streaming stick have doubled since Tuesday’s firmware, in two countries and nowhere else. The rollout is at a third of all sticks and you own it. What do you look at first, and what would make you stop?",
     objective:
       "Whether the candidate forms a suspicion that can be checked within hours, bounds the exposure while checking, and names the number that stops the rollout.",
     source: "tpm-loop-teardown",
@@ -114,7 +114,7 @@ export const dataDrivenQuestions: readonly Question[] = [
     lens: "data-driven",
     text: "A vice president wants every team to cut its build time in half by January, since slow builds are what engineers complain about most. Before we sign up: how would you find out whether faster builds get anything to customers sooner?",
     objective:
-      "Whether the candidate questions the link between an internal measure and an outcome, and can test it on a few teams before it becomes everybody's target.",
+      "Whether the candidate questions the link between an internal measure and an outcome, and can test it on a few teams before it becomes everybody’s target.",
     source: "data-scientist-to-pm",
     reach: [
       "hypothesis", "primary-metric", "experiment", "success-threshold", "guardrail", "data-plan", "decision-rule",

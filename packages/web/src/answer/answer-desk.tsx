@@ -9,36 +9,34 @@ import { AnswerEditor } from "./answer-editor.tsx";
 import { Conflict } from "./conflict.tsx";
 import { DeliveryMargin } from "./delivery-margin.tsx";
 import { KeptVersions } from "./kept-versions.tsx";
-import { type Asked, useAnswer } from "./use-answer.ts";
+import { type AnswerToOpen, type Asked, useAnswer } from "./use-answer.ts";
 
-interface AnswerDeskProps {
+interface AnswerDeskProps extends AnswerToOpen {
   answerId: string;
-  /** What is asked where nothing is stored under this id yet; null: then there is no such answer. */
-  fallback: Asked | null;
-  onCreated?: () => void;
   /** What stands above the writing area, given what is stored and asked. */
   head: (open: { answer: Answer | null; asked: Asked; retitled: (answer: Answer) => void }) => ReactNode;
 }
 
 /** One question and the page to answer it on, with margin notes beside it. */
-export function AnswerDesk({ answerId, fallback, onCreated, head }: AnswerDeskProps) {
+export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
   const { workspace } = useStudio();
   const navigate = useNavigate();
-  const open = useAnswer(workspace.id, answerId, fallback, onCreated);
+  const open = useAnswer(workspace.id, answerId, toOpen);
 
   if (open.status === "opening") return <p className="soft" role="status">Opening…</p>;
   if (open.status === "missing") {
     return (
-      <div className="problem" role="alert">
-        <p>This answer is not here. It may have been deleted, or belong to another candidate.</p>
-        <p>Practice lists the answers there are, and those recently deleted.</p>
-      </div>
+      <>
+        <h1 className="title">This answer is not here</h1>
+        <p className="lede">It may have been deleted for good, or belong to another candidate. Practice lists the answers there are, and those recently deleted.</p>
+      </>
     );
   }
   if (open.status === "failed") {
     return (
-      <div className="problem" role="alert">
-        <p>{failureText(open.failure)}</p>
+      <div role="alert">
+        <h1 className="title">The answer could not be opened</h1>
+        <p className="lede">{failureText(open.failure)}</p>
       </div>
     );
   }
@@ -76,7 +74,7 @@ export function AnswerDesk({ answerId, fallback, onCreated, head }: AnswerDeskPr
             />
           ) : null}
           <AnswerEditor label={`Your answer to: ${open.asked.question}`} text={open.text} autoFocus onChange={open.edit} />
-          <KeptVersions workspaceId={workspace.id} answerId={answerId} onUse={open.edit} />
+          {open.answer === null ? null : <KeptVersions workspaceId={workspace.id} answerId={answerId} onUse={open.edit} />}
         </div>
       </div>
       <DeliveryMargin text={open.text} state={open.state} />

@@ -10,8 +10,14 @@ export function QuestionHead({ asked, children }: { asked: Asked; children?: Rea
     <>
       <h1 className="question">{asked.question}</h1>
       <p className="question-about">
-        {LENS_NAMES[asked.lens]}
-        {objective === undefined ? "" : `. ${objective}`}
+        <span className="question-lens">{LENS_NAMES[asked.lens]}</span>
+        {objective === undefined ? null : (
+          <>
+            <span className="question-lens"> · What the interviewer listens for</span>
+            <br />
+            {objective}
+          </>
+        )}
       </p>
       {children === undefined ? null : <div className="question-tools">{children}</div>}
     </>

@@ -28,6 +28,15 @@ export type OpenAnswer =
       retitled: (answer: Answer) => void;
     };
 
+export interface AnswerToOpen {
+  /** What is asked where nothing is stored under this id yet; null: then there is no such answer. */
+  fallback: Asked | null;
+  /** The id was made a moment ago: nothing can be stored under it. */
+  isFresh?: boolean;
+  /** The first words were stored. */
+  onCreated?: () => void;
+}
+
 /** Tabs of one browser tell each other that an answer was stored. */
 const CHANNEL = "inclined:answers";
 
@@ -35,7 +44,7 @@ const CHANNEL = "inclined:answers";
  * Opens an answer: what is stored, or a new one to `fallback` where nothing is; a draft left over from a page that is
  * gone goes on where it stopped. Everything typed from then on is saved by itself.
  */
-export function useAnswer(workspaceId: string, answerId: string, fallback: Asked | null, onCreated?: () => void): OpenAnswer {
+export function useAnswer(workspaceId: string, answerId: string, { fallback, isFresh = false, onCreated }: AnswerToOpen): OpenAnswer {
   const { drafts } = useStudio();
   const [open, setOpen] = useState<OpenAnswer>({ status: "opening" });
   const sync = useRef<AnswerSync | null>(null);
@@ -66,7 +75,7 @@ export function useAnswer(workspaceId: string, answerId: string, fallback: Asked
 
     const begin = async () => {
       try {
-        stored = await studio.answer(workspaceId, answerId);
+        if (!isFresh) stored = await studio.answer(workspaceId, answerId);
       } catch (failure) {
         if (!(failure instanceof Refused && failure.problem.code === "not-found")) {
           if (alive) setOpen({ status: "failed", failure });

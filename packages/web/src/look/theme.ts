@@ -24,8 +24,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: "pointer",
   components: {
-    Button: { defaultProps: { size: "sm" } },
-    Modal: { defaultProps: { centered: true, radius: 6, overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps: { "aria-label": "Close" } } },
+    Button: { defaultProps: { size: "sm", variant: "filled" } },
+    Modal: { defaultProps: { centered: true, radius: 6, overlayProps: { backgroundOpacity: 0.35, blur: 0 }, closeButtonProps: { "aria-label": "Close" } } },
     Menu: { defaultProps: { shadow: "sm", radius: 6 } },
   },
 });

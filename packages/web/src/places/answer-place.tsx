@@ -58,16 +58,16 @@ function Title({ answer, retitled }: { answer: Answer; retitled: (answer: Answer
 
   return (
     <TextInput
-      label="Name of this answer"
-      description="Yours; the list shows it in place of the question."
-      placeholder="None"
+      aria-label="Name of this answer"
+      placeholder="Name this answer"
+      variant="unstyled"
+      classNames={{ input: "answer-name" }}
       value={title}
       maxLength={200}
       onChange={(event) => setTitle(event.currentTarget.value)}
       onBlur={() => void save()}
       onKeyDown={(event) => event.key === "Enter" && void save()}
       w="100%"
-      maw={420}
     />
   );
 }

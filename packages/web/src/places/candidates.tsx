@@ -129,7 +129,7 @@ function DeletedRow({ workspace }: { workspace: Workspace }) {
         <Button variant="subtle" size="compact-sm" onClick={() => void studio.undeleteWorkspace(workspace.id).then(refreshWorkspaces, sayFailure)} aria-label={`Bring back ${name}`}>
           Bring back
         </Button>
-        <Button variant="subtle" size="compact-sm" color="red" onClick={() => void studio.purgeWorkspace(workspace.id).then(refreshWorkspaces, sayFailure)} aria-label={`Delete ${name} for good`}>
+        <Button variant="subtle" size="compact-sm" data-final onClick={() => void studio.purgeWorkspace(workspace.id).then(refreshWorkspaces, sayFailure)} aria-label={`Delete ${name} for good`}>
           Delete for good
         </Button>
       </div>

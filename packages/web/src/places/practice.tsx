@@ -88,7 +88,7 @@ function AnswerRow({ answer }: { answer: AnswerSummary }) {
   return (
     <li className="row">
       <div>
-        <Link className="row-title" to="/c/$workspaceId/answers/$answerId" params={{ workspaceId: answer.workspaceId, answerId: answer.id }}>
+        <Link className="row-title two-lines" to="/c/$workspaceId/answers/$answerId" params={{ workspaceId: answer.workspaceId, answerId: answer.id }}>
           {name}
         </Link>
         <p className="row-opening" dir="auto">
@@ -177,7 +177,7 @@ function RecentlyDeleted({ answers }: { answers: readonly AnswerSummary[] }) {
                   <Button variant="subtle" size="compact-sm" onClick={() => void bring(answer)}>
                     Bring back
                   </Button>
-                  <Button variant="subtle" size="compact-sm" color="red" onClick={() => void purge(answer)}>
+                  <Button variant="subtle" size="compact-sm" data-final onClick={() => void purge(answer)}>
                     Delete for good
                   </Button>
                 </div>

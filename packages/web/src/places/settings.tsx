@@ -2,7 +2,7 @@ import { DELETE_CONFIRMATION } from "@inclined/core/confirmation";
 import type { DeletedEverything } from "@inclined/core/schema/api";
 import { Button, FileButton, SegmentedControl, TextInput, useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { clearBrowserCopies } from "../answer/drafts.ts";
 import { studio } from "../api/client.ts";
@@ -11,6 +11,13 @@ import { say, sayFailure } from "../look/notify.tsx";
 import { saveFile } from "../look/save-file.ts";
 import { bytes, count, when } from "../look/words.ts";
 import { useStudio } from "../shell/studio-context.ts";
+
+declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** What could not be deleted, once everything else was. */
+    deletedEverything?: DeletedEverything;
+  }
+}
 
 /** Where the data lies, what leaves the machine, copies in and out, and the way to be rid of everything. */
 export function Settings() {
@@ -158,16 +165,16 @@ export function Settings() {
 
 function DeleteEverythingSection() {
   const [typed, setTyped] = useState("");
-  const [done, setDone] = useState<DeletedEverything | null>(null);
+  // In the history entry: the candidate shown here is gone, and the page is built anew.
+  const done = useRouterState({ select: ({ location }) => location.state.deletedEverything ?? null });
   const navigate = useNavigate();
 
   const deleteAll = async () => {
     const result = await studio.deleteEverything(typed);
     clearBrowserCopies(localStorage);
     setTyped("");
-    setDone(result);
+    await navigate({ to: "/settings", state: { deletedEverything: result }, replace: true });
     await refreshAll();
-    await navigate({ to: "/settings" });
   };
 
   return (

@@ -35,6 +35,7 @@ export function Today() {
         key={answerId}
         answerId={answerId}
         fallback={openId === undefined ? { questionId: fresh.question.id, question: fresh.question.text, lens: fresh.question.lens } : null}
+        isFresh={openId === undefined}
         // From the first stored word on the address names the answer, so that a reload finds it.
         onCreated={() =>
           void navigate({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: { answer: answerId }, replace: true })

@@ -18,7 +18,7 @@ export function CandidateMenu({ onPalette }: { onPalette: () => void }) {
     open(loaded.id);
   };
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="subtle" color="gray" c="var(--ink)" fw={400} px="xs">
           <span className="who">{workspace.candidate.name}</span>

@@ -76,8 +76,11 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     <Spotlight
       store={store}
       actions={groups}
+      attributes={{ content: { "aria-label": "Everything, by name" } }}
       shortcut={null}
       limit={12}
+      scrollable
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       nothingFound="Nothing by that name."
       onSpotlightClose={onClose}
       searchProps={{ placeholder: "Type the name of a place, a question or an answer", "aria-label": "What to open or do" }}

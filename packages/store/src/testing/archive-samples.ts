@@ -1,0 +1,215 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import fc from "fast-check";
+import { repairText } from "@inclined/core/answer/repair";
+import type { Answer, KeptVersion } from "@inclined/core/schema/answer";
+import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import { Lens } from "@inclined/core/schema/lens";
+import { writeArchive } from "../archive-write.ts";
+import type { ArchiveInput } from "../archive-write.ts";
+
+/** Content with the bytes of its recordings, by id. */
+export interface Sampled {
+  content: WorkspaceContent[];
+  sounds: Map<string, Uint8Array>;
+}
+
+const NASTY = [
+  "", "İ", "😀", "e\u0301", "\u00a0", "ﬃ", "’", "\u202eעברית", "\uFEFF", "\uFFFD", "\u2028", "\\u0000", "</script>", "a\nb\t\u0007",
+  '{"a":[1,2],"b":"\\""}', "../../etc/passwd", "\u{10FFFF}",
+];
+
+/** Text as the store keeps it, nasty more often than not. */
+const text = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(...NASTY), fc.string({ unit: "binary", maxLength: Math.max(0, maxLength - 24) }))
+    .map(([nasty, rest]) => repairText(`${nasty}${rest}`).text.slice(0, maxLength))
+    .map((raw) => repairText(raw).text);
+
+const words = (maxLength: number): fc.Arbitrary<string> => text(maxLength).map((raw) => (raw === "" ? "x" : raw));
+const moment = fc
+  .date({ min: new Date("1960-01-01T00:00:00.000Z"), max: new Date("2120-12-31T23:59:59.999Z"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const day = moment.map((at) => at.slice(0, 10));
+const revision = fc.integer({ min: 1, max: 2 ** 31 });
+const orNull = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { nil: null });
+
+const byId = <Row extends { id: string }>(rows: Row[]): Row[] => rows.sort((left, right) => (left.id < right.id ? -1 : 1));
+
+const answer = (workspaceId: string): fc.Arbitrary<Answer> =>
+  fc.record({
+    id: fc.uuid(),
+    workspaceId: fc.constant(workspaceId),
+    questionId: orNull(words(100)),
+    question: words(200),
+    lens: fc.constantFrom(...Lens.options),
+    title: orNull(words(200)),
+    text: text(2_000),
+    revision,
+    createdAt: moment,
+    updatedAt: moment,
+    deletedAt: orNull(moment),
+  });
+
+const keptVersion = (workspaceId: string, answerIds: string[]): fc.Arbitrary<KeptVersion> =>
+  fc.record({
+    id: fc.uuid(),
+    workspaceId: fc.constant(workspaceId),
+    answerId: fc.constantFrom(null, ...answerIds),
+    field: fc.constantFrom("text", "title", "candidate"),
+    value: text(500),
+    baseRevision: fc.nat(),
+    keptAt: moment,
+  });
+
+const sound = fc.uint8Array({ maxLength: 3_000 });
+
+interface Sound {
+  row: Recording;
+  bytes: Uint8Array;
+}
+
+const recording = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Sound> =>
+  fc
+    .record({
+      id: fc.uuid(),
+      answerId: fc.constantFrom(...answerIds),
+      mediaType: fc.constantFrom("audio/webm", "audio/mp4", "audio/x-wav", "audio/vnd.a+b"),
+      createdAt: moment,
+      bytes: sound,
+    })
+    .map(({ bytes, ...rest }) => ({
+      row: { ...rest, workspaceId, bytes: bytes.length, sha256: sha256(bytes) },
+      bytes,
+    }));
+
+const recordings = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Sound[]> =>
+  answerIds.length === 0
+    ? fc.constant([])
+    : fc.uniqueArray(recording(workspaceId, answerIds), { maxLength: 3, selector: ({ row }) => row.id });
+
+const oneWorkspace = fc.uuid().chain((workspaceId) =>
+  fc
+    .uniqueArray(answer(workspaceId), { maxLength: 4, selector: ({ id }) => id })
+    .chain((answers) => {
+      const answerIds = answers.map(({ id }) => id);
+      return fc.record({
+        workspace: fc.record({
+          id: fc.constant(workspaceId),
+          sample: fc.boolean(),
+          candidate: fc.record({
+            name: words(200),
+            targetRole: orNull(words(200)),
+            level: orNull(words(60)),
+            loopDate: orNull(day),
+          }),
+          revision,
+          createdAt: moment,
+          updatedAt: moment,
+          deletedAt: orNull(moment),
+        }),
+        answers: fc.constant(answers),
+        keptVersions: fc.uniqueArray(keptVersion(workspaceId, answerIds), { maxLength: 3, selector: ({ id }) => id }),
+        recordings: recordings(workspaceId, answerIds),
+      });
+    }),
+);
+
+/** Any content that a store could hold, in the order that it promises. */
+export const sampled: fc.Arbitrary<Sampled> = fc
+  .uniqueArray(oneWorkspace, { maxLength: 3, selector: ({ workspace }) => workspace.id })
+  .map((workspaces) => ({
+    content: workspaces
+      .map((one) => ({
+        workspace: one.workspace,
+        answers: byId([...one.answers]),
+        keptVersions: byId([...one.keptVersions]),
+        recordings: byId(one.recordings.map(({ row }) => row)),
+      }))
+      .sort((left, right) => (left.workspace.id < right.workspace.id ? -1 : 1)),
+    sounds: new Map(workspaces.flatMap((one) => one.recordings.map(({ row, bytes }) => [row.id, bytes]))),
+  }));
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+export const SECRET = "I moved 4 teams off the old pipeline";
+
+/** Two small candidates, one with a recording and a kept version. */
+export function smallSample(): Sampled {
+  const at = "2026-11-20T22:47:00.000Z";
+  const [maya, noor] = ["3f1c1b8e-6f0b-4f5c-9a57-0d9f6b3f8a11", "9b2d7a40-13c5-4e0e-8d5c-5a1f0c2e4d22"];
+  const answerId = "5d0f7d3c-2a44-4b7a-9b0e-7f6f4e1d2c33";
+  const recordingId = "c7a9e6d5-8b1f-4c3d-a2e4-1b0c9d8e7f44";
+  const bytes = Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 251);
+  const workspace = (id: string, name: string) => ({
+    id,
+    sample: false,
+    candidate: { name, targetRole: "TPM", level: null, loopDate: "2026-12-04" },
+    revision: 1,
+    createdAt: at,
+    updatedAt: at,
+    deletedAt: null,
+  });
+  return {
+    content: [
+      {
+        workspace: workspace(maya, "Maya R."),
+        answers: [
+          {
+            id: answerId, workspaceId: maya, questionId: null, question: "Tell me about a time you disagreed.",
+            lens: "behavioural", title: null, text: `${SECRET}. 😀`.repeat(20), revision: 3, createdAt: at, updatedAt: at,
+            deletedAt: null,
+          },
+        ],
+        keptVersions: [
+          {
+            id: "e1f2a3b4-5c6d-4e7f-8a9b-0c1d2e3f4a55", workspaceId: maya, answerId, field: "text",
+            value: "older words", baseRevision: 2, keptAt: at,
+          },
+        ],
+        recordings: [
+          {
+            id: recordingId, workspaceId: maya, answerId, mediaType: "audio/webm", bytes: bytes.length,
+            sha256: sha256(bytes), createdAt: at,
+          },
+        ],
+      },
+      { workspace: workspace(noor, "نور"), answers: [], keptVersions: [], recordings: [] },
+    ],
+    sounds: new Map([[recordingId, bytes]]),
+  };
+}
+
+/** The whole archive of a sample. */
+export async function archiveOf({ content, sounds }: Sampled, change: Partial<ArchiveInput> = {}): Promise<Buffer> {
+  return buffer(
+    writeArchive({
+      kind: "backup",
+      madeAt: "2026-11-20T22:47:00.000Z",
+      madeBy: "inclined 0.1.0",
+      content,
+      openRecording: ({ id }) => sounds.get(id) ?? new Uint8Array(),
+      ...change,
+    }),
+  );
+}
+
+/** A folder of its own for the files of a test, and its end. */
+export async function scratchFolder(): Promise<{ write: (bytes: Uint8Array) => Promise<string>; end: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "inclined-archive-"));
+  let count = 0;
+  return {
+    write: async (bytes) => {
+      count += 1;
+      const file = join(folder, `${count}.zip`);
+      await writeFile(file, bytes);
+      return file;
+    },
+    end: () => rm(folder, { recursive: true, force: true }),
+  };
+}
