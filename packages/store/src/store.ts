@@ -1,17 +1,7 @@
 import type { Answer, AnswerSaved, AnswerSummary, AnswerWrite, KeptVersion } from "@inclined/core/schema/answer";
+import type { Copy } from "@inclined/core/schema/api";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
 import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
-
-/** A copy of the data that was made with Inclined and lies where "delete everything" cannot reach. */
-export interface Copy {
-  id: string;
-  kind: "backup" | "export";
-  /** An absolute path, or the name under which a browser downloaded it. */
-  place: string;
-  /** True when Inclined itself can delete it: it lies in the data folder. */
-  reachable: boolean;
-  madeAt: string;
-}
 
 /**
  * Everything that lasts, of all workspaces. Two engines, one behaviour (conformance.ts).

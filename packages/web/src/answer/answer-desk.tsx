@@ -14,7 +14,7 @@ import { type AnswerToOpen, type Asked, useAnswer } from "./use-answer.ts";
 interface AnswerDeskProps extends AnswerToOpen {
   answerId: string;
   /** What stands above the writing area, given what is stored and asked. */
-  head: (open: { answer: Answer | null; asked: Asked; retitled: (answer: Answer) => void }) => ReactNode;
+  head: (open: { answer: Answer | null; asked: Asked; changedBeside: (answer: Answer) => void }) => ReactNode;
 }
 
 /** One question and the page to answer it on, with margin notes beside it. */
@@ -41,8 +41,12 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
     );
   }
 
+  const bringBack = async () => {
+    open.changedBeside(await studio.undeleteAnswer(workspace.id, answerId));
+    await refreshWorkspaces();
+  };
   const useMine = async (current: Answer) => {
-    if (current.deletedAt !== null) open.retitled(await studio.undeleteAnswer(workspace.id, answerId));
+    if (current.deletedAt !== null) await bringBack();
     open.useMine();
   };
   const keepBoth = async (current: Answer) => {
@@ -56,18 +60,25 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
   return (
     <div className="sheet">
       <div className="column">
-        {head({ answer: open.answer, asked: open.asked, retitled: open.retitled })}
+        {head({ answer: open.answer, asked: open.asked, changedBeside: open.changedBeside })}
         <div className="answer-area">
           {open.recovered ? (
             <div className="problem" role="status">
               <p>These words had not reached the studio when their page was closed. They were kept in this browser and are here again.</p>
             </div>
           ) : null}
+          {open.answer !== null && open.answer.deletedAt !== null ? (
+            <div className="problem" role="status">
+              <p>This answer is among the recently deleted. What you write is still saved to it.</p>
+              <button type="button" className="quiet" onClick={() => void bringBack().catch(sayFailure)}>
+                Bring it back
+              </button>
+            </div>
+          ) : null}
           {open.state.kind === "conflict" ? (
             <Conflict
               mine={open.text}
               current={open.state.current}
-              kept={open.state.kept}
               onUseMine={() => open.state.kind === "conflict" && void useMine(open.state.current).catch(sayFailure)}
               onUseTheirs={() => open.state.kind === "conflict" && open.adopt(open.state.current)}
               onKeepBoth={() => open.state.kind === "conflict" && void keepBoth(open.state.current).catch(sayFailure)}

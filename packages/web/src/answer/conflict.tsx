@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
-import type { Answer, KeptVersion } from "@inclined/core/schema/answer";
+import type { Answer } from "@inclined/core/schema/answer";
 import { when } from "../look/words.ts";
+import { differing } from "./differing.ts";
 
 interface ConflictProps {
   mine: string;
   current: Answer;
-  kept: KeptVersion | null;
   onUseMine: () => void;
   onUseTheirs: () => void;
   onKeepBoth: () => void;
@@ -14,6 +14,7 @@ interface ConflictProps {
 /** Two tabs, or two people, wrote one answer: both versions side by side, and the person decides. */
 export function Conflict({ mine, current, onUseMine, onUseTheirs, onKeepBoth }: ConflictProps) {
   const deleted = current.deletedAt !== null;
+  const ranges = differing(mine, current.text);
   return (
     <section className="problem" aria-labelledby="conflict-title">
       <p id="conflict-title">
@@ -23,11 +24,15 @@ export function Conflict({ mine, current, onUseMine, onUseTheirs, onKeepBoth }: 
       <div className="versions">
         <div>
           <h3 className="subsection">On this page</h3>
-          <div className="version" tabIndex={0} role="region" aria-label="The words on this page">{mine}</div>
+          <div className="version" tabIndex={0} role="region" aria-label="The words on this page">
+            <Marked text={mine} range={ranges.mine} />
+          </div>
         </div>
         <div>
           <h3 className="subsection">{deleted ? "As it was when deleted" : "Stored now"}</h3>
-          <div className="version" tabIndex={0} role="region" aria-label="The words stored now">{current.text}</div>
+          <div className="version" tabIndex={0} role="region" aria-label="The words stored now">
+            <Marked text={current.text} range={ranges.theirs} />
+          </div>
         </div>
       </div>
       <div className="actions">
@@ -42,5 +47,15 @@ export function Conflict({ mine, current, onUseMine, onUseTheirs, onKeepBoth }: 
         </Button>
       </div>
     </section>
+  );
+}
+
+function Marked({ text, range }: { text: string; range: { start: number; end: number } }) {
+  return (
+    <>
+      {text.slice(0, range.start)}
+      <mark>{text.slice(range.start, range.end)}</mark>
+      {text.slice(range.end)}
+    </>
   );
 }

@@ -25,7 +25,8 @@ export type OpenAnswer =
       useMine: () => void;
       /** Takes what is stored, after a conflict or a rename. */
       adopt: (stored: Answer) => void;
-      retitled: (answer: Answer) => void;
+      /** Its name changed, or it was brought back: the words stay, the revision moves on. */
+      changedBeside: (answer: Answer) => void;
     };
 
 export interface AnswerToOpen {
@@ -124,7 +125,7 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
         },
         useMine: () => current.useMine(),
         adopt,
-        retitled: (answer) => {
+        changedBeside: (answer) => {
           stored = answer;
           current.rebase(answer.revision);
           patch({ answer });

@@ -27,8 +27,8 @@ export function AnswerPlace() {
         key={answerId}
         answerId={answerId}
         fallback={question === null ? null : { questionId: question.id, question: question.text, lens: question.lens }}
-        head={({ answer, asked, retitled }) => (
-          <QuestionHead asked={asked}>{answer === null ? undefined : <Title answer={answer} retitled={retitled} />}</QuestionHead>
+        head={({ answer, asked, changedBeside }) => (
+          <QuestionHead asked={asked}>{answer === null ? undefined : <Title answer={answer} changedBeside={changedBeside} />}</QuestionHead>
         )}
       />
     </>
@@ -36,7 +36,7 @@ export function AnswerPlace() {
 }
 
 /** The person's own name for the answer, saved when the field is left or Enter is pressed. */
-function Title({ answer, retitled }: { answer: Answer; retitled: (answer: Answer) => void }) {
+function Title({ answer, changedBeside }: { answer: Answer; changedBeside: (answer: Answer) => void }) {
   const [title, setTitle] = useState(answer.title ?? "");
   useEffect(() => setTitle(answer.title ?? ""), [answer.title]);
 
@@ -44,12 +44,12 @@ function Title({ answer, retitled }: { answer: Answer; retitled: (answer: Answer
     const wanted = title.trim();
     if (wanted === (answer.title ?? "")) return;
     try {
-      retitled(await studio.renameAnswer(answer.workspaceId, answer.id, { baseRevision: answer.revision, title: wanted === "" ? null : wanted }));
+      changedBeside(await studio.renameAnswer(answer.workspaceId, answer.id, { baseRevision: answer.revision, title: wanted === "" ? null : wanted }));
       await refreshWorkspaces();
     } catch (failure) {
       if (failure instanceof Refused && failure.problem.code === "stale-revision") {
         const current = (failure.problem as unknown as { current: Answer }).current;
-        retitled(current);
+        changedBeside(current);
         say(`It was renamed elsewhere to “${current.title ?? "no name"}”. Your name for it is kept here; press Enter to use it.`);
         setTitle(wanted);
       } else sayFailure(failure);

@@ -1,0 +1,76 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { editor, launchBrowser, watchedPage } from "./browser.ts";
+import { loadSample, SCREEN_NAMES, screensOf } from "./screens.ts";
+import { newDataFolder, type RunningStudio, startStudio } from "./studio.ts";
+
+const folder = newDataFolder();
+let studio: RunningStudio;
+let browser: Browser;
+let session: Awaited<ReturnType<BrowserContext["storageState"]>>;
+let screens: ReturnType<typeof screensOf>;
+
+beforeAll(async () => {
+  [studio, browser] = await Promise.all([startStudio(folder.path), launchBrowser()]);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(studio.link);
+  await editor(page).waitFor();
+  session = await context.storageState();
+  screens = screensOf(studio.url, await loadSample(page));
+  await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await studio?.kill("SIGTERM");
+  folder.remove();
+});
+
+describe.each([
+  { width: 1440, height: 900, colorScheme: "light" },
+  { width: 1440, height: 900, colorScheme: "dark" },
+  { width: 390, height: 844, colorScheme: "light" },
+  { width: 390, height: 844, colorScheme: "dark" },
+] as const)("at $width px, $colorScheme", ({ width, height, colorScheme }) => {
+  it.each(SCREEN_NAMES)("%s has no accessibility violation, no sideways scrolling and no complaint of the browser", async (name) => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: "reduce", storageState: session });
+    try {
+      const { page, complaints } = await watchedPage(context, studio.url);
+      await screens[name]?.(page);
+      // Mantine fades what it opens.
+      await page.waitForTimeout(350);
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+it.each([768, 1024, 1920])("today and practice fit at %d px", async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, storageState: session });
+  const page = await context.newPage();
+  for (const name of ["today", "practice", "settings"]) {
+    await screens[name]?.(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  }
+  await context.close();
+});
+
+it("moves nothing for those who asked for less motion", async () => {
+  const context = await browser.newContext({ reducedMotion: "reduce", storageState: session });
+  const page = await context.newPage();
+  await screens["candidates, adding"]?.(page);
+  const slow = await page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .map((element) => getComputedStyle(element))
+      .flatMap((style) => [...style.transitionDuration.split(","), ...style.animationDuration.split(",")])
+      .filter((duration) => Number.parseFloat(duration) > 0.01),
+  );
+  expect(slow).toEqual([]);
+  await context.close();
+});

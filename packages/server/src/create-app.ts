@@ -1,0 +1,84 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { InclinedError } from "@inclined/core/errors";
+import { bodyLimit } from "hono/body-limit";
+import { openApiDocument } from "./open-api.ts";
+import { addOpening } from "./opening.ts";
+import { invalidInput, problemOf, problemResponse } from "./problem.ts";
+import { logRequests, logError } from "./request-log.ts";
+import { addAnswerRoutes } from "./routes/answers.ts";
+import { addArchiveRoutes } from "./routes/archives.ts";
+import { addControlRoutes } from "./routes/control.ts";
+import { addDeleteEverythingRoute } from "./routes/delete-everything.ts";
+import { addHealthRoute } from "./routes/health.ts";
+import { addKeptVersionRoutes } from "./routes/kept-versions.ts";
+import { addSampleRoutes } from "./routes/sample.ts";
+import { addStudioRoute } from "./routes/studio.ts";
+import { addWorkspaceRoutes } from "./routes/workspaces.ts";
+import { refuseForeignRequests, requireSession, securityHeaders } from "./security.ts";
+import { createOpeningTokens, createSessions, type OpeningTokens } from "./session.ts";
+import type { StudioDoors } from "./studio-doors.ts";
+
+/** The longest answer, with every character escaped, and room beside it. */
+const MAX_JSON_BYTES = 4 * 1024 * 1024;
+const UPLOADS = new Set(["/api/import", "/api/restore"]);
+
+export interface StudioApp {
+  app: OpenAPIHono;
+  tokens: OpeningTokens;
+}
+
+/** The whole HTTP side of the studio, without a socket: `app.request(…)` is enough to test it. */
+export function createApp(doors: StudioDoors): StudioApp {
+  const sessions = createSessions(doors.folder, doors.now);
+  const tokens = createOpeningTokens(doors.now);
+  const app = createHono();
+
+  app.use(logRequests(doors.log));
+  app.use(securityHeaders);
+  app.use(refuseForeignRequests(doors.origin, sessions));
+  app.onError((error) => {
+    logError(doors.log, error, problemOf(error).code);
+    return problemResponse(error);
+  });
+  app.notFound(() => problemResponse(new InclinedError("not-found", "There is nothing at this address. /openapi.json lists what there is.")));
+
+  app.route("/api", createApi(doors, sessions, tokens));
+  app.get("/openapi.json", (c) => c.json(openApiDocument(app, doors, sessions.cookie)));
+  addOpening(app, sessions, tokens);
+  app.get("*", async (c) => (await doors.pages.answer(c)) ?? c.notFound());
+  return { app, tokens };
+}
+
+function createHono(): OpenAPIHono {
+  return new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidInput(result.target, result.error.issues);
+    },
+  });
+}
+
+function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSessions>, tokens: OpeningTokens): OpenAPIHono {
+  const api = createHono();
+  const limitJson = bodyLimit({
+    maxSize: MAX_JSON_BYTES,
+    onError: () => {
+      throw new InclinedError("too-large", "The body is larger than 4 MB. Split the text into several answers; archives go to /api/import.", {
+        limit: MAX_JSON_BYTES,
+      });
+    },
+  });
+  addHealthRoute(api, doors);
+  addControlRoutes(api, doors, sessions, tokens);
+
+  // from here on every address needs a session
+  api.use(requireSession(sessions));
+  api.use((c, next) => (UPLOADS.has(c.req.path) ? next() : limitJson(c, next)));
+  addStudioRoute(api, doors);
+  addWorkspaceRoutes(api, doors);
+  addAnswerRoutes(api, doors);
+  addKeptVersionRoutes(api, doors);
+  addSampleRoutes(api, doors);
+  addArchiveRoutes(api, doors);
+  addDeleteEverythingRoute(api, doors);
+  return api;
+}

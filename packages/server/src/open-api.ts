@@ -1,0 +1,35 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { StudioDoors } from "./studio-doors.ts";
+
+// `identifier` is of 3.1, and the type still of 3.0
+const LICENSE: { name: string; identifier: string } = { name: "MIT", identifier: "MIT" };
+
+/** The OpenAPI 3.1 document of the app, made from its routes. */
+export function openApiDocument(app: OpenAPIHono, { version }: Pick<StudioDoors, "version">, sessionCookie: string) {
+  const document = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "Inclined studio",
+      version,
+      description: "What the studio's pages and command line use. It listens on this machine only.",
+      license: LICENSE,
+    },
+    servers: [{ url: "/", description: "The studio that serves this document." }],
+    security: [{ session: [] }, { folderSecret: [] }],
+    tags: [
+      { name: "Studio", description: "The studio itself." },
+      { name: "Candidates", description: "Candidates; each owns a workspace with all of theirs." },
+      { name: "Answers", description: "Answers and the versions that were refused and kept." },
+      { name: "Sample", description: "The invented sample candidate." },
+      { name: "Archives", description: "Exports and backups." },
+    ],
+  });
+  document.components = {
+    ...document.components,
+    securitySchemes: {
+      session: { type: "apiKey", in: "cookie", name: sessionCookie, description: "Set by opening the link that inclined start prints." },
+      folderSecret: { type: "http", scheme: "bearer", description: "The secret in the data folder." },
+    },
+  };
+  return document;
+}

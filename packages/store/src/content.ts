@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from "node:util";
+import { repairText } from "@inclined/core/answer/repair";
+import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Candidate } from "@inclined/core/schema/workspace";
+import { keptVersionFrom, recordingFrom, rowOfAnswer, rowOfKeptVersion, rowOfRecording, rowOfWorkspace, workspaceFrom, answerFrom } from "./rows.ts";
+import type { Trx } from "./tables.ts";
+
+const IMPORTED = " (imported)";
+const MAX_NAME_LENGTH = 200;
+
+/**
+ * All content of one workspace, its lists in ascending order of ids; null when there is no such workspace.
+ * @param choice `living` leaves out deleted answers with what belongs to them, and is null for a deleted workspace
+ */
+export async function contentOf(trx: Trx, workspaceId: string, choice: "living" | "everything"): Promise<WorkspaceContent | null> {
+  const row = await trx.selectFrom("workspaces").selectAll().where("id", "=", workspaceId).executeTakeFirst();
+  if (!row || (choice === "living" && row.deleted_at !== null)) return null;
+  const answers = await trx.selectFrom("answers").selectAll().where("workspace_id", "=", workspaceId).execute();
+  const kept = await trx.selectFrom("kept_versions").selectAll().where("workspace_id", "=", workspaceId).execute();
+  const recordings = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).execute();
+
+  const chosen = answers.filter((answer) => choice === "everything" || answer.deleted_at === null);
+  const answerIds = new Set(chosen.map(({ id }) => id));
+  return inOrder({
+    workspace: workspaceFrom(row),
+    answers: chosen.map(answerFrom),
+    keptVersions: kept.filter(({ answer_id: id }) => id === null || answerIds.has(id)).map(keptVersionFrom),
+    recordings: recordings.filter(({ answer_id: id }) => answerIds.has(id)).map(recordingFrom),
+  });
+}
+
+/** Adds a workspace with all that belongs to it. The files of its recordings are the caller's. */
+export async function insertContent(trx: Trx, content: WorkspaceContent): Promise<void> {
+  await trx.insertInto("workspaces").values(rowOfWorkspace(content.workspace)).execute();
+  // one by one: a statement has a limit of parameters
+  for (const answer of content.answers) await trx.insertInto("answers").values(rowOfAnswer(answer)).execute();
+  for (const kept of content.keptVersions) await trx.insertInto("kept_versions").values(rowOfKeptVersion(kept)).execute();
+  for (const recording of content.recordings) await trx.insertInto("recordings").values(rowOfRecording(recording)).execute();
+}
+
+/** True when what is stored is this content, be it an export (living things only) or a backup. */
+export async function isStored(trx: Trx, content: WorkspaceContent): Promise<boolean> {
+  for (const choice of ["living", "everything"] as const) {
+    if (isDeepStrictEqual(await contentOf(trx, content.workspace.id, choice), content)) return true;
+  }
+  return false;
+}
+
+/**
+ * The same content under new ids everywhere, named as a copy.
+ * @returns `recordingIds` leads from each new id of a recording to the one in the content given
+ */
+export function copyOf(content: WorkspaceContent, newId: () => string): { copy: WorkspaceContent; recordingIds: Map<string, string> } {
+  const workspaceId = newId();
+  const answerIds = new Map(content.answers.map(({ id }) => [id, newId()]));
+  const moved = (answerId: string): string => answerIds.get(answerId) ?? newId();
+  const { candidate } = content.workspace;
+  const recordingIds = new Map<string, string>();
+  const copy = inOrder({
+    workspace: { ...content.workspace, id: workspaceId, candidate: { ...candidate, name: asImported(candidate.name) } },
+    answers: content.answers.map((answer) => ({ ...answer, id: moved(answer.id), workspaceId })),
+    keptVersions: content.keptVersions.map((kept) => ({
+      ...kept,
+      id: newId(),
+      workspaceId,
+      answerId: kept.answerId === null ? null : moved(kept.answerId),
+    })),
+    recordings: content.recordings.map((recording) => {
+      const id = newId();
+      recordingIds.set(id, recording.id);
+      return { ...recording, id, workspaceId, answerId: moved(recording.answerId) };
+    }),
+  });
+  return { copy, recordingIds };
+}
+
+function asImported(name: string): string {
+  return name.slice(0, MAX_NAME_LENGTH - IMPORTED.length).replace(/[\uD800-\uDBFF]$/, "") + IMPORTED;
+}
+
+/** Content from outside as it would be stored: texts repaired, lists in order, and nothing that lands elsewhere. */
+export function repairContent(content: WorkspaceContent): WorkspaceContent {
+  const workspaceId = content.workspace.id;
+  return inOrder({
+    workspace: { ...content.workspace, candidate: repairCandidate(content.workspace.candidate) },
+    answers: content.answers.map((answer) => ({
+      ...answer,
+      workspaceId,
+      question: repairText(answer.question).text,
+      title: answer.title === null ? null : repairText(answer.title).text,
+      text: repairText(answer.text).text,
+    })),
+    keptVersions: content.keptVersions.map((kept) => ({ ...kept, workspaceId, value: repairText(kept.value).text })),
+    recordings: content.recordings.map((recording) => ({ ...recording, workspaceId })),
+  });
+}
+
+export function repairCandidate(candidate: Candidate): Candidate {
+  const repair = (text: string | null): string | null => (text === null ? null : repairText(text).text);
+  return {
+    name: repairText(candidate.name).text,
+    targetRole: repair(candidate.targetRole),
+    level: repair(candidate.level),
+    loopDate: candidate.loopDate,
+  };
+}
+
+function inOrder(content: WorkspaceContent): WorkspaceContent {
+  return {
+    workspace: content.workspace,
+    answers: content.answers.toSorted(byId),
+    keptVersions: content.keptVersions.toSorted(byId),
+    recordings: content.recordings.toSorted(byId),
+  };
+}
+
+/** By code unit: the order of the database depends on its language. */
+export function byId(left: { id: string }, right: { id: string }): number {
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
+}

@@ -1,0 +1,672 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { repairText } from "@inclined/core/answer/repair";
+import { InclinedError } from "@inclined/core/errors";
+import { MAX_ANSWER_LENGTH, MAX_QUESTION_LENGTH, MAX_TITLE_LENGTH } from "@inclined/core/schema/answer";
+import type { Answer, AnswerSaved, AnswerSummary, AnswerWrite, KeptVersion } from "@inclined/core/schema/answer";
+import type { Copy } from "@inclined/core/schema/api";
+import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
+import { byId, contentOf, copyOf, insertContent, isStored, repairCandidate, repairContent } from "./content.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { fileFailure } from "./durable-files.ts";
+import type { Engine } from "./engine.ts";
+import { RecordingFiles, sha256Of } from "./recording-files.ts";
+import {
+  answerFrom,
+  candidateColumns,
+  copyFrom,
+  keptVersionFrom,
+  recordingFrom,
+  rowOfKeptVersion,
+  rowOfRecording,
+  rowOfWorkspace,
+  summaryFrom,
+  textColumns,
+  workspaceFrom,
+} from "./rows.ts";
+import type { AnswerRow, WorkspaceRow } from "./rows.ts";
+import type { Store } from "./store.ts";
+import type { Trx } from "./tables.ts";
+
+/** A write that was refused, after its version was kept. */
+interface Refusal {
+  refused: { what: string; current: Answer | Workspace; kept: KeptVersion };
+}
+
+/** The one implementation of `Store`: Kysely queries that both engines run. */
+export class KyselyStore implements Store {
+  readonly #engine: Engine;
+  readonly #folder: DataFolder;
+  readonly #files: RecordingFiles;
+  readonly #now: () => Date;
+  readonly #newId: () => string;
+
+  constructor(engine: Engine, folder: DataFolder, now: () => Date, newId: () => string) {
+    this.#engine = engine;
+    this.#folder = folder;
+    this.#files = new RecordingFiles(folder.recordings);
+    this.#now = now;
+    this.#newId = newId;
+  }
+
+  get engine(): "sqlite" | "postgres" {
+    return this.#engine.name;
+  }
+
+  // Workspaces
+
+  async listWorkspaces(choice: { deleted?: boolean } = {}): Promise<Workspace[]> {
+    return this.#read(async (trx) => {
+      const rows = await trx
+        .selectFrom("workspaces")
+        .selectAll()
+        .where("deleted_at", choice.deleted === true ? "is not" : "is", null)
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute();
+      return rows.map(workspaceFrom);
+    });
+  }
+
+  async getWorkspace(workspaceId: string): Promise<Workspace> {
+    return this.#read(async (trx) => workspaceFrom(await workspaceRow(trx, workspaceId)));
+  }
+
+  async createWorkspace(workspace: NewWorkspace & { sample?: boolean }): Promise<Workspace> {
+    const at = this.#moment();
+    const made: Workspace = {
+      id: workspace.id,
+      sample: workspace.sample ?? false,
+      candidate: repairCandidate(workspace.candidate),
+      revision: 1,
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+    };
+    return this.#write(async (trx) => {
+      const { numInsertedOrUpdatedRows } = await trx
+        .insertInto("workspaces")
+        .values(rowOfWorkspace(made))
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows === 0n) {
+        throw new InclinedError("already-exists", `There is a candidate with the id ${workspace.id} already. Make a new id.`);
+      }
+      return made;
+    });
+  }
+
+  async changeCandidate(workspaceId: string, baseRevision: number, candidate: Candidate): Promise<Workspace> {
+    const wanted = repairCandidate(candidate);
+    return accepted(
+      await this.#write(async (trx): Promise<Workspace | Refusal> => {
+        const row = await this.#lockLiving(trx, workspaceId);
+        const current = workspaceFrom(row);
+        if (isDeepStrictEqual(current.candidate, wanted)) return current;
+        if (baseRevision !== current.revision) {
+          const kept = await this.#keep(trx, { workspaceId, answerId: null, field: "candidate", value: JSON.stringify(wanted), baseRevision });
+          return { refused: { what: `The candidate "${current.candidate.name}"`, current, kept } };
+        }
+        return this.#changeWorkspace(trx, row, candidateColumns(wanted));
+      }),
+    );
+  }
+
+  async deleteWorkspace(workspaceId: string): Promise<Workspace> {
+    return this.#markWorkspace(workspaceId, this.#moment());
+  }
+
+  async undeleteWorkspace(workspaceId: string): Promise<Workspace> {
+    return this.#markWorkspace(workspaceId, null);
+  }
+
+  async purgeWorkspace(workspaceId: string): Promise<void> {
+    const recordingIds = await this.#write(async (trx) => {
+      await this.#engine.lockWorkspace(trx, workspaceId);
+      const row = await workspaceRow(trx, workspaceId);
+      if (row.deleted_at === null) throw notDeleted(`The candidate "${row.name}"`);
+      const ids = await recordingIdsOf(trx, workspaceId);
+      await trx.deleteFrom("workspaces").where("id", "=", workspaceId).execute();
+      return ids;
+    });
+    await this.#removeFiles(recordingIds);
+  }
+
+  // Answers
+
+  async listAnswers(workspaceId: string, choice: { deleted?: boolean } = {}): Promise<AnswerSummary[]> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      const rows = await trx
+        .selectFrom("answers")
+        .select(["workspace_id", "id", "question_id", "question", "lens", "title", "words", "opening"])
+        .select(["revision", "created_at", "updated_at", "deleted_at"])
+        .select((eb) =>
+          eb
+            .selectFrom("kept_versions")
+            .whereRef("kept_versions.workspace_id", "=", "answers.workspace_id")
+            .whereRef("kept_versions.answer_id", "=", "answers.id")
+            .select((count) => count.fn.countAll().as("count"))
+            .$castTo<{ count: number | string | bigint }>()
+            .as("keptVersions"),
+        )
+        .where("workspace_id", "=", workspaceId)
+        .where("deleted_at", choice.deleted === true ? "is not" : "is", null)
+        .orderBy("updated_at", "desc")
+        .orderBy("id")
+        .execute();
+      return rows.map((row) => summaryFrom({ ...row, keptVersions: row.keptVersions ?? 0 }));
+    });
+  }
+
+  async getAnswer(workspaceId: string, answerId: string): Promise<Answer> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      return answerFrom(await answerRow(trx, workspaceId, answerId));
+    });
+  }
+
+  async writeAnswer(workspaceId: string, answerId: string, write: AnswerWrite): Promise<AnswerSaved> {
+    const { text, repaired: inText } = repairText(write.text);
+    const { text: question, repaired: inQuestion } = repairText(write.question);
+    checkLength("The answer", text, MAX_ANSWER_LENGTH);
+    checkLength("The question", question, MAX_QUESTION_LENGTH);
+    const answer = accepted(
+      await this.#write(async (trx): Promise<Answer | Refusal> => {
+        await this.#lockLiving(trx, workspaceId);
+        const row = await findAnswerRow(trx, workspaceId, answerId);
+        if (!row && write.baseRevision === 0) return this.#createAnswer(trx, workspaceId, answerId, { ...write, text, question });
+        if (!row) throw noAnswer(answerId);
+        if (row.last_write_id === write.writeId || row.text === text) return answerFrom(row);
+        if (isStale(write.baseRevision, row.text_revision, row.revision)) {
+          const kept = await this.#keep(trx, { workspaceId, answerId, field: "text", value: text, baseRevision: write.baseRevision });
+          return { refused: { what: "The text of this answer", current: answerFrom(row), kept } };
+        }
+        return this.#changeAnswer(trx, row, { ...textColumns(text), text_revision: row.revision + 1, last_write_id: write.writeId });
+      }),
+    );
+    return { answer, repaired: inText + inQuestion };
+  }
+
+  async renameAnswer(workspaceId: string, answerId: string, baseRevision: number, title: string | null): Promise<Answer> {
+    const wanted = repairText(title ?? "").text || null;
+    checkLength("The title", wanted ?? "", MAX_TITLE_LENGTH);
+    return accepted(
+      await this.#write(async (trx): Promise<Answer | Refusal> => {
+        await this.#lockLiving(trx, workspaceId);
+        const row = await answerRow(trx, workspaceId, answerId);
+        if (row.title === wanted) return answerFrom(row);
+        if (isStale(baseRevision, row.title_revision, row.revision)) {
+          const kept = await this.#keep(trx, { workspaceId, answerId, field: "title", value: wanted ?? "", baseRevision });
+          return { refused: { what: "The title of this answer", current: answerFrom(row), kept } };
+        }
+        return this.#changeAnswer(trx, row, { title: wanted, title_revision: row.revision + 1 });
+      }),
+    );
+  }
+
+  async deleteAnswer(workspaceId: string, answerId: string): Promise<Answer> {
+    return this.#markAnswer(workspaceId, answerId, this.#moment());
+  }
+
+  async undeleteAnswer(workspaceId: string, answerId: string): Promise<Answer> {
+    return this.#markAnswer(workspaceId, answerId, null);
+  }
+
+  async purgeAnswer(workspaceId: string, answerId: string): Promise<void> {
+    const recordingIds = await this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const row = await answerRow(trx, workspaceId, answerId);
+      if (row.deleted_at === null) throw notDeleted("This answer");
+      const ids = await recordingIdsOf(trx, workspaceId, answerId);
+      await trx.deleteFrom("answers").where("workspace_id", "=", workspaceId).where("id", "=", answerId).execute();
+      return ids;
+    });
+    await this.#removeFiles(recordingIds);
+  }
+
+  // Kept versions
+
+  async listKeptVersions(workspaceId: string, answerId: string | null): Promise<KeptVersion[]> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      if (answerId !== null) await answerRow(trx, workspaceId, answerId);
+      const rows = await trx
+        .selectFrom("kept_versions")
+        .selectAll()
+        .where("workspace_id", "=", workspaceId)
+        .where("answer_id", answerId === null ? "is" : "=", answerId)
+        .orderBy("kept_at", "desc")
+        .orderBy("id")
+        .execute();
+      return rows.map(keptVersionFrom);
+    });
+  }
+
+  async dropKeptVersion(workspaceId: string, keptVersionId: string): Promise<void> {
+    await this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const { numDeletedRows } = await trx
+        .deleteFrom("kept_versions")
+        .where("workspace_id", "=", workspaceId)
+        .where("id", "=", keptVersionId)
+        .executeTakeFirstOrThrow();
+      if (numDeletedRows === 0n) {
+        throw new InclinedError("not-found", `There is no kept version ${keptVersionId} of this candidate. It may have been dropped already.`);
+      }
+    });
+  }
+
+  // Recordings
+
+  async addRecording(recording: Omit<Recording, "bytes" | "sha256">, bytes: Uint8Array): Promise<Recording> {
+    const made: Recording = { ...recording, bytes: bytes.byteLength, sha256: sha256Of(bytes) };
+    return this.#staging(async (stage) => {
+      const staged = await stage(bytes);
+      return this.#write(async (trx) => {
+        await this.#lockLiving(trx, made.workspaceId);
+        await answerRow(trx, made.workspaceId, made.answerId);
+        const { numInsertedOrUpdatedRows } = await trx
+          .insertInto("recordings")
+          .values(rowOfRecording(made))
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirstOrThrow();
+        if (numInsertedOrUpdatedRows === 0n) {
+          throw new InclinedError("already-exists", `There is a recording with the id ${made.id} already. Make a new id.`);
+        }
+        this.#files.place(staged, made.id);
+        return made;
+      });
+    });
+  }
+
+  async readRecording(workspaceId: string, recordingId: string): Promise<Uint8Array> {
+    return this.#expecting(async () => {
+      const { sha256 } = await this.#read(async (trx) => {
+        await livingRow(trx, workspaceId);
+        return recordingRow(trx, workspaceId, recordingId);
+      });
+      return this.#files.read(recordingId, sha256);
+    });
+  }
+
+  // Everything at once
+
+  async snapshot(choice: "backup" | readonly string[]): Promise<WorkspaceContent[]> {
+    return this.#read(async (trx) => {
+      const ids =
+        choice === "backup"
+          ? (await trx.selectFrom("workspaces").select("id").execute()).map(({ id }) => id)
+          : [...new Set(choice)];
+      const contents: WorkspaceContent[] = [];
+      for (const id of ids) {
+        const content = await contentOf(trx, id, choice === "backup" ? "everything" : "living");
+        if (!content) throw noWorkspace(id);
+        contents.push(content);
+      }
+      return contents.sort((left, right) => byId(left.workspace, right.workspace));
+    });
+  }
+
+  async importContent(
+    content: readonly WorkspaceContent[],
+    readRecording: (recordingId: string) => Promise<Uint8Array>,
+  ): Promise<{ workspaceId: string; name: string; outcome: "added" | "copied" | "unchanged" }[]> {
+    const wanted = content.map(repairContent);
+    return this.#staging(async (stage) => {
+      const staged = await this.#stageRecordings(wanted, readRecording, stage);
+      return this.#write(async (trx) => {
+        await this.#engine.lockAll(trx);
+        const outcomes = [];
+        for (const each of wanted) outcomes.push(await this.#importOne(trx, each, staged));
+        return outcomes;
+      });
+    });
+  }
+
+  async restoreContent(
+    content: readonly WorkspaceContent[],
+    readRecording: (recordingId: string) => Promise<Uint8Array>,
+    only?: string,
+  ): Promise<void> {
+    const wanted = content.filter(({ workspace }) => only === undefined || workspace.id === only).map(repairContent);
+    if (only !== undefined && wanted.length === 0) {
+      throw new InclinedError("not-found", `The candidate ${only} is not in what should be restored. Nothing was changed.`);
+    }
+    const before = await this.#staging(async (stage) => {
+      const staged = await this.#stageRecordings(wanted, readRecording, stage);
+      return this.#write(async (trx) => {
+        await this.#engine.lockAll(trx);
+        const ids = await recordingIdsOf(trx, only);
+        await trx
+          .deleteFrom("workspaces")
+          .$if(only !== undefined, (query) => query.where("id", "=", only ?? ""))
+          .execute();
+        for (const each of wanted) {
+          await insertContent(trx, each);
+          this.#placeRecordings(each, staged);
+        }
+        return ids;
+      });
+    });
+    const restored = new Set(wanted.flatMap(({ recordings }) => recordings.map(({ id }) => id)));
+    await this.#removeFiles(before.filter((id) => !restored.has(id)));
+  }
+
+  async listCopies(): Promise<Copy[]> {
+    return this.#read(async (trx) => {
+      const rows = await trx.selectFrom("copies").selectAll().orderBy("made_at", "desc").orderBy("id").execute();
+      return rows.map(copyFrom);
+    });
+  }
+
+  async noteCopy(copy: Omit<Copy, "id" | "madeAt">): Promise<void> {
+    const row = { id: this.#newId(), kind: copy.kind, place: copy.place, reachable: copy.reachable ? 1 : 0, made_at: this.#moment() };
+    await this.#write(async (trx) => {
+      await trx.insertInto("copies").values(row).execute();
+    });
+  }
+
+  async deleteEverything(): Promise<void> {
+    await this.#write(async (trx) => {
+      await this.#engine.lockAll(trx);
+      await trx.deleteFrom("workspaces").execute();
+      await trx.deleteFrom("copies").execute();
+    });
+    await this.#expecting(async () => {
+      await this.#files.sweep(await this.#recordingIds(), 0);
+      const { path, backups } = this.#folder;
+      for (const name of await readdir(backups)) await rm(join(backups, name), { recursive: true, force: true });
+      for (const name of await readdir(path)) {
+        if (name.startsWith("inclined.damaged-")) await rm(join(path, name), { force: true });
+      }
+      await this.#engine.scrub();
+    });
+  }
+
+  async purgeDeletedBefore(moment: string): Promise<void> {
+    const recordingIds = await this.#write(async (trx) => {
+      await this.#engine.lockAll(trx);
+      const before = await recordingIdsOf(trx);
+      await trx.deleteFrom("workspaces").where("deleted_at", "<", moment).execute();
+      await trx.deleteFrom("answers").where("deleted_at", "<", moment).execute();
+      const after = new Set(await recordingIdsOf(trx));
+      return before.filter((id) => !after.has(id));
+    });
+    await this.#removeFiles(recordingIds);
+  }
+
+  async size(): Promise<number> {
+    return this.#expecting(async () => (await this.#engine.size()) + (await this.#files.size()));
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.close();
+  }
+
+  /** Removes files of recordings that a crash left without a row. */
+  async sweep(): Promise<void> {
+    await this.#expecting(async () => this.#files.sweep(await this.#recordingIds()));
+  }
+
+  // Parts
+
+  async #createAnswer(trx: Trx, workspaceId: string, answerId: string, write: AnswerWrite): Promise<Answer> {
+    const at = this.#moment();
+    const row: AnswerRow = {
+      workspace_id: workspaceId,
+      id: answerId,
+      question_id: write.questionId,
+      question: write.question,
+      lens: write.lens,
+      title: null,
+      revision: 1,
+      text_revision: 1,
+      title_revision: 1,
+      last_write_id: write.writeId,
+      created_at: at,
+      updated_at: at,
+      deleted_at: null,
+      ...textColumns(write.text),
+    };
+    await trx.insertInto("answers").values(row).execute();
+    return answerFrom(row);
+  }
+
+  async #changeAnswer(trx: Trx, row: AnswerRow, change: Partial<AnswerRow>): Promise<Answer> {
+    const changed: AnswerRow = { ...row, ...change, revision: row.revision + 1, updated_at: this.#moment() };
+    await trx
+      .updateTable("answers")
+      .set({ ...change, revision: changed.revision, updated_at: changed.updated_at })
+      .where("workspace_id", "=", row.workspace_id)
+      .where("id", "=", row.id)
+      .execute();
+    return answerFrom(changed);
+  }
+
+  async #changeWorkspace(trx: Trx, row: WorkspaceRow, change: Partial<WorkspaceRow>): Promise<Workspace> {
+    const changed: WorkspaceRow = { ...row, ...change, revision: row.revision + 1, updated_at: this.#moment() };
+    await trx.updateTable("workspaces").set(changed).where("id", "=", row.id).execute();
+    return workspaceFrom(changed);
+  }
+
+  /** Deletes (a moment) or brings back (null). What is so already stays as it is. */
+  async #markWorkspace(workspaceId: string, deletedAt: string | null): Promise<Workspace> {
+    return this.#write(async (trx) => {
+      await this.#engine.lockWorkspace(trx, workspaceId);
+      const row = await workspaceRow(trx, workspaceId);
+      if ((row.deleted_at === null) === (deletedAt === null)) return workspaceFrom(row);
+      return this.#changeWorkspace(trx, row, { deleted_at: deletedAt });
+    });
+  }
+
+  async #markAnswer(workspaceId: string, answerId: string, deletedAt: string | null): Promise<Answer> {
+    return this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const row = await answerRow(trx, workspaceId, answerId);
+      if ((row.deleted_at === null) === (deletedAt === null)) return answerFrom(row);
+      return this.#changeAnswer(trx, row, { deleted_at: deletedAt });
+    });
+  }
+
+  /** Keeps a refused version. The same one twice, as when a write is sent again, is kept once. */
+  async #keep(trx: Trx, refused: Omit<KeptVersion, "id" | "keptAt">): Promise<KeptVersion> {
+    const standing = await trx
+      .selectFrom("kept_versions")
+      .selectAll()
+      .where("workspace_id", "=", refused.workspaceId)
+      .where("answer_id", refused.answerId === null ? "is" : "=", refused.answerId)
+      .where("field", "=", refused.field)
+      .where("base_revision", "=", refused.baseRevision)
+      .where("value", "=", refused.value)
+      .executeTakeFirst();
+    if (standing) return keptVersionFrom(standing);
+    const kept: KeptVersion = { ...refused, id: this.#newId(), keptAt: this.#moment() };
+    await trx.insertInto("kept_versions").values(rowOfKeptVersion(kept)).execute();
+    return kept;
+  }
+
+  async #importOne(trx: Trx, content: WorkspaceContent, staged: ReadonlyMap<string, string>) {
+    const { id, candidate } = content.workspace;
+    if (await isStored(trx, content)) return { workspaceId: id, name: candidate.name, outcome: "unchanged" as const };
+    if (!(await this.#isTaken(trx, content))) {
+      await insertContent(trx, content);
+      this.#placeRecordings(content, staged);
+      return { workspaceId: id, name: candidate.name, outcome: "added" as const };
+    }
+    const { copy, recordingIds } = copyOf(content, this.#newId);
+    await insertContent(trx, copy);
+    this.#placeRecordings(copy, staged, recordingIds);
+    return { workspaceId: copy.workspace.id, name: copy.workspace.candidate.name, outcome: "copied" as const };
+  }
+
+  /** True when the id of the workspace, or of one of its recordings, belongs to something else. */
+  async #isTaken(trx: Trx, content: WorkspaceContent): Promise<boolean> {
+    const found = await trx.selectFrom("workspaces").select("id").where("id", "=", content.workspace.id).executeTakeFirst();
+    if (found) return true;
+    const taken = new Set(await recordingIdsOf(trx));
+    return content.recordings.some(({ id }) => taken.has(id));
+  }
+
+  /** Writes the bytes of all recordings to the disk, so that the transaction need not wait for them. @returns paths by id */
+  async #stageRecordings(
+    contents: readonly WorkspaceContent[],
+    readRecording: (recordingId: string) => Promise<Uint8Array>,
+    stage: (bytes: Uint8Array) => Promise<string>,
+  ): Promise<Map<string, string>> {
+    const staged = new Map<string, string>();
+    for (const recording of contents.flatMap(({ recordings }) => recordings)) {
+      const bytes = await readRecording(recording.id);
+      if (bytes.byteLength !== recording.bytes || sha256Of(bytes) !== recording.sha256) {
+        throw new InclinedError(
+          "archive-damaged",
+          `The recording ${recording.id} is not the one that its archive describes. Nothing was changed. Use another archive.`,
+          { recordingId: recording.id },
+        );
+      }
+      staged.set(recording.id, await stage(bytes));
+    }
+    return staged;
+  }
+
+  /** @param originals where recordings got new ids, their ids among the staged */
+  #placeRecordings(content: WorkspaceContent, staged: ReadonlyMap<string, string>, originals?: ReadonlyMap<string, string>): void {
+    for (const { id } of content.recordings) {
+      const path = staged.get(originals?.get(id) ?? id);
+      if (path === undefined) throw new Error(`the recording ${id} was not staged`);
+      this.#files.place(path, id);
+    }
+  }
+
+  /** Lends `work` a place for bytes that have no name yet, and removes those that got none. */
+  async #staging<Result>(work: (stage: (bytes: Uint8Array) => Promise<string>) => Promise<Result>): Promise<Result> {
+    const staged: string[] = [];
+    return this.#expecting(async () => {
+      try {
+        return await work(async (bytes) => {
+          const path = await this.#files.stage(bytes);
+          staged.push(path);
+          return path;
+        });
+      } finally {
+        await this.#files.discard(staged);
+      }
+    });
+  }
+
+  async #removeFiles(recordingIds: readonly string[]): Promise<void> {
+    await this.#expecting(() => this.#files.remove(recordingIds));
+  }
+
+  async #recordingIds(): Promise<Set<string>> {
+    return new Set(await this.#read((trx) => recordingIdsOf(trx)));
+  }
+
+  async #lockLiving(trx: Trx, workspaceId: string): Promise<WorkspaceRow> {
+    await this.#engine.lockWorkspace(trx, workspaceId);
+    return livingRow(trx, workspaceId);
+  }
+
+  #moment(): string {
+    return this.#now().toISOString();
+  }
+
+  /** One moment of the database. */
+  async #read<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
+    const transaction = this.#engine.db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only");
+    return this.#expecting(() => transaction.execute(work));
+  }
+
+  /** All of it or nothing. A refusal is a result, not an error, so that what was kept is committed. */
+  async #write<Result>(work: (trx: Trx) => Promise<Result>): Promise<Result> {
+    const transaction = this.#engine.db.transaction().setIsolationLevel("read committed");
+    return this.#expecting(() => transaction.execute(work));
+  }
+
+  async #expecting<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof InclinedError) throw error;
+      throw this.#engine.failure(error) ?? fileFailure(error, this.#folder.path) ?? error;
+    }
+  }
+}
+
+async function workspaceRow(trx: Trx, workspaceId: string): Promise<WorkspaceRow> {
+  const row = await trx.selectFrom("workspaces").selectAll().where("id", "=", workspaceId).executeTakeFirst();
+  if (!row) throw noWorkspace(workspaceId);
+  return row;
+}
+
+async function livingRow(trx: Trx, workspaceId: string): Promise<WorkspaceRow> {
+  const row = await workspaceRow(trx, workspaceId);
+  if (row.deleted_at !== null) {
+    throw new InclinedError("not-found", `The candidate "${row.name}" was deleted. Bring it back from the recently deleted first.`);
+  }
+  return row;
+}
+
+async function findAnswerRow(trx: Trx, workspaceId: string, answerId: string): Promise<AnswerRow | undefined> {
+  return trx.selectFrom("answers").selectAll().where("workspace_id", "=", workspaceId).where("id", "=", answerId).executeTakeFirst();
+}
+
+async function answerRow(trx: Trx, workspaceId: string, answerId: string): Promise<AnswerRow> {
+  const row = await findAnswerRow(trx, workspaceId, answerId);
+  if (!row) throw noAnswer(answerId);
+  return row;
+}
+
+async function recordingRow(trx: Trx, workspaceId: string, recordingId: string): Promise<Recording> {
+  const row = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).where("id", "=", recordingId).executeTakeFirst();
+  if (!row) throw new InclinedError("not-found", `There is no recording ${recordingId} of this candidate.`);
+  return recordingFrom(row);
+}
+
+/** Of all, of one workspace, or of one answer. */
+async function recordingIdsOf(trx: Trx, workspaceId?: string, answerId?: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom("recordings")
+    .select("id")
+    .$if(workspaceId !== undefined, (query) => query.where("workspace_id", "=", workspaceId ?? ""))
+    .$if(answerId !== undefined, (query) => query.where("answer_id", "=", answerId ?? ""))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Also when the base lies ahead: then it belongs to a state that a restore has replaced. */
+function isStale(baseRevision: number, changedIn: number, revision: number): boolean {
+  return baseRevision < changedIn || baseRevision > revision;
+}
+
+function accepted<Thing>(outcome: Thing | Refusal): Thing {
+  if (typeof outcome === "object" && outcome !== null && "refused" in outcome) {
+    const { what, current, kept } = outcome.refused;
+    throw new InclinedError(
+      "stale-revision",
+      `${what} was changed somewhere else meanwhile. Nothing was overwritten: what you sent is kept beside it. Compare the two and save the one you want.`,
+      { current, kept },
+    );
+  }
+  return outcome;
+}
+
+function checkLength(what: string, text: string, limit: number): void {
+  if (text.length > limit) {
+    throw new InclinedError("too-large", `${what} has ${text.length} characters; at most ${limit} can be stored. Shorten it.`, { limit });
+  }
+}
+
+function noWorkspace(workspaceId: string): InclinedError {
+  return new InclinedError("not-found", `There is no candidate ${workspaceId}. It may have been deleted for good.`);
+}
+
+function noAnswer(answerId: string): InclinedError {
+  return new InclinedError("not-found", `There is no answer ${answerId} of this candidate. It may have been deleted for good.`);
+}
+
+function notDeleted(what: string): InclinedError {
+  return new InclinedError("not-found", `${what} is not among the recently deleted. Delete it first, then delete it for good.`);
+}

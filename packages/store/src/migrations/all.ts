@@ -1,0 +1,10 @@
+import type { Migration } from "kysely/migration";
+import { firstTables } from "./0001-first-tables.ts";
+
+/**
+ * Every migration by its name, in order of names; forward only, and never changed once released.
+ * All that are due run in one transaction. On SQLite foreign keys rest meanwhile and are checked at the end.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-first-tables": firstTables,
+};

@@ -1,0 +1,156 @@
+import type { Answer, AnswerSummary, KeptVersion } from "@inclined/core/schema/answer";
+import type { Copy } from "@inclined/core/schema/api";
+import type { Recording } from "@inclined/core/schema/archive";
+import type { Candidate, Workspace } from "@inclined/core/schema/workspace";
+import type { Selectable } from "kysely";
+import { summarise } from "./summary.ts";
+import type { Tables } from "./tables.ts";
+
+export type WorkspaceRow = Selectable<Tables["workspaces"]>;
+export type AnswerRow = Selectable<Tables["answers"]>;
+export type KeptVersionRow = Selectable<Tables["kept_versions"]>;
+export type RecordingRow = Selectable<Tables["recordings"]>;
+export type CopyRow = Selectable<Tables["copies"]>;
+
+export function candidateColumns(candidate: Candidate) {
+  return {
+    name: candidate.name,
+    target_role: candidate.targetRole,
+    level: candidate.level,
+    loop_date: candidate.loopDate,
+  };
+}
+
+export function workspaceFrom(row: WorkspaceRow): Workspace {
+  return {
+    id: row.id,
+    sample: row.sample === 1,
+    candidate: { name: row.name, targetRole: row.target_role, level: row.level, loopDate: row.loop_date },
+    revision: row.revision,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    deletedAt: row.deleted_at,
+  };
+}
+
+export function rowOfWorkspace(workspace: Workspace): WorkspaceRow {
+  return {
+    id: workspace.id,
+    sample: workspace.sample ? 1 : 0,
+    ...candidateColumns(workspace.candidate),
+    revision: workspace.revision,
+    created_at: workspace.createdAt,
+    updated_at: workspace.updatedAt,
+    deleted_at: workspace.deletedAt,
+  };
+}
+
+/** The columns of a text and what lists show of it. */
+export function textColumns(text: string) {
+  return { text, ...summarise(text) };
+}
+
+/** `lens` and the like went in through a schema, so they come out as they were. */
+function answerBase(row: Omit<AnswerRow, "text" | "words" | "opening" | "text_revision" | "title_revision" | "last_write_id">) {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    questionId: row.question_id,
+    question: row.question,
+    lens: row.lens as Answer["lens"],
+    title: row.title,
+    revision: row.revision,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    deletedAt: row.deleted_at,
+  };
+}
+
+export function answerFrom(row: AnswerRow): Answer {
+  return { ...answerBase(row), text: row.text };
+}
+
+/** @param keptVersions a count, which Postgres gives as text */
+export function summaryFrom(
+  row: Omit<AnswerRow, "text" | "text_revision" | "title_revision" | "last_write_id"> & { keptVersions: number | string | bigint },
+): AnswerSummary {
+  return { ...answerBase(row), words: row.words, opening: row.opening, keptVersions: Number(row.keptVersions) };
+}
+
+/** An answer that comes from elsewhere: its text and title count as changed in its last revision. */
+export function rowOfAnswer(answer: Answer): AnswerRow {
+  return {
+    workspace_id: answer.workspaceId,
+    id: answer.id,
+    question_id: answer.questionId,
+    question: answer.question,
+    lens: answer.lens,
+    title: answer.title,
+    revision: answer.revision,
+    text_revision: answer.revision,
+    title_revision: answer.revision,
+    last_write_id: null,
+    created_at: answer.createdAt,
+    updated_at: answer.updatedAt,
+    deleted_at: answer.deletedAt,
+    ...textColumns(answer.text),
+  };
+}
+
+export function keptVersionFrom(row: KeptVersionRow): KeptVersion {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    answerId: row.answer_id,
+    field: row.field as KeptVersion["field"],
+    value: row.value,
+    baseRevision: row.base_revision,
+    keptAt: row.kept_at,
+  };
+}
+
+export function rowOfKeptVersion(kept: KeptVersion): KeptVersionRow {
+  return {
+    workspace_id: kept.workspaceId,
+    id: kept.id,
+    answer_id: kept.answerId,
+    field: kept.field,
+    base_revision: kept.baseRevision,
+    kept_at: kept.keptAt,
+    value: kept.value,
+  };
+}
+
+export function recordingFrom(row: RecordingRow): Recording {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    answerId: row.answer_id,
+    mediaType: row.media_type,
+    bytes: row.bytes,
+    sha256: row.sha256,
+    createdAt: row.created_at,
+  };
+}
+
+export function rowOfRecording(recording: Recording): RecordingRow {
+  return {
+    id: recording.id,
+    workspace_id: recording.workspaceId,
+    answer_id: recording.answerId,
+    media_type: recording.mediaType,
+    bytes: recording.bytes,
+    sha256: recording.sha256,
+    created_at: recording.createdAt,
+  };
+}
+
+export function copyFrom(row: CopyRow): Copy {
+  return {
+    id: row.id,
+    kind: row.kind as Copy["kind"],
+    place: row.place,
+    reachable: row.reachable === 1,
+    madeAt: row.made_at,
+  };
+}

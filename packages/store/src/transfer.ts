@@ -1,0 +1,330 @@
+import { randomUUID } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { findQuestion } from "@inclined/content/questions";
+import { sample } from "@inclined/content/sample";
+import { InclinedError } from "@inclined/core/errors";
+import type { Answer } from "@inclined/core/schema/answer";
+import { DELETE_CONFIRMATION } from "@inclined/core/confirmation";
+import type { Copy, ImportResult, RestoreResult } from "@inclined/core/schema/api";
+import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Workspace } from "@inclined/core/schema/workspace";
+import { archiveFileName, readArchive, writeArchive } from "./archive.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { codeOf, diskFull, PRIVATE_FILE, PRIVATE_FOLDER, syncFolder } from "./durable-files.ts";
+import type { Store } from "./store.ts";
+
+/**
+ * What goes in and out of a data folder as a whole: archives, the sample candidate, the end of everything. The command
+ * line and the server both come here.
+ */
+
+/** An open store, the folder that it lives in, and who is asking. */
+export interface Transfer {
+  store: Store;
+  folder: Pick<DataFolder, "path" | "backups" | "recordings">;
+  /** Name and version of the program, as archives say it. */
+  madeBy: string;
+  now: () => Date;
+}
+
+/**
+ * An export as a stream, and the name it should get. Noted as a copy that cannot be reached.
+ * @param workspaceIds living workspaces; not-found names the first that is none
+ */
+export async function streamExport(
+  transfer: Transfer,
+  workspaceIds: readonly string[],
+): Promise<{ fileName: string; archive: Readable }> {
+  const made = await makeExport(transfer, workspaceIds);
+  await transfer.store.noteCopy({ kind: "export", place: made.fileName, reachable: false });
+  return made;
+}
+
+/**
+ * Writes an export to a file and notes the copy.
+ * @param place a file that does not exist yet, or a folder
+ */
+export async function exportWorkspaces(transfer: Transfer, workspaceIds: readonly string[], place: string): Promise<Copy> {
+  const { fileName, archive } = await makeExport(transfer, workspaceIds);
+  return saveCopy(transfer, "export", archive, await freePlace(place, fileName));
+}
+
+async function makeExport(transfer: Transfer, workspaceIds: readonly string[]) {
+  const { store } = transfer;
+  const living = new Set((await store.listWorkspaces()).map((workspace) => workspace.id));
+  const missing = workspaceIds.find((id) => !living.has(id));
+  if (missing !== undefined)
+    throw new InclinedError("not-found", `There is no candidate ${missing} to export. Was it deleted? Undelete it first.`);
+  return makeArchive(transfer, "export", await store.snapshot([...new Set(workspaceIds)]));
+}
+
+function makeArchive({ folder, madeBy, now }: Transfer, kind: Copy["kind"], content: WorkspaceContent[]) {
+  const madeAt = now().toISOString();
+  const fileName = archiveFileName({
+    kind,
+    sample: content.some(({ workspace }) => workspace.sample),
+    names: content.map(({ workspace }) => workspace.candidate.name),
+    madeAt,
+  });
+  const archive = writeArchive({
+    kind,
+    madeAt,
+    madeBy,
+    content,
+    // from the file: it is streamed, and the recently deleted have theirs too
+    openRecording: (recording) => createReadStream(join(folder.recordings, recording.id)),
+  });
+  return { fileName, archive };
+}
+
+/**
+ * Backs up everything, the recently deleted included, and notes the copy.
+ * @param place a file that does not exist yet, or a folder; without it the backup goes to the data folder
+ */
+export async function backUp(transfer: Transfer, place?: string): Promise<Copy> {
+  const { store, folder } = transfer;
+  const { fileName, archive } = makeArchive(transfer, "backup", await store.snapshot("backup"));
+  if (place !== undefined) return saveCopy(transfer, "backup", archive, await freePlace(place, fileName));
+  await mkdir(folder.backups, { recursive: true, mode: PRIVATE_FOLDER });
+  return saveCopy(transfer, "backup", archive, await freeNameIn(folder.backups, fileName));
+}
+
+async function saveCopy({ store, folder }: Transfer, kind: Copy["kind"], archive: Readable, place: string): Promise<Copy> {
+  await writeDurably(archive, place);
+  await store.noteCopy({ kind, place, reachable: isInside(folder.path, place) });
+  const copy = (await store.listCopies()).find((each) => each.place === place);
+  if (!copy) throw new Error("a copy that was just noted is not in the list");
+  return copy;
+}
+
+/** All of it or nothing: a half-written archive never has the final name. Only the owner may read it. */
+async function writeDurably(archive: Readable, place: string): Promise<void> {
+  const unfinished = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.part`);
+  try {
+    await pipeline(archive, createWriteStream(unfinished, { mode: PRIVATE_FILE, flags: "wx", flush: true }));
+    await rename(unfinished, place);
+    syncFolder(dirname(place));
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw asFileFailure(error, place);
+  }
+}
+
+function asFileFailure(error: unknown, place: string): unknown {
+  const folder = dirname(place);
+  switch (codeOf(error)) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return diskFull(folder, error);
+    case "ENOENT":
+    case "ENOTDIR":
+      return new InclinedError("not-found", `The folder ${folder} does not exist. Make it or choose another place.`, {}, { cause: error });
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return new InclinedError("invalid-input", `Writing to ${folder} is not allowed. Choose another place.`, {}, { cause: error });
+    default:
+      return error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}
+
+async function freePlace(place: string, fileName: string): Promise<string> {
+  const absolute = resolve(place);
+  const found = await stat(absolute).catch(() => null);
+  if (found?.isDirectory()) return freeNameIn(absolute, fileName);
+  if (found) throw new InclinedError("already-exists", `${absolute} exists already. Choose another name; nothing is overwritten.`);
+  return absolute;
+}
+
+async function freeNameIn(folder: string, fileName: string): Promise<string> {
+  const [, stem = fileName, extension = ""] = /^(.*?)(\.[^.]*)?$/.exec(fileName) ?? [];
+  for (let number = 1; ; number += 1) {
+    const place = join(folder, number === 1 ? fileName : `${stem}-${number}${extension}`);
+    if (!(await exists(place))) return place;
+  }
+}
+
+/** True for what lies in the folder, however the path is written. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/**
+ * Adds what an archive holds; nothing that stands is touched.
+ * @throws {InclinedError} archive-damaged, archive-newer, too-large, not-found
+ */
+export async function importArchive({ store }: Pick<Transfer, "store">, file: string): Promise<ImportResult> {
+  const archive = await readArchive(file);
+  try {
+    const workspaces = await store.importContent(archive.content, archive.readRecording);
+    return { workspaces, repaired: archive.repaired };
+  } finally {
+    await archive.close();
+  }
+}
+
+/**
+ * Replaces everything, or only one candidate, by what an archive holds. What stood there is backed up first.
+ * @param only id or name of a candidate in the archive
+ * @throws {InclinedError} archive-damaged, archive-newer, too-large; not-found when `only` is not in the archive;
+ *   invalid-input when an export, which is a selection, should replace everything
+ */
+export async function restoreArchive(transfer: Transfer, file: string, only?: string): Promise<RestoreResult> {
+  const { store } = transfer;
+  const archive = await readArchive(file);
+  try {
+    if (only === undefined && archive.manifest.kind === "export")
+      throw new InclinedError(
+        "invalid-input",
+        "This archive is an export: it holds a selection, and restoring it would delete everybody else. Import it, or restore one candidate of it.",
+      );
+    const chosen = only === undefined ? null : findWorkspace(archive.content.map(({ workspace }) => workspace), only, "the archive");
+    const content = archive.content.filter(({ workspace }) => chosen === null || workspace.id === chosen.id);
+    const safetyBackup = (await isEmpty(store)) ? null : await backUp(transfer);
+    await store.restoreContent(content, archive.readRecording, chosen?.id);
+    return {
+      workspaces: content.map(({ workspace }) => ({ workspaceId: workspace.id, name: workspace.candidate.name })),
+      safetyBackup,
+      repaired: archive.repaired,
+    };
+  } finally {
+    await archive.close();
+  }
+}
+
+async function isEmpty(store: Store): Promise<boolean> {
+  const [living, deleted] = await Promise.all([store.listWorkspaces(), store.listWorkspaces({ deleted: true })]);
+  return living.length + deleted.length === 0;
+}
+
+/**
+ * The workspace with this id, or else the only one whose candidate has this name.
+ * @param where what the list is of, for the message
+ * @throws {InclinedError} not-found; invalid-input when several have the name
+ */
+export function findWorkspace(workspaces: readonly Workspace[], idOrName: string, where: string): Workspace {
+  const byId = workspaces.find(({ id }) => id === idOrName.toLowerCase());
+  if (byId) return byId;
+  const named = workspaces.filter(({ candidate }) => candidate.name.toLowerCase() === idOrName.toLowerCase());
+  const first = named[0];
+  const list = workspaces.map(({ id, candidate }) => `${candidate.name} (${id})`).join(", ");
+  if (!first) throw new InclinedError("not-found", `There is no candidate "${idOrName}" in ${where}. There: ${list || "nobody"}.`);
+  if (named.length > 1)
+    throw new InclinedError("invalid-input", `Several candidates in ${where} are named "${idOrName}". Give the id: ${list}.`);
+  return first;
+}
+
+const loading = new WeakMap<Store, Promise<{ workspace: Workspace; loaded: boolean }>>();
+
+/**
+ * Loads the invented sample candidate, with fresh ids and times that end now. Loaded twice it is the same one.
+ * @returns `loaded` false when it was there already
+ */
+export function loadSample(store: Store, now: Date): Promise<{ workspace: Workspace; loaded: boolean }> {
+  // two clicks at once are one load
+  const underway = loading.get(store);
+  if (underway) return underway;
+  const load = addSample(store, now).finally(() => loading.delete(store));
+  loading.set(store, load);
+  return load;
+}
+
+async function findSample(store: Store): Promise<Workspace | undefined> {
+  return (await store.listWorkspaces()).find((workspace) => workspace.sample);
+}
+
+async function addSample(store: Store, now: Date): Promise<{ workspace: Workspace; loaded: boolean }> {
+  const standing = await findSample(store);
+  if (standing) return { workspace: standing, loaded: false };
+  const content = sampleContent(now);
+  await store.importContent([content], () => Promise.reject(new Error("the sample has no recordings")));
+  return { workspace: await store.getWorkspace(content.workspace.id), loaded: true };
+}
+
+/** The sample as an archive would hold it. */
+export function sampleContent(now: Date): WorkspaceContent {
+  const daysFromNow = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
+  const workspaceId = randomUUID();
+  const answers = sample.answers.map((each): Answer => {
+    const question = findQuestion(each.questionId);
+    if (!question) throw new Error(`the sample answers ${each.questionId}, which is no question`);
+    const at = daysFromNow(-each.daysAgo);
+    return {
+      id: randomUUID(),
+      workspaceId,
+      questionId: each.questionId,
+      question: question.text,
+      lens: each.lens,
+      title: each.title,
+      text: each.text,
+      revision: 1,
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+    };
+  });
+  const { name, targetRole, level, loopInDays } = sample.candidate;
+  const oldest = answers.map(({ createdAt }) => createdAt).sort()[0] ?? daysFromNow(0);
+  return {
+    workspace: {
+      id: workspaceId,
+      sample: true,
+      candidate: { name, targetRole, level, loopDate: daysFromNow(loopInDays).slice(0, 10) },
+      revision: 1,
+      createdAt: oldest,
+      updatedAt: oldest,
+      deletedAt: null,
+    },
+    answers: answers.sort((left, right) => (left.id < right.id ? -1 : 1)),
+    keptVersions: [],
+    recordings: [],
+  };
+}
+
+/** Puts the sample among the recently deleted; null when there is none. Nobody else is touched. */
+export async function removeSample(store: Store): Promise<Workspace | null> {
+  const standing = await findSample(store);
+  return standing ? store.deleteWorkspace(standing.id) : null;
+}
+
+/**
+ * Deletes every workspace, recording and backup in the data folder. The studio stays usable, and empty.
+ * @param confirm has to be `DELETE_CONFIRMATION`, word for word; otherwise confirmation-missing
+ * @returns exports and backups that it cannot reach: outside the folder, in a browser's downloads, or not deletable
+ */
+export async function deleteEverything({ store, folder }: Pick<Transfer, "store" | "folder">, confirm: string): Promise<Copy[]> {
+  if (confirm !== DELETE_CONFIRMATION)
+    throw new InclinedError("confirmation-missing", `Nothing was deleted. To delete everything, confirm with the words: ${DELETE_CONFIRMATION}.`);
+  const copies = await store.listCopies();
+  await store.deleteEverything();
+  // the store empties the folder of backups; a copy may have been put somewhere else in the data folder
+  for (const { place } of copies) if (isInside(folder.path, place)) await rm(place, { force: true }).catch(() => undefined);
+  const left: Copy[] = [];
+  for (const copy of copies) {
+    // a browser's download has a name only, so nobody can say whether it still exists
+    if (!isAbsolute(copy.place) || (await exists(copy.place))) left.push({ ...copy, reachable: false });
+  }
+  return left;
+}
+
+/** What a person is called who has not said a name yet. */
+const UNNAMED = "You";
+
+/**
+ * Makes a first workspace when nobody but the sample is there: the first question can be asked before any set-up.
+ * @param newId gives a fresh lower-case UUID
+ */
+export async function ensureOwnWorkspace(store: Store, newId: () => string): Promise<void> {
+  const workspaces = await store.listWorkspaces();
+  if (workspaces.some((workspace) => !workspace.sample)) return;
+  await store.createWorkspace({ id: newId(), candidate: { name: UNNAMED, targetRole: null, level: null, loopDate: null } });
+}
