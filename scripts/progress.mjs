@@ -15,7 +15,7 @@ export function showProgress(title, detail = () => "", stream = process.stderr) 
   const seconds = () => Math.round((performance.now() - startedAt) / 1000);
   const line = () => [`${title} … ${seconds()} s`, detail()].filter(Boolean).join(", ");
   const draw = stream.isTTY
-    ? () => stream.write(`\r\u001b[K${line().slice(0, (stream.columns ?? 80) - 1)}`)
+    ? () => stream.write(`\r\u001b[K${line().slice(0, (stream.columns || 80) - 1)}`)
     : () => stream.write(`${line()}\n`);
   draw();
   const timer = setInterval(draw, stream.isTTY ? REDRAW_MS : LINE_EVERY_MS);

@@ -32,7 +32,7 @@ type Encoding = "br" | "gzip";
 const compress: Readonly<Record<Encoding, (bytes: Uint8Array) => Promise<Buffer>>> = {
   // 5 of 11: nearly as small as 11, thirty times as fast
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: promisify(gzip) as (bytes: Uint8Array) => Promise<Buffer>,
+  gzip: promisify(gzip),
 };
 
 interface File {

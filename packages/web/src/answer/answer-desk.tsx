@@ -45,9 +45,9 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
     open.changedBeside(await studio.undeleteAnswer(workspace.id, answerId));
     await refreshWorkspaces();
   };
-  const useMine = async (current: Answer) => {
+  const keepMine = async (current: Answer) => {
     if (current.deletedAt !== null) await bringBack();
-    open.useMine();
+    open.keepMine();
   };
   const keepBoth = async (current: Answer) => {
     const secondId = crypto.randomUUID();
@@ -79,8 +79,8 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
             <Conflict
               mine={open.text}
               current={open.state.current}
-              onUseMine={() => open.state.kind === "conflict" && void useMine(open.state.current).catch(sayFailure)}
-              onUseTheirs={() => open.state.kind === "conflict" && open.adopt(open.state.current)}
+              onKeepMine={() => open.state.kind === "conflict" && void keepMine(open.state.current).catch(sayFailure)}
+              onTakeTheirs={() => open.state.kind === "conflict" && open.adopt(open.state.current)}
               onKeepBoth={() => open.state.kind === "conflict" && void keepBoth(open.state.current).catch(sayFailure)}
             />
           ) : null}

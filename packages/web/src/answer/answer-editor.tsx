@@ -52,7 +52,7 @@ export function AnswerEditor({ label, text, autoFocus = false, onChange }: Answe
       view.current = null;
       editor.destroy();
     };
-    // The editor lives as long as the answer it belongs to; the label is part of the answer.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- it lives as long as its answer; later words come in below
   }, [label]);
 
   useEffect(() => {

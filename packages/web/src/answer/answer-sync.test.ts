@@ -151,7 +151,7 @@ describe("saving is not a button", () => {
     sync.edit("mine, and more");
     await vi.advanceTimersByTimeAsync(5_000);
     expect(studio.stored?.text).toBe("theirs");
-    sync.useMine();
+    sync.keepMine();
     await vi.advanceTimersByTimeAsync(700);
     expect(studio.stored?.text).toBe("mine, and more");
     expect(states.at(-1)?.kind).toBe("saved");

@@ -147,7 +147,7 @@ export class AnswerSync {
   }
 
   /** Ends a conflict with the words on the screen: they are written on top of what is stored. */
-  useMine(): void {
+  keepMine(): void {
     if (this.#state.kind !== "conflict") return;
     this.#revision = this.#state.current.revision;
     this.#storedText = this.#state.current.text;
@@ -224,7 +224,7 @@ export class AnswerSync {
     this.#keptInBrowser = drafts.keep({ ...asked, text: this.#text, baseRevision: this.#revision, at: now().toISOString() });
     const { kind } = this.#state;
     if ((kind === "kept" || kind === "only-here") && this.#keptInBrowser !== (kind === "kept")) {
-      this.#setState({ ...this.#state, kind: this.#keptInBrowser ? "kept" : "only-here" } as SaveState);
+      this.#setState({ ...this.#state, kind: this.#keptInBrowser ? "kept" : "only-here" });
     }
   }
 

@@ -6,13 +6,13 @@ import { differing } from "./differing.ts";
 interface ConflictProps {
   mine: string;
   current: Answer;
-  onUseMine: () => void;
-  onUseTheirs: () => void;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
   onKeepBoth: () => void;
 }
 
 /** Two tabs, or two people, wrote one answer: both versions side by side, and the person decides. */
-export function Conflict({ mine, current, onUseMine, onUseTheirs, onKeepBoth }: ConflictProps) {
+export function Conflict({ mine, current, onKeepMine, onTakeTheirs, onKeepBoth }: ConflictProps) {
   const deleted = current.deletedAt !== null;
   const ranges = differing(mine, current.text);
   return (
@@ -36,9 +36,9 @@ export function Conflict({ mine, current, onUseMine, onUseTheirs, onKeepBoth }: 
         </div>
       </div>
       <div className="actions">
-        <Button onClick={onUseMine}>{deleted ? "Bring it back with this page’s words" : "Use this page’s words"}</Button>
+        <Button onClick={onKeepMine}>{deleted ? "Bring it back with this page’s words" : "Use this page’s words"}</Button>
         {deleted ? null : (
-          <Button variant="default" onClick={onUseTheirs}>
+          <Button variant="default" onClick={onTakeTheirs}>
             Use what is stored
           </Button>
         )}

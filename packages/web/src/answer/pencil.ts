@@ -1,4 +1,4 @@
-import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
+import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import { findFillers } from "@inclined/core/delivery/fillers";
 import { findFirstPerson } from "@inclined/core/delivery/first-person";
 

@@ -22,7 +22,7 @@ export type OpenAnswer =
       state: SaveState;
       recovered: boolean;
       edit: (text: string) => void;
-      useMine: () => void;
+      keepMine: () => void;
       /** Takes what is stored, after a conflict or a rename. */
       adopt: (stored: Answer) => void;
       /** Its name changed, or it was brought back: the words stay, the revision moves on. */
@@ -123,7 +123,7 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
           patch({ text, recovered: false });
           current.edit(text);
         },
-        useMine: () => current.useMine(),
+        keepMine: () => current.keepMine(),
         adopt,
         changedBeside: (answer) => {
           stored = answer;
@@ -159,7 +159,7 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
       removeEventListener("focus", back);
       document.removeEventListener("visibilitychange", back);
     };
-    // The question asked is part of the answer from its first key on; a new fallback is a new answer.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the question is part of the answer: another one has another id
   }, [workspaceId, answerId]);
 
   return open;

@@ -80,7 +80,7 @@ export function Settings() {
       <SegmentedControl
         aria-label="Light or dark"
         value={colorScheme}
-        onChange={(value) => setColorScheme(value as typeof colorScheme)}
+        onChange={(value) => setColorScheme(value)}
         data={[
           { value: "auto", label: "As the system" },
           { value: "light", label: "Light" },
