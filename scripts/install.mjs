@@ -164,7 +164,7 @@ export function adviceFor(output) {
     return "npm could not reach its registry. Is this computer online? Behind a proxy: npm config set proxy and https-proxy. Then run it again; what was fetched is kept.";
   }
   if (/EACCES|EPERM|EBUSY/.test(output)) {
-    return "A file could not be replaced. Stop a running studio and close editors on this folder, see that the folder is yours, then run it again.";
+    return "A file could not be replaced. Stop a running studio and close editors on this folder, see that the folder is yours, then run `npm ci` in it.";
   }
   if (/EINTEGRITY/.test(output)) return "A package arrived damaged: npm cache verify, then run it again.";
   if (/in sync/.test(output)) return "The lockfile does not fit package.json: git checkout package-lock.json package.json, or npm install when you changed a dependency.";

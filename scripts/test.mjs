@@ -15,9 +15,9 @@ import { ScriptFailure, runInForeground, runScript } from "./run.mjs";
  * @param {readonly string[]} filters
  */
 function wantsBrowser(filters) {
-  const files = ["packages", "bench"]
-    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).map((path) => `${folder}/${String(path).replaceAll("\\", "/")}`))
-    .filter((path) => path.endsWith(".browser.test.ts") && !path.includes("node_modules/"));
+  const files = readdirSync(join(ROOT, "journeys"))
+    .filter((name) => name.endsWith(".browser.test.ts"))
+    .map((name) => `journeys/${name}`);
   return files.some((path) => filters.length === 0 || filters.some((filter) => path.includes(filter.replaceAll("\\", "/"))));
 }
 
@@ -25,7 +25,8 @@ await runScript(async () => {
   const refusal = tooOld();
   if (refusal !== null) throw new ScriptFailure(refusal);
   const args = process.argv.slice(2);
-  const filters = args.filter((arg) => !arg.startsWith("-"));
+  // after an option nobody but vitest knows which words are filters; then all tests may be meant
+  const filters = args.some((arg) => arg.startsWith("-")) ? [] : args;
   const isWhole = args.length === 0;
   const strict = isWhole && /^(1|true)$/.test(process.env.CI ?? "");
 
@@ -49,7 +50,7 @@ await runScript(async () => {
       ],
       {
         cwd: ROOT,
-        env: { ...process.env, INCLINED_TALLY: tallyFile, ...(browser !== null && "file" in browser ? { INCLINED_BROWSER: browser.file } : {}) },
+        env: { ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }), ...process.env, INCLINED_TALLY: tallyFile, ...(browser !== null && "file" in browser ? { INCLINED_BROWSER: browser.file } : {}) },
       },
     );
     /** @type {import("./rings.mjs").Tally} */

@@ -26,6 +26,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: "sm", variant: "filled" } },
     Modal: { defaultProps: { centered: true, radius: 6, overlayProps: { backgroundOpacity: 0.35, blur: 0 }, closeButtonProps: { "aria-label": "Close" } } },
+    Notification: { defaultProps: { closeButtonProps: { "aria-label": "Close" } } },
     Menu: { defaultProps: { shadow: "sm", radius: 6 } },
   },
 });
