@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 /** Every benchmark, NAME.ts beside this file. */
 const BENCHES = {
   start: "MB installed, seconds of first and second start, JavaScript until the first answer can be typed",
+  typing: "milliseconds from a key to the next paint, in the middle of a 600-word answer",
   kill: "kill -9 of the studio at random moments under writes; nothing acknowledged may be lost",
   powercut: "emulated power cuts under writes (root, Linux); nothing acknowledged may be lost",
 };

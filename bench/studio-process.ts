@@ -86,3 +86,9 @@ export async function answers(port: number): Promise<boolean> {
     return false;
   }
 }
+
+/** A link that connects one browser, as the studio itself would open it. */
+export async function openingLink({ url, secret }: Pick<StudioProcess, "url" | "secret">): Promise<string> {
+  const response = await fetch(`${url}/api/control/opening-link`, { method: "POST", headers: { authorization: `Bearer ${secret}` } });
+  return ((await response.json()) as { link: string }).link;
+}

@@ -12,7 +12,8 @@ let session: Awaited<ReturnType<BrowserContext["storageState"]>>;
 let screens: ReturnType<typeof screensOf>;
 
 beforeAll(async () => {
-  [studio, browser] = await Promise.all([startStudio(folder.path), launchBrowser()]);
+  studio = await startStudio(folder.path);
+  browser = await launchBrowser();
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(studio.link);

@@ -9,7 +9,8 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  [studio, browser] = await Promise.all([startStudio(folder.path), launchBrowser()]);
+  studio = await startStudio(folder.path);
+  browser = await launchBrowser();
   context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(studio.link);
@@ -77,11 +78,11 @@ it.each([
   await untilSaved(page);
   await page.reload();
   await page.waitForFunction((wanted) => document.querySelector(".cm-content")?.textContent === wanted, text);
-  expect(await page.title()).toBe("Inclined");
+  expect(await page.title()).toBe("Today · Inclined");
   await page.getByRole("link", { name: "Practice" }).click();
   await page.locator(".row-opening").first().waitFor();
   expect(await page.locator("main img, main script").count()).toBe(0);
-  expect(await page.title()).toBe("Inclined");
+  expect(await page.title()).toBe("Practice · Inclined");
   expect(complaints).toEqual([]);
   await page.close();
 });

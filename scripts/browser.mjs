@@ -73,7 +73,9 @@ async function step(title, command, args, env = process.env) {
   const endProgress = showProgress(title);
   try {
     const { code, output } = await runQuietly(command, args, { cwd: ROOT, env, timeoutMs: DOWNLOAD_TIMEOUT_MS });
-    return code === 0 ? null : output.trim().split("\n").slice(-5).join("\n");
+    if (code === 0) return null;
+    const words = output.trim().split("\n").filter((line) => !/^\s+at /.test(line)); // no stacks
+    return words.slice(-3).join(" ");
   } catch (error) {
     if (/** @type {Error} */ (error).message.includes("does not start")) return /** @type {Error} */ (error).message;
     throw error;

@@ -91,7 +91,7 @@ it("takes over what stands from before the last boot, whoever has that number no
   expect(await isGivenWithin(500)).toBe(true);
 });
 
-it("lets only one of many take over", async () => {
+it("lets in one at a time also where the lock was abandoned", async () => {
   await leaveLock(JSON.stringify({ pid: deadPid() }));
   let inside = 0;
   let most = 0;

@@ -22,7 +22,7 @@ export const exportCommand: Command = {
         wanted.length > 0
           ? wanted.map((idOrName) => findWorkspace(living, idOrName, "this data folder"))
           : living.filter((workspace) => !workspace.sample);
-      if (chosen.length === 0) throw new InclinedError("not-found", "There is nobody to export in this data folder yet.");
+      if (chosen.length === 0) throw new InclinedError("not-found", living.length === 0 ? "There is nobody to export in this data folder yet." : "Only the sample candidate is here. To export it, name it with --candidate.");
       const copy = await exportWorkspaces(data, chosen.map(({ id }) => id), input.value("out") ?? ".");
       const names = [...new Set(chosen)].map(({ candidate, sample }) => (sample ? `${candidate.name} (sample)` : candidate.name));
       input.output.answer(copy, `Exported ${names.join(", ")} to ${copy.place}.`);

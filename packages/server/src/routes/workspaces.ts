@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { KeptVersionList, WorkspaceList } from "@inclined/core/schema/api";
 import { CandidateChange, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
+import { ensureOwnWorkspace } from "@inclined/store/transfer";
 import type { StudioDoors } from "../studio-doors.ts";
 import { DeletedQuery, ForeverQuery, json, jsonBody, nothing, problems, WorkspaceParams, WRITES } from "./responses.ts";
 
@@ -86,7 +87,7 @@ const keptVersions = createRoute({
 });
 
 /** Candidates and the workspaces that own all of theirs. */
-export function addWorkspaceRoutes(api: OpenAPIHono, { store }: StudioDoors): void {
+export function addWorkspaceRoutes(api: OpenAPIHono, { store, newId }: StudioDoors): void {
   api.openapi(list, async (c) =>
     c.json({ workspaces: await store.listWorkspaces({ deleted: c.req.valid("query").deleted === "true" }) }, 200),
   );
@@ -98,9 +99,14 @@ export function addWorkspaceRoutes(api: OpenAPIHono, { store }: StudioDoors): vo
   });
   api.openapi(remove, async (c) => {
     const { workspaceId } = c.req.valid("param");
-    if (c.req.valid("query").forever !== "true") return c.json(await store.deleteWorkspace(workspaceId), 200);
-    await store.purgeWorkspace(workspaceId);
-    return c.body(null, 204);
+    if (c.req.valid("query").forever === "true") {
+      await store.purgeWorkspace(workspaceId);
+      return c.body(null, 204);
+    }
+    const deleted = await store.deleteWorkspace(workspaceId);
+    // The studio always has somebody to ask.
+    await ensureOwnWorkspace(store, newId);
+    return c.json(deleted, 200);
   });
   api.openapi(undelete, async (c) => c.json(await store.undeleteWorkspace(c.req.valid("param").workspaceId), 200));
   api.openapi(keptVersions, async (c) =>

@@ -5,6 +5,13 @@ import { useEffect, useRef } from "react";
 import { styleNonce } from "../look/style-nonce.ts";
 import { pencil } from "./pencil.ts";
 
+/** Pixels kept free under the line one writes on: two lines, or the notes that stand at the foot of a narrow screen. */
+function roomBelow(): number {
+  const notes = document.querySelector<HTMLElement>(".margin");
+  const atTheFoot = notes !== null && getComputedStyle(notes).position === "sticky";
+  return 64 + (atTheFoot ? notes.offsetHeight : 0);
+}
+
 /** Marks a change that came from the studio and not from the person's hands. */
 const fromStudio = Annotation.define<boolean>();
 
@@ -33,6 +40,7 @@ export function AnswerEditor({ label, text, autoFocus = false, onChange }: Answe
           EditorState.lineSeparator.of("\n"),
           EditorView.cspNonce.of(styleNonce()),
           EditorView.lineWrapping,
+          EditorView.scrollMargins.of(() => ({ bottom: roomBelow() })),
           EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "true", autocapitalize: "sentences" }),
           history(),
           drawSelection(),

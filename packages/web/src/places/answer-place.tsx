@@ -8,10 +8,12 @@ import { QuestionHead } from "../answer/question-head.tsx";
 import { Refused, studio } from "../api/client.ts";
 import { refreshWorkspaces } from "../api/queries.ts";
 import { say, sayFailure } from "../look/notify.tsx";
+import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
 /** One answer, opened again; or a new one to the question that the address names. */
 export function AnswerPlace() {
+  usePlaceTitle("Answer");
   const { workspace } = useStudio();
   const { answerId } = useParams({ from: "/studio/c/$workspaceId/answers/$answerId" });
   const { question: questionId } = useSearch({ from: "/studio/c/$workspaceId/answers/$answerId" });

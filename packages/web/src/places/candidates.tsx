@@ -8,10 +8,12 @@ import { queries, refreshAll, refreshWorkspaces } from "../api/queries.ts";
 import { say, sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { saveFile } from "../look/save-file.ts";
 import { countdown, when } from "../look/words.ts";
+import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
 /** All candidates of this data folder: switch, add, describe, export, restore and delete each alone. */
 export function Candidates() {
+  usePlaceTitle("Candidates");
   const { workspace: shown, workspaces } = useStudio();
   const { data: deleted = [] } = useQuery(queries.workspaces(true));
   const [editing, setEditing] = useState<Workspace | "new" | null>(null);

@@ -1,4 +1,5 @@
 import { questions } from "@inclined/content/questions";
+import { findSource } from "@inclined/content/sources";
 import type { AnswerSummary } from "@inclined/core/schema/answer";
 import { LENS_NAMES, LENSES } from "@inclined/core/lenses/names";
 import { Button, Modal, TextInput } from "@mantine/core";
@@ -9,10 +10,12 @@ import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
 import { sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { count, when } from "../look/words.ts";
+import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
 /** Everything answered so far, and everything that can be asked. */
 export function Practice() {
+  usePlaceTitle("Practice");
   const { workspace } = useStudio();
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
   const { data: deleted = [] } = useQuery(queries.answers(workspace.id, true));
@@ -51,7 +54,10 @@ export function Practice() {
                 <li key={question.id} className="row">
                   <div>
                     <NewAnswerLink questionId={question.id}>{question.text}</NewAnswerLink>
-                    <p className="row-opening">{question.objective}</p>
+                    <p className="row-about">{question.objective}</p>
+                    <p className="row-facts">
+                      <span>Written after: {findSource(question.source)?.title}</span>
+                    </p>
                   </div>
                   {answered.has(question.id) ? <span className="soft">{count(answered.get(question.id) ?? 0, "answer")}</span> : null}
                 </li>

@@ -10,6 +10,7 @@ import { queries, refreshAll } from "../api/queries.ts";
 import { say, sayFailure } from "../look/notify.tsx";
 import { saveFile } from "../look/save-file.ts";
 import { bytes, count, when } from "../look/words.ts";
+import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
 declare module "@tanstack/react-router" {
@@ -21,8 +22,11 @@ declare module "@tanstack/react-router" {
 
 /** Where the data lies, what leaves the machine, copies in and out, and the way to be rid of everything. */
 export function Settings() {
+  usePlaceTitle("Settings");
   const { workspaces } = useStudio();
   const { data: info } = useQuery(queries.info());
+  // The sample is never mixed with own data: it is exported alone, under Candidates.
+  const own = workspaces.filter(({ sample }) => !sample);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [busy, setBusy] = useState<string | null>(null);
 
@@ -116,8 +120,8 @@ export function Settings() {
       <h3 className="subsection">Export and import</h3>
       <p className="soft">To carry candidates to another machine. An import adds and never replaces.</p>
       <div className="actions">
-        <Button variant="default" loading={busy === "export"} onClick={() => run("export", async () => saveFile(await studio.exportWorkspaces(workspaces.map(({ id }) => id))))}>
-          Export {workspaces.length === 1 ? "this candidate" : `all ${workspaces.length} candidates`}
+        <Button variant="default" loading={busy === "export"} disabled={own.length === 0} onClick={() => run("export", async () => saveFile(await studio.exportWorkspaces(own.map(({ id }) => id))))}>
+          Export {own.length === 1 ? own[0]?.candidate.name : `all ${own.length} candidates`}
         </Button>
         <FileButton accept=".zip,application/zip" onChange={importFile} inputProps={{ "aria-label": "Export to import", tabIndex: -1 }}>
           {(props) => (

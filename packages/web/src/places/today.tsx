@@ -7,10 +7,12 @@ import { QuestionHead } from "../answer/question-head.tsx";
 import { queries } from "../api/queries.ts";
 import { countdown, today } from "../look/words.ts";
 import { useShortcut } from "../shell/shortcuts.ts";
+import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
 /** The next best thing to do: one question, asked at once. */
 export function Today() {
+  usePlaceTitle("Today");
   const { workspace } = useStudio();
   const { answer: openId } = useSearch({ from: "/studio/c/$workspaceId/today" });
   const navigate = useNavigate();
