@@ -108,7 +108,7 @@ export function screensOf(url: string, sampleId: string) {
     },
     "nothing at this address": async (page) => {
       await page.goto(`${url}/nowhere`);
-      await page.getByText("There is nothing at this address").waitFor();
+      await page.locator("main").getByText("There is nothing at this address").waitFor();
     },
     "a stranger": async (page) => {
       await page.context().clearCookies();

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { InclinedError } from "@inclined/core/errors";
 import { fileFailure } from "@inclined/store/durable-files";
 import type { Context } from "hono";
@@ -36,7 +34,13 @@ export async function withUpload<Result>(
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `${randomUUID()}.zip`);
   try {
-    await pipeline(measured(c.req.raw.body, limit), createWriteStream(file, { flags: "wx", mode: 0o600 }));
+    // The file is open before the first piece and closed after the last, so that it cannot come into being after its removal.
+    const handle = await open(file, "wx", 0o600);
+    try {
+      for await (const piece of measured(c.req.raw.body, limit)) await handle.appendFile(piece);
+    } finally {
+      await handle.close();
+    }
     return await use(file);
   } catch (error) {
     throw error instanceof InclinedError ? error : (fileFailure(error, folder) ?? error);

@@ -26,7 +26,9 @@ function Broken({ error }: { error: unknown }) {
 }
 
 const root = createRootRoute({ component: Outlet });
-const studio = createRoute({ getParentRoute: () => root, id: "studio", component: Shell, notFoundComponent: NothingHere });
+const studio = createRoute({ getParentRoute: () => root, id: "studio", component: Shell });
+/** Whatever is none of the places, shown among them. */
+const nowhere = createRoute({ getParentRoute: () => studio, path: "$", component: NothingHere });
 
 const home = createRoute({
   getParentRoute: () => studio,
@@ -76,9 +78,8 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([studio.addChildren([home, today, practice, answer, candidates, settings])]),
+  routeTree: root.addChildren([studio.addChildren([home, today, practice, answer, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
-  defaultNotFoundComponent: NothingHere,
   scrollRestoration: true,
 });
 
