@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, statfsSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { text } from "node:stream/consumers";
@@ -121,8 +121,15 @@ describe("a damaged database", () => {
     expect(failure.code).toBe("database-damaged");
     expect(failure.message).toContain(folder.database);
     expect(failure.message).toContain("Nothing was changed");
+    expect(failure.message).toContain("holds no backup");
     expect(failure.message).toContain("inclined restore BACKUP");
     expect(readFileSync(folder.database)).toEqual(before);
+
+    for (const [name, at] of [["older.zip", 1_000], ["newer.zip", 2_000]] as const) {
+      writeFileSync(join(folder.backups, name), "");
+      utimesSync(join(folder.backups, name), at, at);
+    }
+    expect((await failureOf(openStore({ folder }))).message).toContain(`inclined restore ${join(folder.backups, "newer.zip")}`);
 
     const aside = setDamagedDatabaseAside(folder);
     expect(aside).toMatch(/inclined\.damaged-[\dTZ-]+\.sqlite$/);

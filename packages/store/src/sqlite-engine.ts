@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -197,10 +197,24 @@ function unusable(file: string, cause: unknown): InclinedError {
   );
 }
 
+/** What somebody can do whose database is damaged: the newest backup in the data folder, by name. */
+function wayOut(folder: string): string {
+  const backups = join(folder, "backups");
+  const zips = existsSync(backups) ? readdirSync(backups).filter((name) => name.endsWith(".zip")) : [];
+  const newest = zips
+    .map((name) => join(backups, name))
+    .map((path) => ({ path, at: statSync(path).mtimeMs }))
+    .reduce<{ path: string; at: number } | null>((best, each) => (best === null || each.at > best.at ? each : best), null);
+  const kept = "the damaged file is kept beside the new one";
+  return newest === null
+    ? `The data folder holds no backup; if you have one elsewhere, run "inclined restore BACKUP" (${kept}). To start afresh, move the damaged file to another place.`
+    : `Run "inclined restore ${newest.path}" to go back to the newest backup; ${kept}.`;
+}
+
 function damaged(file: string, reason: string, cause?: unknown): InclinedError {
   return new InclinedError(
     "database-damaged",
-    `The database ${file} is damaged: ${reason}. Nothing was changed. Run "inclined restore BACKUP" to go back to a backup; the damaged file is kept beside the new one.`,
+    `The database ${file} is damaged: ${reason}. Nothing was changed. ${wayOut(dirname(file))}`,
     { place: file },
     { cause },
   );

@@ -1,8 +1,9 @@
+import { questions } from "@inclined/content/questions";
+import { nextQuestion } from "@inclined/core/interview/next-question";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { AnswerDesk } from "../answer/answer-desk.tsx";
-import { nextQuestion } from "../answer/next-question.ts";
 import { QuestionHead } from "../answer/question-head.tsx";
 import { queries } from "../api/queries.ts";
 import { countdown, today } from "../look/words.ts";
@@ -17,11 +18,11 @@ export function Today() {
   const { answer: openId } = useSearch({ from: "/studio/c/$workspaceId/today" });
   const navigate = useNavigate();
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
-  const [fresh, setFresh] = useState(() => ({ answerId: crypto.randomUUID(), question: nextQuestion(answers) }));
+  const [fresh, setFresh] = useState(() => ({ answerId: crypto.randomUUID(), question: nextQuestion(questions, answers) }));
   const answerId = openId ?? fresh.answerId;
 
   const another = () => {
-    setFresh((before) => ({ answerId: crypto.randomUUID(), question: nextQuestion(answers, before.question.id) }));
+    setFresh((before) => ({ answerId: crypto.randomUUID(), question: nextQuestion(questions, answers, before.question.id) }));
     if (openId !== undefined) void navigate({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: {} });
   };
   useShortcut("another-question", another);
