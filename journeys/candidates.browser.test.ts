@@ -52,6 +52,17 @@ it("lists answers; opens, renames, deletes and undeletes them", async () => {
   await page.getByRole("button", { name: /Recently deleted/ }).click();
   await page.getByRole("button", { name: "Bring back" }).click();
   await page.getByRole("link", { name: "The carrier, again" }).waitFor();
+
+  // For good only after asking twice, and not when one has gone elsewhere in between.
+  await page.getByRole("button", { name: "Delete: The carrier, again" }).click();
+  await page.getByRole("button", { name: /Recently deleted/ }).click();
+  await page.getByRole("button", { name: "Delete for good: The carrier, again" }).click();
+  await page.getByRole("button", { name: /^Really\?/ }).waitFor();
+  await page.getByRole("button", { name: "Bring back" }).focus();
+  await page.getByRole("button", { name: "Delete for good: The carrier, again" }).click();
+  await page.getByRole("button", { name: /^Really\?/ }).click();
+  await page.getByRole("button", { name: /Recently deleted/ }).waitFor({ state: "detached" });
+  expect(await page.getByText("The carrier, again").count()).toBe(0);
 });
 
 it("keeps several candidates apart; exports, deletes and restores one alone", async () => {

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
+import { FinalButton } from "../look/final-button.tsx";
 import { say, sayFailure } from "../look/notify.tsx";
 import { count, when } from "../look/words.ts";
 
@@ -36,9 +37,9 @@ export function KeptVersions({ workspaceId, answerId, onUse }: { workspaceId: st
                   >
                     Put it on the page
                   </Button>
-                  <Button variant="subtle" color="red" onClick={() => void drop(version.id)}>
+                  <FinalButton about={`kept ${when(version.keptAt)}`} onConfirmed={() => void drop(version.id)}>
                     Drop this version
-                  </Button>
+                  </FinalButton>
                 </div>
               </div>
             </li>

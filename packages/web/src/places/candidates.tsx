@@ -5,6 +5,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Refused, studio } from "../api/client.ts";
 import { queries, refreshAll, refreshWorkspaces } from "../api/queries.ts";
+import { FinalButton } from "../look/final-button.tsx";
 import { say, sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { saveFile } from "../look/save-file.ts";
 import { countdown, when } from "../look/words.ts";
@@ -131,9 +132,9 @@ function DeletedRow({ workspace }: { workspace: Workspace }) {
         <Button variant="subtle" size="compact-sm" onClick={() => void studio.undeleteWorkspace(workspace.id).then(refreshWorkspaces, sayFailure)} aria-label={`Bring back ${name}`}>
           Bring back
         </Button>
-        <Button variant="subtle" size="compact-sm" data-final onClick={() => void studio.purgeWorkspace(workspace.id).then(refreshWorkspaces, sayFailure)} aria-label={`Delete ${name} for good`}>
+        <FinalButton about={name} onConfirmed={() => void studio.purgeWorkspace(workspace.id).then(refreshWorkspaces, sayFailure)}>
           Delete for good
-        </Button>
+        </FinalButton>
       </div>
     </li>
   );

@@ -8,6 +8,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
+import { FinalButton } from "../look/final-button.tsx";
 import { sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { count, when } from "../look/words.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
@@ -183,9 +184,9 @@ function RecentlyDeleted({ answers }: { answers: readonly AnswerSummary[] }) {
                   <Button variant="subtle" size="compact-sm" onClick={() => void bring(answer)}>
                     Bring back
                   </Button>
-                  <Button variant="subtle" size="compact-sm" data-final onClick={() => void purge(answer)}>
+                  <FinalButton about={answer.title ?? answer.question} onConfirmed={() => void purge(answer)}>
                     Delete for good
-                  </Button>
+                  </FinalButton>
                 </div>
               </li>
             ))}

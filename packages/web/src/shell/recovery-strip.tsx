@@ -2,6 +2,7 @@ import { Button, Modal } from "@mantine/core";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { Draft } from "../answer/drafts.ts";
+import { FinalButton } from "../look/final-button.tsx";
 import { count, when } from "../look/words.ts";
 import { livePages } from "./live-pages.ts";
 import { useStudio } from "./studio-context.ts";
@@ -71,9 +72,9 @@ export function RecoveryStrip() {
                 <p className="row-facts">Typed {when(draft.at)}</p>
                 <div className="actions">
                   <Button onClick={() => void recover(draft)}>Recover</Button>
-                  <Button variant="subtle" color="red" onClick={() => discard(draft)}>
+                  <FinalButton about={draft.question} onConfirmed={() => discard(draft)}>
                     Discard
-                  </Button>
+                  </FinalButton>
                 </div>
               </div>
             </li>
