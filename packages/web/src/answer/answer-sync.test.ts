@@ -69,7 +69,7 @@ function open(studio: FakeStudio, storage = new MemoryStorage(), pageId = "page-
     asked: { workspaceId: "w", answerId: "a", questionId: null, question: "Why?", lens: "behavioural" },
     stored: studio.stored,
     drafts,
-    send: studio.send,
+    send: (write) => studio.send(write),
     newId: () => `${pageId}-${(ids += 1)}`,
     now: () => new Date(),
     onState: (state) => states.push(state),
@@ -157,6 +157,31 @@ describe("saving is not a button", () => {
     expect(states.at(-1)?.kind).toBe("saved");
   });
 
+  it("sends the last words of somebody who leaves while a write is under way", async () => {
+    const studio = new FakeStudio();
+    const { sync, storage } = open(studio);
+    let answer: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (answer = resolve));
+    const send = studio.send;
+    let first = true;
+    studio.send = async (write) => {
+      if (first) {
+        first = false;
+        await slow;
+      }
+      return send(write);
+    };
+    sync.edit("first");
+    await vi.advanceTimersByTimeAsync(600);
+    sync.edit("first and last");
+    sync.leave();
+    sync.close();
+    answer();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(studio.stored?.text).toBe("first and last");
+    expect(storage.rows.size).toBe(0);
+  });
+
   it("never says saved of words that the studio does not have, whatever happens", async () => {
     const step = fc.oneof(
       { weight: 5, arbitrary: fc.string({ maxLength: 6 }).map((text) => ({ kind: "type" as const, text })) },
@@ -182,6 +207,7 @@ describe("saving is not a button", () => {
           if (move.kind === "leave") sync.leave();
           const lastSaid = states.at(-1);
           if (lastSaid?.kind === "saved") expect(studio.history.has(sync.text)).toBe(true);
+          if (!steps.some(({ kind }) => kind === "other")) expect(sync.state.kind).not.toBe("conflict");
           // Whatever is on the screen and not in the studio lies in the browser.
           const inBrowser = drafts.leftOver(new Set()).some(({ text }) => text === typed);
           expect(typed === "" || studio.history.has(typed) || inBrowser).toBe(true);

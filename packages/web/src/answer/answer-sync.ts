@@ -37,6 +37,8 @@ const RETRY_MS = [1_000, 2_000, 4_000, 8_000] as const;
 const KEEP_AT_EVERY_KEY_BELOW = 20_000;
 /** Browsers refuse a request that outlives its page when the body is larger; in bytes, with room for the rest. */
 const LEAVING_BODY_LIMIT = 60_000;
+/** At most, in UTF-8. */
+const BYTES_PER_UNIT = 3;
 
 /**
  * Carries one answer's text from the screen to the studio. Saving is not a button: every pause is saved.
@@ -109,17 +111,15 @@ export class AnswerSync {
     if (!this.#closed && !this.isClean && this.#state.kind !== "conflict") this.#sendIn(0);
   }
 
-  /** The page goes away: keep the words, and send them if there is still time. */
+  /**
+   * The page goes away, or out of sight: keep the words, and send them while there is time. The same way as any other
+   * write: one that went by beside it would make the next one stand against it.
+   */
   leave(): void {
     if (this.isClean) return;
     this.#keepInBrowser();
-    if (this.#state.kind === "conflict" || this.#sending) return;
-    const write = this.#nextWrite();
-    if (write.text.length * 3 > LEAVING_BODY_LIMIT) return;
-    this.#options.send(write, true).then(
-      () => this.#text === write.text && this.#options.drafts.forget(this.#options.asked.answerId),
-      () => undefined, // the draft in the browser stays
-    );
+    clearTimeout(this.#timer);
+    void this.#send(true);
   }
 
   close(): void {
@@ -165,18 +165,18 @@ export class AnswerSync {
 
   #sendIn(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#send(), ms);
+    this.#timer = setTimeout(() => void this.#send(false), ms);
   }
 
-  async #send(): Promise<void> {
-    if (this.#sending || this.#closed || this.#state.kind === "conflict") return;
+  async #send(leaving: boolean): Promise<void> {
+    if (this.#sending || (this.#closed && !leaving) || this.#state.kind === "conflict") return;
     // A write whose fate is unknown is repeated first, word for word: it may already be stored.
     const write = this.#failures > 0 && this.#pending !== null ? this.#pending : this.#nextWrite();
     this.#keepInBrowser();
     this.#sending = true;
     if (this.#failures === 0) this.#setState({ kind: "saving" });
     try {
-      const saved = await this.#options.send(write, false);
+      const saved = await this.#options.send(write, leaving && write.text.length * BYTES_PER_UNIT < LEAVING_BODY_LIMIT);
       this.#sending = false;
       this.#accepted(write, saved);
     } catch (failure) {
@@ -194,6 +194,8 @@ export class AnswerSync {
     this.#options.onSaved(saved);
     if (this.#text === write.text) {
       this.#settle({ kind: "saved", at: saved.answer.updatedAt, repaired: saved.repaired });
+    } else if (this.#closed) {
+      this.leave(); // nobody is there any more to wait for the next pause
     } else {
       this.edit(this.#text);
     }
