@@ -633,7 +633,10 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         const changedB = await store.changeCandidate(b.workspace.id, b.workspace.revision, { ...CANDIDATE, name: "Ben Changed" });
         await store.restoreContent([a, b], readRecording, a.workspace.id);
         const after = await store.snapshot("backup");
-        expect(after.find(({ workspace }) => workspace.id === a.workspace.id)).toEqual(a);
+        expect(after.find(({ workspace }) => workspace.id === a.workspace.id)).toEqual({
+          ...a,
+          workspace: { ...a.workspace, revision: a.workspace.revision + 2 },
+        });
         expect(after.find(({ workspace }) => workspace.id === b.workspace.id)?.workspace).toEqual(changedB);
         expect((await failureOf(store.restoreContent([b], readRecording, a.workspace.id))).code).toBe("not-found");
       });
@@ -645,6 +648,53 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await store.purgeWorkspace(content.workspace.id);
         await store.restoreContent([content], readRecording, content.workspace.id);
         expect((await store.snapshot("backup")).find(({ workspace }) => workspace.id === content.workspace.id)).toEqual(content);
+      });
+
+      it("never reuses a revision: what was open before cannot overwrite what was written after", async () => {
+        const first = await save("first");
+        const content = await store.snapshot("backup");
+        await save("second", 1);
+        const readRecording = await carry(content);
+        await store.restoreContent(content, readRecording);
+        expect(await current()).toEqual({ ...first, revision: 3 });
+        // written by somebody who saw the restore; a tab from before it still stands on revision 2
+        const after = await save("written after the restore", 3);
+        const failure = await failureOf(save("from before the restore", 2));
+        expect(failure).toMatchObject({ code: "stale-revision", details: { current: after, kept: { field: "text", baseRevision: 2 } } });
+        expect((await failureOf(store.renameAnswer(workspaceId, answerId, 2, "Old title"))).code).toBe("stale-revision");
+        expect((await current()).text).toBe("written after the restore");
+        expect((await kept()).map(({ value }) => value).sort()).toEqual(["Old title", "from before the restore"]);
+      });
+
+      it.each([
+        ["renamed", async () => store.renameAnswer(workspaceId, answerId, 1, "Title")],
+        ["deleted", async () => store.deleteAnswer(workspaceId, answerId)],
+      ])("gives an answer that was %s meanwhile a revision of its own", async (_, change) => {
+        const first = await save("first");
+        const content = await store.snapshot("backup");
+        expect((await change()).revision).toBe(2);
+        await store.restoreContent(content, await carry(content));
+        expect(await current()).toEqual({ ...first, revision: 3 });
+      });
+
+      it("does so for the candidate too", async () => {
+        const content = await store.snapshot("backup");
+        await store.changeCandidate(workspaceId, 1, { ...CANDIDATE, level: "L7" });
+        await store.restoreContent(content, await carry(content));
+        const after = await store.changeCandidate(workspaceId, 3, { ...CANDIDATE, level: "L8" });
+        const failure = await failureOf(store.changeCandidate(workspaceId, 2, { ...CANDIDATE, level: "L5" }));
+        expect(failure).toMatchObject({ code: "stale-revision", details: { current: after, kept: { field: "candidate", baseRevision: 2 } } });
+      });
+
+      it("keeps the higher revision of what is the same in both", async () => {
+        await save("first");
+        const content = await store.snapshot("backup");
+        await save("second", 1);
+        const same = await save("first", 2);
+        await store.restoreContent(content, await carry(content));
+        expect((await current()).revision).toBe(same.revision);
+        expect((await store.getWorkspace(workspaceId)).revision).toBe(1);
+        expect((await save("typed on what still stands", same.revision)).revision).toBe(4);
       });
 
       it("changes nothing when a recording is not as described", async () => {

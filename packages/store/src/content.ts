@@ -38,6 +38,27 @@ export async function insertContent(trx: Trx, content: WorkspaceContent): Promis
   for (const recording of content.recordings) await trx.insertInto("recordings").values(rowOfRecording(recording)).execute();
 }
 
+/**
+ * Content to put in the place of what stands, under revisions that make every write based on what stood stale.
+ * @param standing what the database holds of the same workspace; null when it holds nothing
+ */
+export function renumbered(content: WorkspaceContent, standing: WorkspaceContent | null): WorkspaceContent {
+  if (!standing) return content;
+  const standingAnswers = new Map(standing.answers.map((answer) => [answer.id, answer]));
+  return {
+    ...content,
+    workspace: afterStanding(content.workspace, standing.workspace, ({ candidate, deletedAt }) => [candidate, deletedAt]),
+    answers: content.answers.map((answer) => afterStanding(answer, standingAnswers.get(answer.id), ({ text, title, deletedAt }) => [text, title, deletedAt])),
+  };
+}
+
+/** A revision stands for one state only: a client may still hold any of those that were given out. */
+function afterStanding<Thing extends { revision: number }>(restored: Thing, standing: Thing | undefined, stateOf: (thing: Thing) => unknown): Thing {
+  if (!standing) return restored;
+  const highest = Math.max(standing.revision, restored.revision);
+  return { ...restored, revision: isDeepStrictEqual(stateOf(standing), stateOf(restored)) ? highest : highest + 1 };
+}
+
 /** True when what is stored is this content, be it an export (living things only) or a backup. */
 export async function isStored(trx: Trx, content: WorkspaceContent): Promise<boolean> {
   for (const choice of ["living", "everything"] as const) {

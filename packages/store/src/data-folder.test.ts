@@ -114,6 +114,14 @@ describe("openDataFolder", () => {
     expect(readFileSync(file, "utf8")).toBe("x");
   });
 
+  it.runIf(process.platform === "linux")("gives up where no folder can be made, instead of trying for ever", () => {
+    const script = `const { openDataFolder } = await import(${JSON.stringify(new URL("data-folder.ts", import.meta.url).href)});
+      try { openDataFolder("/proc/nope/inside"); } catch ({ code, message }) { console.log(JSON.stringify({ code, message })); }`;
+    // in a process of its own, so that a loop can be ended
+    const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8", timeout: 20_000, killSignal: "SIGKILL" });
+    expect(JSON.parse(printed)).toMatchObject({ code: "data-folder-unusable", message: expect.stringContaining("/proc/nope") });
+  }, 30_000);
+
   describe.runIf(POSIX)("without the right to write", () => {
     /** Opens folder and store as somebody who is not root: in a process that has loaded everything before. */
     function openAsAnother(folder: string): { code: string; message: string } {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { posix, resolve, join, win32 } from "node:path";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { dirname, posix, resolve, join, win32 } from "node:path";
 import { InclinedError } from "@inclined/core/errors";
 import {
   codeOf,
@@ -67,9 +67,7 @@ export function openDataFolder(path: string): DataFolder {
   const root = resolve(path);
   try {
     const folder = folderAt(root);
-    for (const each of [root, folder.recordings, folder.backups, folder.logs]) {
-      mkdirSync(each, { recursive: true, mode: PRIVATE_FOLDER });
-    }
+    for (const each of [root, folder.recordings, folder.backups, folder.logs]) makeFolder(each);
     closeToOthers(folder);
     probe(root);
     ensure(folder.studioFile, `${JSON.stringify({ id: randomUUID(), port: null })}\n`, (text) => parseStudio(text) !== null);
@@ -78,6 +76,23 @@ export function openDataFolder(path: string): DataFolder {
   } catch (error) {
     throw unusable(root, error);
   }
+}
+
+/** Step by step: the `recursive` of Node never ends where an existing parent says ENOENT, as /proc does. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path && !existsSync(parent)) makeFolder(parent);
+  try {
+    mkdirSync(path, { mode: PRIVATE_FOLDER });
+  } catch (error) {
+    // another process may have made it meanwhile
+    if (codeOf(error) !== "EEXIST" || !isFolder(path)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function folderAt(path: string) {

@@ -8,7 +8,7 @@ import type { Answer, AnswerSaved, AnswerSummary, AnswerWrite, KeptVersion } fro
 import type { Copy } from "@inclined/core/schema/api";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
 import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
-import { byId, contentOf, copyOf, insertContent, isStored, repairCandidate, repairContent } from "./content.ts";
+import { byId, contentOf, copyOf, insertContent, isStored, renumbered, repairCandidate, repairContent } from "./content.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { fileFailure } from "./durable-files.ts";
 import type { Engine } from "./engine.ts";
@@ -340,11 +340,13 @@ export class KyselyStore implements Store {
       return this.#write(async (trx) => {
         await this.#engine.lockAll(trx);
         const ids = await recordingIdsOf(trx, only);
+        const placed: WorkspaceContent[] = [];
+        for (const each of wanted) placed.push(renumbered(each, await contentOf(trx, each.workspace.id, "everything")));
         await trx
           .deleteFrom("workspaces")
           .$if(only !== undefined, (query) => query.where("id", "=", only ?? ""))
           .execute();
-        for (const each of wanted) {
+        for (const each of placed) {
           await insertContent(trx, each);
           this.#placeRecordings(each, staged);
         }

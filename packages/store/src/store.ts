@@ -63,7 +63,10 @@ export interface Store {
     content: readonly WorkspaceContent[],
     readRecording: (recordingId: string) => Promise<Uint8Array>,
   ): Promise<{ workspaceId: string; name: string; outcome: "added" | "copied" | "unchanged" }[]>;
-  /** Replaces in one transaction: all workspaces, or only the one named, by the content given. */
+  /**
+   * Replaces in one transaction: all workspaces, or only the one named, by the content given.
+   * Revisions are never reused: what differs from what stood under its id gets one above both, so older bases are stale.
+   */
   restoreContent(
     content: readonly WorkspaceContent[],
     readRecording: (recordingId: string) => Promise<Uint8Array>,

@@ -12,10 +12,12 @@ import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/queries.ts";
 import { styleNonce } from "./look/style-nonce.ts";
 import { cssVariables, theme } from "./look/theme.ts";
+import { fetchLater } from "./places/later.ts";
 import { router } from "./router.tsx";
 import { announcePage } from "./shell/live-pages.ts";
 
 announcePage();
+fetchLater();
 // The scroll lock under Mantine's dialogs looks for its nonce here and nowhere else.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 

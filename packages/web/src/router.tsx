@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
 import { queries, queryClient } from "./api/queries.ts";
+import { later } from "./places/later.ts";
 import { Today } from "./places/today.tsx";
-import { rememberedWorkspace } from "./shell/remembered-workspace.ts";
+import { workspaceToShow } from "./shell/remembered-workspace.ts";
 import { Shell } from "./shell/shell.tsx";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -37,8 +38,7 @@ const home = createRoute({
     // A failure is shown by the shell, which asks the same question.
     // Asked anew: what was known a moment ago may be the candidate who has just been deleted.
     const workspaces = await queryClient.fetchQuery({ ...queries.workspaces(), staleTime: 0 }).catch(() => []);
-    const remembered = rememberedWorkspace();
-    const workspace = workspaces.find(({ id }) => id === remembered) ?? workspaces[0];
+    const workspace = workspaceToShow(workspaces);
     if (workspace !== undefined) throw redirect({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: {}, replace: true });
   },
 });
@@ -53,7 +53,7 @@ const today = createRoute({
 const practice = createRoute({
   getParentRoute: () => studio,
   path: "/c/$workspaceId/practice",
-  component: lazyRouteComponent(() => import("./places/practice.tsx"), "Practice"),
+  component: lazyRouteComponent(later.practice, "Practice"),
 });
 
 const answer = createRoute({
@@ -62,19 +62,19 @@ const answer = createRoute({
   validateSearch: (search: Record<string, unknown>): { question?: string | undefined } => ({
     question: typeof search["question"] === "string" ? search["question"] : undefined,
   }),
-  component: lazyRouteComponent(() => import("./places/answer-place.tsx"), "AnswerPlace"),
+  component: lazyRouteComponent(later.answerPlace, "AnswerPlace"),
 });
 
 const candidates = createRoute({
   getParentRoute: () => studio,
   path: "/candidates",
-  component: lazyRouteComponent(() => import("./places/candidates.tsx"), "Candidates"),
+  component: lazyRouteComponent(later.candidates, "Candidates"),
 });
 
 const settings = createRoute({
   getParentRoute: () => studio,
   path: "/settings",
-  component: lazyRouteComponent(() => import("./places/settings.tsx"), "Settings"),
+  component: lazyRouteComponent(later.settings, "Settings"),
 });
 
 export const router = createRouter({

@@ -29,7 +29,7 @@ export const deleteEverythingCommand: Command = {
         await ensureOwnWorkspace(data.store, randomUUID);
         const lines = [
           `Deleted everything in ${data.folder.path}.`,
-          "A browser may still keep drafts; Settings in the studio clears them.",
+          'A browser may still keep words that had not reached the studio; it offers them when the studio is opened there, and "Delete everything" in Settings clears them.',
           ...(unreachable.length > 0 ? ["These copies could not be reached, delete them yourself:", ...unreachable.map(({ place }) => `  ${place}`)] : []),
         ];
         input.output.answer({ unreachable }, lines.join("\n"));

@@ -1,5 +1,5 @@
 import type { Answer } from "@inclined/core/schema/answer";
-import { useNavigate } from "@tanstack/react-router";
+import { useBlocker, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { failureText, studio } from "../api/client.ts";
 import { refreshWorkspaces } from "../api/queries.ts";
@@ -23,6 +23,12 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
   const navigate = useNavigate();
   const open = useAnswer(workspace.id, answerId, toOpen);
 
+  // Words that are nowhere else are not left without asking.
+  useBlocker({
+    shouldBlockFn: () => open.status === "open" && open.state.kind === "only-here" && !confirm("These words are saved nowhere. Leave them?"),
+    enableBeforeUnload: () => open.status === "open" && open.state.kind === "only-here",
+  });
+
   if (open.status === "opening") return <p className="soft" role="status">Opening…</p>;
   if (open.status === "missing") {
     return (
@@ -45,15 +51,21 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
     open.changedBeside(await studio.undeleteAnswer(workspace.id, answerId));
     await refreshWorkspaces();
   };
+  /** What was kept of the refused words is in their place now. */
+  const dropKept = async () => {
+    if (open.state.kind === "conflict" && open.state.kept !== null) await studio.dropKeptVersion(workspace.id, open.state.kept.id).catch(() => undefined);
+    await refreshWorkspaces();
+  };
   const keepMine = async (current: Answer) => {
     if (current.deletedAt !== null) await bringBack();
     open.keepMine();
+    await dropKept();
   };
   const keepBoth = async (current: Answer) => {
     const secondId = crypto.randomUUID();
     await studio.writeAnswer(workspace.id, secondId, { baseRevision: 0, writeId: crypto.randomUUID(), ...open.asked, text: open.text });
     open.adopt(current);
-    await refreshWorkspaces();
+    await dropKept();
     await navigate({ to: "/c/$workspaceId/answers/$answerId", params: { workspaceId: workspace.id, answerId: secondId } });
   };
 
@@ -72,6 +84,14 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
               <p>This answer is among the recently deleted. What you write is still saved to it.</p>
               <button type="button" className="quiet" onClick={() => void bringBack().catch(sayFailure)}>
                 Bring it back
+              </button>
+            </div>
+          ) : null}
+          {open.state.kind === "gone" ? (
+            <div className="problem" role="alert">
+              <p>This answer was deleted for good elsewhere. The words here are kept in this browser only.</p>
+              <button type="button" className="quiet" onClick={open.storeAgain}>
+                Store them again
               </button>
             </div>
           ) : null}

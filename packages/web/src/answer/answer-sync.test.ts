@@ -66,7 +66,7 @@ function open(studio: FakeStudio, storage = new MemoryStorage(), pageId = "page-
   const drafts = new Drafts(storage, "studio", pageId);
   let ids = 0;
   const sync = new AnswerSync({
-    asked: { workspaceId: "w", answerId: "a", questionId: null, question: "Why?", lens: "behavioural" },
+    asked: { workspaceId: "w", answerId: "a", questionId: null, question: "Why?", lens: "behavioural", sample: false },
     stored: studio.stored,
     drafts,
     send: (write) => studio.send(write),
@@ -220,7 +220,7 @@ describe("saving is not a button", () => {
 });
 
 describe("drafts", () => {
-  const draft = { workspaceId: "w", questionId: null, question: "Why?", lens: "behavioural", text: "words", baseRevision: 0, at: "2026-11-20T23:00:00.000Z" } as const;
+  const draft = { workspaceId: "w", questionId: null, question: "Why?", lens: "behavioural", text: "words", sample: false, baseRevision: 0, at: "2026-11-20T23:00:00.000Z" } as const;
 
   it("are left over only when no living page works on them", () => {
     const storage = new MemoryStorage();

@@ -10,13 +10,17 @@ export type SaveState =
   | { kind: "saving" }
   /** Not in the studio, but kept in this browser; tried again by itself. */
   | { kind: "kept"; reason: string }
+  /** The studio will not store these words as they are (too long, say); it tries again when they change. */
+  | { kind: "refused"; reason: string }
+  /** The answer was deleted for good meanwhile; the words are kept in the browser until the person decides. */
+  | { kind: "gone"; reason: string }
   /** Neither in the studio nor in the browser: only on the screen. */
   | { kind: "only-here"; reason: string }
   /** Something newer is stored; both versions are kept and the person decides. */
   | { kind: "conflict"; current: Answer; kept: KeptVersion | null };
 
 export interface AnswerSyncOptions {
-  asked: Pick<Draft, "workspaceId" | "answerId" | "questionId" | "question" | "lens">;
+  asked: Pick<Draft, "workspaceId" | "answerId" | "questionId" | "question" | "lens" | "sample">;
   /** What is stored; null: nothing yet. */
   stored: { text: string; revision: number; updatedAt: string } | null;
   drafts: Drafts;
@@ -59,6 +63,7 @@ export class AnswerSync {
   #failures = 0;
   #unsavedSince: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   constructor(options: AnswerSyncOptions) {
@@ -82,14 +87,18 @@ export class AnswerSync {
   }
 
   /** True when the studio has every word on the screen. */
+  get #waitsForThePerson(): boolean {
+    return this.#state.kind === "conflict" || this.#state.kind === "gone";
+  }
+
   get isClean(): boolean {
-    return this.#text === this.#storedText && !this.#sending && this.#state.kind !== "conflict";
+    return this.#text === this.#storedText && !this.#sending && !this.#waitsForThePerson;
   }
 
   /** The words on the screen changed. */
   edit(text: string): void {
     this.#text = text;
-    if (this.#state.kind === "conflict") {
+    if (this.#waitsForThePerson) {
       this.#keepInBrowser();
       return;
     }
@@ -99,7 +108,8 @@ export class AnswerSync {
       return;
     }
     if (text.length < KEEP_AT_EVERY_KEY_BELOW) this.#keepInBrowser();
-    if (this.#state.kind === "saved" || this.#state.kind === "untouched") this.#setState({ kind: "saving" });
+    else this.#keepSoon();
+    if (this.#state.kind === "saved" || this.#state.kind === "untouched" || this.#state.kind === "refused") this.#setState({ kind: "saving" });
     const now = this.#options.now().getTime();
     this.#unsavedSince ??= now;
     const wait = Math.min(PAUSE_MS, Math.max(0, this.#unsavedSince + LONGEST_UNSAVED_MS - now));
@@ -108,7 +118,7 @@ export class AnswerSync {
 
   /** Tries at once: the page became visible, the network is back, or the person asked. */
   retryNow(): void {
-    if (!this.#closed && !this.isClean && this.#state.kind !== "conflict") this.#sendIn(0);
+    if (!this.#closed && !this.isClean && !this.#waitsForThePerson) this.#sendIn(0);
   }
 
   /**
@@ -141,9 +151,21 @@ export class AnswerSync {
     this.#settle({ kind: "saved", at: stored.updatedAt, repaired: 0 });
   }
 
-  /** The title changed in between: the revision moves on, the words stay. */
-  rebase(revision: number): void {
-    this.#revision = Math.max(this.#revision, revision);
+  /**
+   * Something beside the words changed, and this is how the answer stands now. Where its words are those we know, the
+   * revision moves on; other words are shown where nothing is unsaved here, and otherwise left to stand against ours.
+   */
+  rebase(stored: { text: string; revision: number; updatedAt: string }): void {
+    if (stored.text === this.#storedText) this.#revision = Math.max(this.#revision, stored.revision);
+    else if (this.isClean) this.adopt(stored);
+  }
+
+  /** Makes an answer of the words again, after it was deleted for good elsewhere. */
+  storeAgain(): void {
+    if (this.#state.kind !== "gone") return;
+    this.#revision = 0;
+    this.#setState({ kind: "saving" });
+    this.#sendIn(0);
   }
 
   /** Ends a conflict with the words on the screen: they are written on top of what is stored. */
@@ -169,7 +191,7 @@ export class AnswerSync {
   }
 
   async #send(leaving: boolean): Promise<void> {
-    if (this.#sending || (this.#closed && !leaving) || this.#state.kind === "conflict") return;
+    if (this.#sending || (this.#closed && !leaving) || this.#waitsForThePerson) return;
     // A write whose fate is unknown is repeated first, word for word: it may already be stored.
     const write = this.#failures > 0 && this.#pending !== null ? this.#pending : this.#nextWrite();
     this.#keepInBrowser();
@@ -190,9 +212,12 @@ export class AnswerSync {
     this.#failures = 0;
     this.#unsavedSince = null;
     this.#revision = saved.answer.revision;
-    this.#storedText = write.text;
+    // What could not be stored as typed is shown as it is stored.
+    if (saved.repaired > 0 && this.#text === write.text) this.#text = saved.answer.text;
+    const isAll = this.#text === write.text || this.#text === saved.answer.text;
+    this.#storedText = isAll ? this.#text : write.text;
     this.#options.onSaved(saved);
-    if (this.#text === write.text) {
+    if (isAll) {
       this.#settle({ kind: "saved", at: saved.answer.updatedAt, repaired: saved.repaired });
     } else if (this.#closed) {
       this.leave(); // nobody is there any more to wait for the next pause
@@ -210,15 +235,22 @@ export class AnswerSync {
       this.#setState({ kind: "conflict", current, kept: kept ?? null });
       return;
     }
-    // Removed for good elsewhere: the words here make it anew.
-    if (failure instanceof Refused && failure.problem.code === "not-found") this.#revision = 0;
-    // The studio said no to these words (too long, say): other words make a new write, the same ones wait.
     if (failure instanceof Refused) this.#pending = null;
     const reason = failure instanceof Error ? failure.message : String(failure);
+    if (failure instanceof Refused && isFinal(failure)) {
+      this.#failures = 0;
+      this.#setState({ kind: failure.problem.code === "not-found" ? "gone" : "refused", reason });
+      return;
+    }
     this.#setState(this.#keptInBrowser ? { kind: "kept", reason } : { kind: "only-here", reason });
     const wait = RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 8_000;
     this.#failures += 1;
     if (!this.#closed) this.#sendIn(wait);
+  }
+
+  #keepSoon(): void {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = setTimeout(() => this.isClean || this.#keepInBrowser(), PAUSE_MS);
   }
 
   #keepInBrowser(): void {
@@ -243,4 +275,9 @@ export class AnswerSync {
     this.#state = state;
     this.#options.onState(state);
   }
+}
+
+/** What the same words will meet again. Everything else may pass: a full disk, a busy database, a cookie that is renewed. */
+function isFinal({ problem }: Refused): boolean {
+  return problem.status >= 400 && problem.status < 500 && problem.code !== "not-signed-in";
 }

@@ -10,6 +10,8 @@ export interface Draft {
   text: string;
   /** The stored revision it was typed on top of; 0: the answer is new. */
   baseRevision: number;
+  /** Typed in the sample candidate. */
+  sample: boolean;
   /** ISO time of the last key. */
   at: string;
 }
@@ -30,6 +32,7 @@ export class Drafts {
   readonly #studioId: string;
   readonly #pageId: string;
   readonly #open = new Set<string>();
+  #ended = false;
 
   constructor(storage: DraftStorage, studioId: string, pageId: string) {
     this.#storage = storage;
@@ -50,8 +53,14 @@ export class Drafts {
     this.#open.delete(answerId);
   }
 
+  /** Everything was deleted: from now on this page keeps nothing. */
+  end(): void {
+    this.#ended = true;
+  }
+
   /** @returns false where the browser refused to keep it (storage full or switched off). */
   keep(draft: Draft): boolean {
+    if (this.#ended) return false;
     try {
       this.#storage.setItem(this.#key(draft.answerId), JSON.stringify(draft));
       return true;
@@ -85,6 +94,18 @@ export class Drafts {
   }
 }
 
+/** The browser's storage; where it is switched off, one that keeps nothing and says so. */
+export function browserStorage(): DraftStorage {
+  try {
+    return localStorage;
+  } catch {
+    const refuse = () => {
+      throw new Error("the browser's storage is switched off");
+    };
+    return { length: 0, key: () => null, getItem: () => null, removeItem: () => undefined, setItem: refuse };
+  }
+}
+
 /** Removes every trace of Inclined from the browser's storage: drafts of all data folders and settings. */
 export function clearBrowserCopies(storage: DraftStorage): void {
   for (const key of keysOf(storage)) if (key.startsWith("inclined:")) storage.removeItem(key);
@@ -106,7 +127,7 @@ function parseDraft(raw: string | null): Draft | null {
       typeof draft.lens === "string" &&
       typeof draft.baseRevision === "number" &&
       typeof draft.at === "string";
-    return whole ? { ...(draft as Draft), questionId: draft.questionId ?? null } : null;
+    return whole ? { ...(draft as Draft), questionId: draft.questionId ?? null, sample: draft.sample === true } : null;
   } catch {
     return null;
   }

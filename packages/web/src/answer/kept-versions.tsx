@@ -11,22 +11,24 @@ import { count, when } from "../look/words.ts";
 export function KeptVersions({ workspaceId, answerId, onUse }: { workspaceId: string; answerId: string; onUse: (text: string) => void }) {
   const [shown, setShown] = useState(false);
   const { data = [] } = useQuery(queries.keptVersions(workspaceId, answerId));
-  const texts = data.filter(({ field }) => field === "text");
-  if (texts.length === 0) return null;
+  if (data.length === 0) return null;
   const drop = (id: string) => studio.dropKeptVersion(workspaceId, id).then(refreshWorkspaces, sayFailure);
   return (
     <>
       <button type="button" className="quiet" onClick={() => setShown(true)}>
-        {count(texts.length, "other version is", "other versions are")} kept
+        {count(data.length, "other version is", "other versions are")} kept
       </button>
       <Modal opened={shown} onClose={() => setShown(false)} title="Other versions of this answer" size="lg">
         <ul className="list">
-          {texts.map((version) => (
+          {data.map((version) => (
             <li key={version.id} className="row">
               <div>
-                <p className="row-facts">Typed in another tab, kept {when(version.keptAt)}</p>
+                <p className="row-facts">
+                  {version.field === "title" ? "A name typed" : "Typed"} in another tab, kept {when(version.keptAt)}
+                </p>
                 <div className="version" tabIndex={0} role="region" aria-label={`Version kept ${when(version.keptAt)}`}>{version.value}</div>
                 <div className="actions">
+                  {version.field === "title" ? null : (
                   <Button
                     variant="default"
                     onClick={() => {
@@ -37,6 +39,7 @@ export function KeptVersions({ workspaceId, answerId, onUse }: { workspaceId: st
                   >
                     Put it on the page
                   </Button>
+                  )}
                   <FinalButton about={`kept ${when(version.keptAt)}`} onConfirmed={() => void drop(version.id)}>
                     Drop this version
                   </FinalButton>

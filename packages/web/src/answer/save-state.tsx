@@ -13,6 +13,10 @@ function words(state: SaveState): string {
         : `Saved ${when(state.at)}`;
     case "kept":
       return `Not in the studio yet; kept in this browser and sent by itself. ${state.reason}`;
+    case "refused":
+      return `Not stored; kept in this browser. ${state.reason}`;
+    case "gone":
+      return "Deleted for good elsewhere; these words are kept in this browser.";
     case "only-here":
       return `Not saved anywhere: copy your text before you close this page. ${state.reason}`;
     case "conflict":

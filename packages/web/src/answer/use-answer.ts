@@ -1,7 +1,7 @@
 import type { Answer } from "@inclined/core/schema/answer";
 import type { Question } from "@inclined/core/schema/question";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Refused, studio } from "../api/client.ts";
+import { Refused, studio, Unreachable } from "../api/client.ts";
 import { refreshWorkspaces } from "../api/queries.ts";
 import { livePages, pageId } from "../shell/live-pages.ts";
 import { useStudio } from "../shell/studio-context.ts";
@@ -23,6 +23,7 @@ export type OpenAnswer =
       recovered: boolean;
       edit: (text: string) => void;
       keepMine: () => void;
+      storeAgain: () => void;
       /** Takes what is stored, after a conflict or a rename. */
       adopt: (stored: Answer) => void;
       /** Its name changed, or it was brought back: the words stay, the revision moves on. */
@@ -34,9 +35,12 @@ export interface AnswerToOpen {
   fallback: Asked | null;
   /** The id was made a moment ago: nothing can be stored under it. */
   isFresh?: boolean;
-  /** The first words were stored. */
-  onCreated?: () => void;
+  /** The first key was pressed on an answer that is not stored yet. */
+  onBegun?: () => void;
 }
+
+/** How long to wait before an answer is opened again that could not be. */
+const TRY_AGAIN_MS = 3_000;
 
 /** Tabs of one browser tell each other that an answer was stored. */
 const CHANNEL = "inclined:answers";
@@ -45,12 +49,12 @@ const CHANNEL = "inclined:answers";
  * Opens an answer: what is stored, or a new one to `fallback` where nothing is; a draft left over from a page that is
  * gone goes on where it stopped. Everything typed from then on is saved by itself.
  */
-export function useAnswer(workspaceId: string, answerId: string, { fallback, isFresh = false, onCreated }: AnswerToOpen): OpenAnswer {
-  const { drafts } = useStudio();
+export function useAnswer(workspaceId: string, answerId: string, { fallback, isFresh = false, onBegun }: AnswerToOpen): OpenAnswer {
+  const { drafts, workspace } = useStudio();
   const [open, setOpen] = useState<OpenAnswer>({ status: "opening" });
   const sync = useRef<AnswerSync | null>(null);
-  const created = useRef(onCreated);
-  created.current = onCreated;
+  const begun = useRef(onBegun);
+  begun.current = onBegun;
 
   const patch = useCallback((change: Partial<Extract<OpenAnswer, { status: "open" }>>) => {
     setOpen((before) => (before.status === "open" ? { ...before, ...change } : before));
@@ -60,6 +64,7 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
     let alive = true;
     const channel = new BroadcastChannel(CHANNEL);
     let stored: Answer | null = null;
+    let again: ReturnType<typeof setTimeout> | undefined;
 
     const adopt = (newer: Answer) => {
       stored = newer;
@@ -71,7 +76,7 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
       if (sync.current?.isClean !== true || stored === null) return sync.current?.retryNow();
       const newer = await studio.answer(workspaceId, answerId).catch(() => null);
       // Only where nothing is unsaved: words on the screen are never replaced silently.
-      if (alive && newer !== null && newer.revision > sync.current.revision && sync.current.isClean) adopt(newer);
+      if (alive && newer !== null && newer.revision !== sync.current.revision && sync.current.isClean) adopt(newer);
     };
 
     const begin = async () => {
@@ -80,6 +85,7 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
       } catch (failure) {
         if (!(failure instanceof Refused && failure.problem.code === "not-found")) {
           if (alive) setOpen({ status: "failed", failure });
+          if (alive && failure instanceof Unreachable) again = setTimeout(() => void begin(), TRY_AGAIN_MS);
           return;
         }
       }
@@ -90,7 +96,7 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
       if (asked === null) return setOpen({ status: "missing" });
       const { questionId, question, lens } = asked;
       const current = new AnswerSync({
-        asked: { workspaceId, answerId, questionId, question, lens },
+        asked: { workspaceId, answerId, questionId, question, lens, sample: workspace.sample },
         stored,
         drafts,
         send: (write, leaving) => studio.writeAnswer(workspaceId, answerId, write, leaving),
@@ -100,14 +106,12 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
           if (alive) patch({ state });
           if (state.kind === "conflict") void refreshWorkspaces();
         },
-        onSaved: ({ answer }) => {
-          const isNew = stored === null;
+        onSaved: ({ answer, repaired }) => {
           stored = answer;
-          channel.postMessage(answerId);
+          if (alive) channel.postMessage(answerId);
           void refreshWorkspaces();
           if (!alive) return;
-          patch({ answer });
-          if (isNew) created.current?.();
+          patch(repaired > 0 ? { answer, text: current.text } : { answer });
         },
       });
       sync.current = current;
@@ -120,15 +124,17 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
         state: current.state,
         recovered: goesOn,
         edit: (text) => {
+          if (stored === null && current.state.kind === "untouched") begun.current?.();
           patch({ text, recovered: false });
           current.edit(text);
         },
         keepMine: () => current.keepMine(),
+        storeAgain: () => current.storeAgain(),
         adopt,
         changedBeside: (answer) => {
           stored = answer;
-          current.rebase(answer.revision);
-          patch({ answer });
+          current.rebase(answer);
+          patch({ answer, text: current.text });
           channel.postMessage(answerId);
         },
       });
@@ -149,6 +155,7 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
     void begin();
     return () => {
       alive = false;
+      clearTimeout(again);
       leave();
       sync.current?.close();
       sync.current = null;

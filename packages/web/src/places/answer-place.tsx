@@ -1,8 +1,9 @@
 import { findQuestion } from "@inclined/content/questions";
 import type { Answer } from "@inclined/core/schema/answer";
 import { TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { AnswerDesk } from "../answer/answer-desk.tsx";
 import { QuestionHead } from "../answer/question-head.tsx";
 import { Refused, studio } from "../api/client.ts";
@@ -37,26 +38,30 @@ export function AnswerPlace() {
   );
 }
 
-/** The person's own name for the answer, saved when the field is left or Enter is pressed. */
-function Title({ answer, changedBeside }: { answer: Answer; changedBeside: (answer: Answer) => void }) {
-  const [title, setTitle] = useState(answer.title ?? "");
-  useEffect(() => setTitle(answer.title ?? ""), [answer.title]);
+/** A pause of this long is saved. */
+const PAUSE_MS = 800;
 
-  const save = async () => {
-    const wanted = title.trim();
-    if (wanted === (answer.title ?? "")) return;
+/** The person's own name for the answer, saved at a pause, when the field is left, and with Enter; Escape takes it back. */
+function Title({ answer, changedBeside }: { answer: Answer; changedBeside: (answer: Answer) => void }) {
+  // Null: nothing is typed here that is not stored.
+  const [typed, setTyped] = useState<string | null>(null);
+
+  const save = async (wanted: string | null) => {
+    if (wanted === null) return;
+    const title = wanted.trim() === "" ? null : wanted.trim();
+    if (title === answer.title) return;
     try {
-      changedBeside(await studio.renameAnswer(answer.workspaceId, answer.id, { baseRevision: answer.revision, title: wanted === "" ? null : wanted }));
+      changedBeside(await studio.renameAnswer(answer.workspaceId, answer.id, { baseRevision: answer.revision, title }));
+      setTyped((now) => (now === wanted ? null : now));
       await refreshWorkspaces();
     } catch (failure) {
-      if (failure instanceof Refused && failure.problem.code === "stale-revision") {
-        const current = (failure.problem as unknown as { current: Answer }).current;
-        changedBeside(current);
-        say(`It was renamed elsewhere to “${current.title ?? "no name"}”. Your name for it is kept here; press Enter to use it.`);
-        setTitle(wanted);
-      } else sayFailure(failure);
+      if (!(failure instanceof Refused && failure.problem.code === "stale-revision")) return sayFailure(failure);
+      const current = (failure.problem as unknown as { current: Answer }).current;
+      changedBeside(current);
+      say(`It was renamed elsewhere to “${current.title ?? "no name"}”. Your name for it still stands here; press Enter to use it.`);
     }
   };
+  const saveSoon = useDebouncedCallback(save, PAUSE_MS);
 
   return (
     <TextInput
@@ -64,11 +69,20 @@ function Title({ answer, changedBeside }: { answer: Answer; changedBeside: (answ
       placeholder="Name this answer"
       variant="unstyled"
       classNames={{ input: "answer-name" }}
-      value={title}
+      value={typed ?? answer.title ?? ""}
       maxLength={200}
-      onChange={(event) => setTitle(event.currentTarget.value)}
-      onBlur={() => void save()}
-      onKeyDown={(event) => event.key === "Enter" && void save()}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        saveSoon(event.currentTarget.value);
+      }}
+      onBlur={() => void save(typed)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") void save(typed);
+        if (event.key === "Escape") {
+          saveSoon.cancel();
+          setTyped(null);
+        }
+      }}
       w="100%"
     />
   );

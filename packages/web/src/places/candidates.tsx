@@ -5,6 +5,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Refused, studio } from "../api/client.ts";
 import { queries, refreshAll, refreshWorkspaces } from "../api/queries.ts";
+import { useFocusBack } from "../look/focus-back.ts";
 import { FinalButton } from "../look/final-button.tsx";
 import { say, sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { saveFile } from "../look/save-file.ts";
@@ -141,6 +142,7 @@ function DeletedRow({ workspace }: { workspace: Workspace }) {
 }
 
 function CandidateForm({ workspace, onDone }: { workspace: Workspace | null; onDone: () => void }) {
+  useFocusBack();
   const [base, setBase] = useState(workspace);
   const [fields, setFields] = useState({
     name: workspace?.candidate.name ?? "",

@@ -8,6 +8,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
+import { useFocusBack } from "../look/focus-back.ts";
 import { FinalButton } from "../look/final-button.tsx";
 import { sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { count, when } from "../look/words.ts";
@@ -87,6 +88,7 @@ function AnswerRow({ answer }: { answer: AnswerSummary }) {
   const remove = async () => {
     await studio.deleteAnswer(answer.workspaceId, answer.id);
     await refreshWorkspaces();
+    document.getElementById("place")?.focus({ preventScroll: true });
     sayWithUndo("The answer was deleted.", async () => {
       await studio.undeleteAnswer(answer.workspaceId, answer.id);
       await refreshWorkspaces();
@@ -122,6 +124,7 @@ function AnswerRow({ answer }: { answer: AnswerSummary }) {
 }
 
 function Rename({ answer, onDone }: { answer: AnswerSummary; onDone: () => void }) {
+  useFocusBack();
   const [title, setTitle] = useState(answer.title ?? "");
   const save = async () => {
     const wanted = title.trim();

@@ -3,15 +3,16 @@ import type { DeletedEverything } from "@inclined/core/schema/api";
 import { Button, FileButton, SegmentedControl, TextInput, useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
-import { useState } from "react";
-import { clearBrowserCopies } from "../answer/drafts.ts";
+import { useEffect, useRef, useState } from "react";
+import { browserStorage, clearBrowserCopies } from "../answer/drafts.ts";
 import { studio } from "../api/client.ts";
 import { queries, refreshAll } from "../api/queries.ts";
 import { say, sayFailure } from "../look/notify.tsx";
 import { saveFile } from "../look/save-file.ts";
 import { bytes, count, when } from "../look/words.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
-import { useStudio } from "../shell/studio-context.ts";
+import { pageId } from "../shell/live-pages.ts";
+import { ENDED_CHANNEL, useStudio } from "../shell/studio-context.ts";
 
 declare module "@tanstack/react-router" {
   interface HistoryState {
@@ -160,8 +161,7 @@ export function Settings() {
 
       <h2 className="section">About</h2>
       <p>
-        Inclined {info.version}. Open source under the MIT licence. It prepares; it does not help during a real interview. It is not affiliated with Amazon, and its scores and rules are its
-        own.
+        Inclined {info.version}. Open source under the MIT licence. It prepares; it does not help during a real interview. It is not affiliated with Amazon.
       </p>
     </div>
   );
@@ -171,11 +171,19 @@ function DeleteEverythingSection() {
   const [typed, setTyped] = useState("");
   // In the history entry: the candidate shown here is gone, and the page is built anew.
   const done = useRouterState({ select: ({ location }) => location.state.deletedEverything ?? null });
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: "center" });
+    shown.current?.focus();
+  }, [done]);
   const navigate = useNavigate();
 
   const deleteAll = async () => {
     const result = await studio.deleteEverything(typed);
-    clearBrowserCopies(localStorage);
+    const channel = new BroadcastChannel(ENDED_CHANNEL);
+    channel.postMessage(pageId);
+    channel.close();
+    clearBrowserCopies(browserStorage());
     setTyped("");
     await navigate({ to: "/settings", state: { deletedEverything: result }, replace: true });
     await refreshAll();
@@ -184,7 +192,7 @@ function DeleteEverythingSection() {
   return (
     <>
       <h2 className="section">Delete everything</h2>
-      <p>All candidates, answers and recordings, the backups in the data folder, and what this browser keeps. There is no way back.</p>
+      <p>All candidates and answers, the backups in the data folder, and what this browser keeps. There is no way back.</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -205,7 +213,7 @@ function DeleteEverythingSection() {
         </div>
       </form>
       {done === null ? null : (
-        <div className="problem" role="status">
+        <div className="problem" role="status" ref={shown} tabIndex={-1}>
           <p>Everything here is deleted, and this browser’s copies with it.</p>
           {done.unreachable.length === 0 ? (
             <p>No other copies were made with this data folder. Copies that you made by other means are yours to delete, and so are drafts in other browsers.</p>

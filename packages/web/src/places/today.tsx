@@ -34,13 +34,19 @@ export function Today() {
         {today()}
         {untilLoop === null ? "" : `, ${untilLoop}`}
       </p>
+      {answers.length === 0 && openId === undefined && !workspace.sample ? (
+        <p className="lede">
+          One question at a time, as an interviewer would ask it. Answer as you would say it; the notes beside it say how it sounds, and every pause is saved. The
+          name at the top right has a sample candidate to look around with.
+        </p>
+      ) : null}
       <AnswerDesk
         key={answerId}
         answerId={answerId}
-        fallback={openId === undefined ? { questionId: fresh.question.id, question: fresh.question.text, lens: fresh.question.lens } : null}
-        isFresh={openId === undefined}
-        // From the first stored word on the address names the answer, so that a reload finds it.
-        onCreated={() =>
+        fallback={{ questionId: fresh.question.id, question: fresh.question.text, lens: fresh.question.lens }}
+        isFresh={answerId === fresh.answerId}
+        // From the first key on the address names the answer, so that a reload finds it.
+        onBegun={() =>
           void navigate({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: { answer: answerId }, replace: true })
         }
         head={({ asked }) => (

@@ -8,6 +8,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
+import { useFocusBack } from "../look/focus-back.ts";
 import { sayFailure } from "../look/notify.tsx";
 import { useStudio } from "./studio-context.ts";
 
@@ -20,6 +21,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const { data: answers = [] } = useQuery(queries.answers(workspace.id));
   const navigate = useNavigate();
   const params = { workspaceId: workspace.id };
+  useFocusBack();
   useEffect(() => spotlight.open(), []);
 
   const fresh = (question?: string) =>
@@ -78,7 +80,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       actions={groups}
       attributes={{ content: { "aria-label": "Everything, by name" } }}
       shortcut={null}
-      limit={12}
+      limit={80}
       scrollable
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       nothingFound="Nothing by that name."

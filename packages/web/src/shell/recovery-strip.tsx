@@ -1,16 +1,13 @@
 import { Button, Modal } from "@mantine/core";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import type { Draft } from "../answer/drafts.ts";
 import { FinalButton } from "../look/final-button.tsx";
 import { count, when } from "../look/words.ts";
-import { livePages } from "./live-pages.ts";
+import { type LeftDraft, sortLeftDrafts } from "./left-drafts.ts";
 import { useStudio } from "./studio-context.ts";
 
-/** How often is looked for drafts of pages that were closed meanwhile. */
-const LOOK_AGAIN_MS = 15_000;
-
-type LeftDraft = Draft & { pageId: string };
+/** How often is looked for drafts that were left meanwhile, and whether they can be sent now. */
+const LOOK_AGAIN_MS = 4_000;
 
 /** Offers what was typed here but never reached the studio: after a crash, or when the old address serves again. */
 export function RecoveryStrip() {
@@ -23,7 +20,7 @@ export function RecoveryStrip() {
   useEffect(() => {
     let alive = true;
     const look = async () => {
-      const found = drafts.leftOver(await livePages());
+      const found = await sortLeftDrafts(drafts, workspaces);
       if (alive) setLeft(found);
     };
     // The place that opens now may take up a draft of its own first.
@@ -34,17 +31,22 @@ export function RecoveryStrip() {
       clearTimeout(soon);
       clearInterval(again);
     };
-  }, [drafts, address]);
+  }, [drafts, workspaces, address]);
 
   if (left.length === 0) return null;
+  const isKnown = (draft: LeftDraft) => workspaces.some(({ id }) => id === draft.workspaceId);
+  const whose = (draft: LeftDraft) => {
+    if (draft.sample && !isKnown(draft)) return "Typed in the sample candidate, who was removed";
+    const owner = workspaces.find(({ id }) => id === draft.workspaceId);
+    return owner === undefined ? `Its candidate is gone: it becomes an answer of ${workspace.candidate.name}` : `By ${owner.candidate.name}`;
+  };
   const discard = (draft: LeftDraft) => {
     drafts.forget(draft.answerId, draft.pageId);
     setLeft((before) => before.filter((other) => other !== draft));
   };
   const recover = async (draft: LeftDraft) => {
-    const known = workspaces.some(({ id }) => id === draft.workspaceId);
     let { answerId, workspaceId } = draft;
-    if (!known) {
+    if (!isKnown(draft)) {
       // Its candidate is gone: the words come in as a new answer of the one looked at.
       ({ workspaceId, answerId } = { workspaceId: workspace.id, answerId: crypto.randomUUID() });
       if (!drafts.keep({ ...draft, workspaceId, answerId, baseRevision: 0 })) return;
@@ -68,10 +70,13 @@ export function RecoveryStrip() {
             <li key={`${draft.answerId}${draft.pageId}`} className="row">
               <div>
                 <span className="row-title">{draft.question}</span>
-                <p className="row-opening" dir="auto">{draft.text.slice(0, 300)}</p>
-                <p className="row-facts">Typed {when(draft.at)}</p>
+                <p className="row-opening" dir="auto">{draft.text.length > 300 ? `${draft.text.slice(0, 300)}…` : draft.text}</p>
+                <p className="row-facts">
+                  <span>Typed {when(draft.at)}</span>
+                  <span>{whose(draft)}</span>
+                </p>
                 <div className="actions">
-                  <Button onClick={() => void recover(draft)}>Recover</Button>
+                  {draft.sample && !isKnown(draft) ? null : <Button onClick={() => void recover(draft)}>Recover</Button>}
                   <FinalButton about={draft.question} onConfirmed={() => discard(draft)}>
                     Discard
                   </FinalButton>

@@ -1,19 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { Drafts } from "../answer/drafts.ts";
+import { browserStorage, Drafts } from "../answer/drafts.ts";
 import { Refused } from "../api/client.ts";
 import { queries } from "../api/queries.ts";
+import { later } from "../places/later.ts";
 import { CandidateMenu } from "./candidate-menu.tsx";
 import { pageId } from "./live-pages.ts";
 import { NotConnected, StudioAway } from "./not-connected.tsx";
 import { RecoveryStrip } from "./recovery-strip.tsx";
-import { rememberedWorkspace, rememberWorkspace } from "./remembered-workspace.ts";
+import { rememberWorkspace, workspaceToShow } from "./remembered-workspace.ts";
 import { SampleStrip } from "./sample-strip.tsx";
 import { useShortcut } from "./shortcuts.ts";
-import { StudioContext } from "./studio-context.ts";
+import { ENDED_CHANNEL, StudioContext } from "./studio-context.ts";
 
-const Palette = lazy(() => import("./palette.tsx"));
+const Palette = lazy(later.palette);
 
 /** What stands around every place: name, places, candidate, and what is said at the foot. */
 export function Shell() {
@@ -24,13 +25,24 @@ export function Shell() {
   useShortcut("palette", () => setPalette((open) => !open));
 
   const studioId = info.data?.studioId;
-  const drafts = useMemo(() => (studioId === undefined ? null : new Drafts(localStorage, studioId, pageId)), [studioId]);
-  const wanted = named ?? rememberedWorkspace();
-  const workspace = workspaces.data?.find(({ id }) => id === wanted) ?? (named === undefined ? workspaces.data?.[0] : undefined);
+  const drafts = useMemo(() => (studioId === undefined ? null : new Drafts(browserStorage(), studioId, pageId)), [studioId]);
+  const known = workspaces.data ?? [];
+  const workspace = named === undefined ? workspaceToShow(known) : known.find(({ id }) => id === named);
 
   useEffect(() => {
-    if (workspace !== undefined) rememberWorkspace(workspace.id);
+    if (workspace !== undefined) rememberWorkspace(workspace);
   }, [workspace]);
+
+  // Everything was deleted in another tab: nothing here may keep or send what was deleted.
+  useEffect(() => {
+    const channel = new BroadcastChannel(ENDED_CHANNEL);
+    channel.onmessage = ({ data }) => {
+      if (data === pageId) return; // this is where it was done
+      drafts?.end();
+      location.replace("/");
+    };
+    return () => channel.close();
+  }, [drafts]);
 
   const failure = info.data === undefined || workspaces.data === undefined ? (info.error ?? workspaces.error) : null;
   if (failure instanceof Refused && failure.problem.code === "not-signed-in") return <NotConnected />;

@@ -3,6 +3,9 @@ import type { Workspace } from "@inclined/core/schema/workspace";
 import { createContext, useContext } from "react";
 import type { Drafts } from "../answer/drafts.ts";
 
+/** Tabs of one browser tell each other here that everything was deleted. */
+export const ENDED_CHANNEL = "inclined:ended";
+
 export interface StudioContext {
   info: StudioInfo;
   workspaces: readonly Workspace[];

@@ -1,0 +1,18 @@
+/** What is not needed for the first answer. Each is one chunk, fetched when it is opened, or before by `fetchLater`. */
+export const later = {
+  practice: () => import("./practice.tsx"),
+  answerPlace: () => import("./answer-place.tsx"),
+  candidates: () => import("./candidates.tsx"),
+  settings: () => import("./settings.tsx"),
+  palette: () => import("../shell/palette.tsx"),
+};
+
+/** Long enough for the first answer to be begun. */
+const AFTER_MS = 2_500;
+
+/** Fetches all places soon, so that each opens even when the studio is away by then. */
+export function fetchLater(): void {
+  setTimeout(() => {
+    for (const fetchPlace of Object.values(later)) void fetchPlace().catch(() => undefined);
+  }, AFTER_MS);
+}
