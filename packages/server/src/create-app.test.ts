@@ -16,6 +16,7 @@ import {
 } from "@inclined/core/schema/api";
 import { Workspace } from "@inclined/core/schema/workspace";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { proofOfSecret } from "./session.ts";
 import { appUnderTest, HOST, ORIGIN, type AppUnderTest } from "./testing/app-under-test.ts";
 
 let studio: AppUnderTest;
@@ -59,7 +60,15 @@ const postZip = (path: string, bytes: Uint8Array) =>
 describe("the studio", () => {
   it("says who it is to anybody on this machine", async () => {
     const response = await studio.send("/api/health", { headers: { Host: HOST } });
-    expect(Health.parse(await response.json())).toEqual({ studioId: studio.folder.id, version: "0.0.0-test" });
+    expect(Health.parse(await response.json())).toEqual({ studioId: studio.folder.id, version: "0.0.0-test", proof: null });
+  });
+
+  it("proves to who asks that it knows the secret of its folder, and proves nothing else", async () => {
+    const ask = async (nonce: string) => Health.parse(await (await studio.send(`/api/health?nonce=${nonce}`, { headers: { Host: HOST } })).json()).proof;
+    const [one, other] = [await ask("ab".repeat(32)), await ask("cd".repeat(32))];
+    expect(one).toBe(proofOfSecret(studio.folder.secret, new URL(ORIGIN).port, "ab".repeat(32)));
+    expect(one).not.toBe(other);
+    await problemIn(await studio.send("/api/health?nonce=short", { headers: { Host: HOST } }), "invalid-input");
   });
 
   it("says where the data lies", async () => {

@@ -1,12 +1,15 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Health } from "@inclined/core/schema/api";
 import type { DataFolder } from "@inclined/store/data-folder";
-import { writeOnceDurably } from "@inclined/store/durable-files";
+import { InclinedError } from "@inclined/core/errors";
+import { codeOf, writeOnceDurably } from "@inclined/store/durable-files";
 import * as z from "zod";
+import { isSameSecret, proofOfSecret } from "./session.ts";
 
 /** Loopback answers at once or not at all. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 5_000;
 
 const Running = z.object({ pid: z.int().positive(), port: z.int().min(1).max(65_535) });
 type Running = z.infer<typeof Running>;
@@ -41,17 +44,38 @@ export async function findRunningStudio(folder: Pick<DataFolder, "path" | "id" |
   const running = readRunning(folder);
   if (!running) return null;
   try {
-    const health = Health.parse(await ask(running.port, "/api/health"));
-    if (health.studioId !== folder.id) return null;
+    const nonce = randomBytes(32).toString("hex");
+    const health = Health.parse(await ask(running.port, `/api/health?nonce=${nonce}`));
+    const proof = proofOfSecret(folder.secret, portIn(running.port), nonce);
+    if (health.studioId !== folder.id || health.proof === null || !isSameSecret(health.proof, proof)) return null;
     const answer = await ask(running.port, "/api/control/opening-link", {
       method: "POST",
       headers: { Authorization: `Bearer ${folder.secret}` },
     });
     return { url: `http://127.0.0.1:${running.port}`, link: z.object({ link: z.string() }).parse(answer).link };
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && error.name === "TimeoutError" && isAlive(running.pid))
+      throw new InclinedError(
+        "database-busy",
+        `A studio (process ${running.pid}) serves this data folder on port ${running.port}, but does not answer now. Wait a moment and start again; if it hangs, end that process first.`,
+        {},
+        { cause: error },
+      );
     return null;
   }
 }
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM"; // it lives, and is somebody else's
+  }
+}
+
+/** The port as an address shows it: http's own is left out. */
+const portIn = (port: number) => new URL(`http://127.0.0.1:${port}`).port;
 
 /**
  * Says in the data folder that this process serves it. It has to answer already: others ask it before they step back.

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { DataFolder } from "@inclined/store/data-folder";
 import type { Context } from "hono";
 import { getSignedCookie, setSignedCookie } from "hono/cookie";
@@ -11,6 +11,14 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest();
 /** Compares in constant time, whatever the lengths. */
 export function isSameSecret(left: string, right: string): boolean {
   return timingSafeEqual(sha256(left), sha256(right));
+}
+
+/**
+ * What the studio on this port answers to a nonce. A stranger who took over the port of a studio that was killed does not
+ * know it, nor can they fetch it from a studio on another port: the port is part of it.
+ */
+export function proofOfSecret(secret: string, port: string, nonce: string): string {
+  return createHmac("sha256", `${secret} proof`).update(`${port} ${nonce}`).digest("hex");
 }
 
 /** Ports do not separate cookies, so the name says which data folder a session belongs to. */

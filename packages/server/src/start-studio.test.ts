@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { openDataFolder, type DataFolder } from "@inclined/store/data-folder";
 import { openStore } from "@inclined/store/open-store";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { proofOfSecret } from "./session.ts";
 import { startStudio, type RunningStudio, type StudioOptions } from "./start-studio.ts";
 import { folderWith, PAGES } from "./testing/app-under-test.ts";
 import { lines, rawRequest } from "./testing/raw-request.ts";
@@ -139,15 +140,28 @@ describe("startStudio", () => {
     expect(JSON.parse(readFileSync(runningFile(), "utf8"))).toEqual({ pid: process.pid, port: studio.port });
   });
 
-  it("does not show its secret to a stranger on the old port", async () => {
+  it.each([
+    ["that says it is another studio", () => ({ studioId: randomUUID(), version: "1", proof: null })],
+    ["that says it is this studio", () => ({ studioId: folder.id, version: "1", proof: null })],
+    ["that makes a proof up", () => ({ studioId: folder.id, version: "1", proof: "0".repeat(64) })],
+    ["that shows the proof of another port", (nonce: string) => ({ studioId: folder.id, version: "1", proof: proofOfSecret(folder.secret, "4621", nonce) })],
+  ])("does not show its secret to a stranger on the old port, %s", async (_name, claim) => {
     const seen: string[] = [];
     const stranger = createServer((request, response) => {
-      seen.push(`${request.method} ${request.url} ${request.headers.authorization ?? ""}`);
-      response.setHeader("Content-Type", "application/json").end(JSON.stringify({ studioId: randomUUID(), version: "1" }));
+      const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
+      seen.push(`${request.method} ${pathname} ${request.headers.authorization ?? ""}`);
+      response.setHeader("Content-Type", "application/json").end(JSON.stringify(claim(searchParams.get("nonce") ?? "")));
     });
     writeFileSync(runningFile(), JSON.stringify({ pid: process.pid, port: await occupy(stranger) }));
-    await startHere();
+    const studio = await startHere();
+    expect(JSON.parse(readFileSync(runningFile(), "utf8"))).toEqual({ pid: process.pid, port: studio.port });
     expect(new Set(seen)).toEqual(new Set(["GET /api/health "]));
+  });
+
+  it("does not take a studio for dead that is only busy", async () => {
+    const busy = createTcpServer(() => undefined);
+    writeFileSync(runningFile(), JSON.stringify({ pid: process.pid, port: await occupy(busy) }));
+    await expect(start()).rejects.toMatchObject({ code: "database-busy", message: expect.stringContaining(`${process.pid}`) });
   });
 
   it("removes for good what was deleted more than 30 days ago, and uploads that were left over", async () => {

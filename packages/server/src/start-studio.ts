@@ -73,7 +73,8 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
   const server = createServer();
   try {
     const { port, taken } = await listen(server, host, { asked: options.port, remembered: folder.port() });
-    const origin = `http://${host}:${port}`;
+    // As browsers write it: without the port that http has by itself.
+    const { origin } = new URL(`http://${host}:${port}`);
     const { log, ...logFile } = createLog();
     const doors = { store, folder, database: options.database, version, origin, pages, log, now, newId: randomUUID };
     const { app, tokens } = createApp(doors);

@@ -296,13 +296,10 @@ export class KyselyStore implements Store {
 
   async snapshot(choice: "backup" | readonly string[]): Promise<WorkspaceContent[]> {
     return this.#read(async (trx) => {
-      const ids =
-        choice === "backup"
-          ? (await trx.selectFrom("workspaces").select("id").execute()).map(({ id }) => id)
-          : [...new Set(choice)];
+      if (choice === "backup") return everythingIn(trx);
       const contents: WorkspaceContent[] = [];
-      for (const id of ids) {
-        const content = await contentOf(trx, id, choice === "backup" ? "everything" : "living");
+      for (const id of new Set(choice)) {
+        const content = await contentOf(trx, id, "living");
         if (!content) throw noWorkspace(id);
         contents.push(content);
       }
@@ -330,7 +327,8 @@ export class KyselyStore implements Store {
     content: readonly WorkspaceContent[],
     readRecording: (recordingId: string) => Promise<Uint8Array>,
     only?: string,
-  ): Promise<void> {
+    backedUp?: readonly WorkspaceContent[],
+  ): Promise<boolean> {
     const wanted = content.filter(({ workspace }) => only === undefined || workspace.id === only).map(repairContent);
     if (only !== undefined && wanted.length === 0) {
       throw new InclinedError("not-found", `The candidate ${only} is not in what should be restored. Nothing was changed.`);
@@ -339,6 +337,7 @@ export class KyselyStore implements Store {
       const staged = await this.#stageRecordings(wanted, readRecording, stage);
       return this.#write(async (trx) => {
         await this.#engine.lockAll(trx);
+        if (backedUp !== undefined && !isDeepStrictEqual(await everythingIn(trx), backedUp)) return null;
         const ids = await recordingIdsOf(trx, only);
         const placed: WorkspaceContent[] = [];
         for (const each of wanted) placed.push(renumbered(each, await contentOf(trx, each.workspace.id, "everything")));
@@ -353,8 +352,10 @@ export class KyselyStore implements Store {
         return ids;
       });
     });
+    if (before === null) return false;
     const restored = new Set(wanted.flatMap(({ recordings }) => recordings.map(({ id }) => id)));
     await this.#removeFiles(before.filter((id) => !restored.has(id)));
+    return true;
   }
 
   async listCopies(): Promise<Copy[]> {
@@ -375,7 +376,6 @@ export class KyselyStore implements Store {
     await this.#write(async (trx) => {
       await this.#engine.lockAll(trx);
       await trx.deleteFrom("workspaces").execute();
-      await trx.deleteFrom("copies").execute();
     });
     await this.#expecting(async () => {
       await this.#files.sweep(await this.#recordingIds(), 0);
@@ -386,6 +386,8 @@ export class KyselyStore implements Store {
       }
       await this.#engine.scrub();
     });
+    // Last: whoever has to try again is still told which copies there are.
+    await this.#write((trx) => trx.deleteFrom("copies").execute());
   }
 
   async purgeDeletedBefore(moment: string): Promise<void> {
@@ -595,6 +597,16 @@ export class KyselyStore implements Store {
       throw this.#engine.failure(error) ?? fileFailure(error, this.#folder.path) ?? error;
     }
   }
+}
+
+/** All content, the deleted included, in ascending order of ids. */
+async function everythingIn(trx: Trx): Promise<WorkspaceContent[]> {
+  const contents: WorkspaceContent[] = [];
+  for (const { id } of await trx.selectFrom("workspaces").select("id").execute()) {
+    const content = await contentOf(trx, id, "everything");
+    if (content) contents.push(content);
+  }
+  return contents.sort((left, right) => byId(left.workspace, right.workspace));
 }
 
 async function workspaceRow(trx: Trx, workspaceId: string): Promise<WorkspaceRow> {

@@ -66,12 +66,15 @@ export interface Store {
   /**
    * Replaces in one transaction: all workspaces, or only the one named, by the content given.
    * Revisions are never reused: what differs from what stood under its id gets one above both, so older bases are stale.
+   * @param backedUp a snapshot of everything that was saved before; false is returned, and nothing changed, where
+   *   something else stands by now
    */
   restoreContent(
     content: readonly WorkspaceContent[],
     readRecording: (recordingId: string) => Promise<Uint8Array>,
     only?: string,
-  ): Promise<void>;
+    backedUp?: readonly WorkspaceContent[],
+  ): Promise<boolean>;
 
   listCopies(): Promise<Copy[]>;
   noteCopy(copy: Omit<Copy, "id" | "madeAt">): Promise<void>;

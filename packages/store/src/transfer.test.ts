@@ -121,6 +121,27 @@ describe("backUp and restoreArchive", () => {
     await safety.close();
   });
 
+  it("saves what was written between the backup and the restore, too", async () => {
+    const { workspaceId, answerId } = await addCandidate("Maya", "first");
+    const backup = await backUp(transfer);
+    const snapshot = store.snapshot.bind(store);
+    let late = 0;
+    store.snapshot = async (choice) => {
+      const content = await snapshot(choice);
+      late += 1;
+      if (late <= 2) {
+        const { revision } = await store.getAnswer(workspaceId, answerId);
+        await store.writeAnswer(workspaceId, answerId, { baseRevision: revision, writeId: randomUUID(), questionId: null, question: "What did you ship?", lens: "behavioural", text: `late ${late}` });
+      }
+      return content;
+    };
+    const { safetyBackup } = await restoreArchive(transfer, backup.place);
+    expect((await store.getAnswer(workspaceId, answerId)).text).toBe("first");
+    const saved = await readArchive(safetyBackup?.place ?? "");
+    expect(saved.content[0]?.answers[0]?.text).toBe("late 2");
+    await saved.close();
+  });
+
   it("restores one candidate by id or name and leaves everybody else alone", async () => {
     const maya = await addCandidate("Maya", "the first text");
     await addCandidate("Noor");

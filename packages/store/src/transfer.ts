@@ -86,8 +86,12 @@ function makeArchive({ folder, madeBy, now }: Transfer, kind: Copy["kind"], cont
  * @param place a file that does not exist yet, or a folder; without it the backup goes to the data folder
  */
 export async function backUp(transfer: Transfer, place?: string): Promise<Copy> {
-  const { store, folder } = transfer;
-  const { fileName, archive } = makeArchive(transfer, "backup", await store.snapshot("backup"));
+  return backUpContent(transfer, await transfer.store.snapshot("backup"), place);
+}
+
+async function backUpContent(transfer: Transfer, content: WorkspaceContent[], place?: string): Promise<Copy> {
+  const { folder } = transfer;
+  const { fileName, archive } = makeArchive(transfer, "backup", content);
   if (place !== undefined) return saveCopy(transfer, "backup", archive, await freePlace(place, fileName));
   await mkdir(folder.backups, { recursive: true, mode: PRIVATE_FOLDER });
   return saveCopy(transfer, "backup", archive, await freeNameIn(folder.backups, fileName));
@@ -179,7 +183,6 @@ export async function importArchive({ store }: Pick<Transfer, "store">, file: st
  *   invalid-input when an export, which is a selection, should replace everything
  */
 export async function restoreArchive(transfer: Transfer, file: string, only?: string): Promise<RestoreResult> {
-  const { store } = transfer;
   const archive = await readArchive(file);
   try {
     if (only === undefined && archive.manifest.kind === "export")
@@ -189,8 +192,7 @@ export async function restoreArchive(transfer: Transfer, file: string, only?: st
       );
     const chosen = only === undefined ? null : findWorkspace(archive.content.map(({ workspace }) => workspace), only, "the archive");
     const content = archive.content.filter(({ workspace }) => chosen === null || workspace.id === chosen.id);
-    const safetyBackup = (await isEmpty(store)) ? null : await backUp(transfer);
-    await store.restoreContent(content, archive.readRecording, chosen?.id);
+    const safetyBackup = await replaceSafely(transfer, content, archive.readRecording, chosen?.id);
     return {
       workspaces: content.map(({ workspace }) => ({ workspaceId: workspace.id, name: workspace.candidate.name })),
       safetyBackup,
@@ -201,9 +203,22 @@ export async function restoreArchive(transfer: Transfer, file: string, only?: st
   }
 }
 
-async function isEmpty(store: Store): Promise<boolean> {
-  const [living, deleted] = await Promise.all([store.listWorkspaces(), store.listWorkspaces({ deleted: true })]);
-  return living.length + deleted.length === 0;
+/** Somebody who goes on writing can come in between backup and restore this often. */
+const SAFETY_TRIES = 10;
+
+/** Backs up, and restores only if exactly what was backed up still stands. @returns null where there was nothing to save */
+async function replaceSafely(
+  transfer: Transfer,
+  content: readonly WorkspaceContent[],
+  readRecording: (recordingId: string) => Promise<Uint8Array>,
+  only?: string,
+): Promise<Copy | null> {
+  for (let tries = 0; tries < SAFETY_TRIES; tries += 1) {
+    const standing = await transfer.store.snapshot("backup");
+    const safetyBackup = standing.length === 0 ? null : await backUpContent(transfer, standing);
+    if (await transfer.store.restoreContent(content, readRecording, only, standing)) return safetyBackup;
+  }
+  throw new InclinedError("database-busy", "Nothing was restored: something is being written all the time. Close the studio's other tabs and restore again.");
 }
 
 /**

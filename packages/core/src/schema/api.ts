@@ -49,7 +49,17 @@ export const StudioInfo = z
   .meta({ id: "StudioInfo" });
 export type StudioInfo = z.infer<typeof StudioInfo>;
 
-export const Health = z.strictObject({ studioId: Id, version: z.string() }).meta({ id: "Health" });
+export const Health = z
+  .strictObject({
+    studioId: Id,
+    version: z.string(),
+    /** What only who knows the data folder's secret can answer to the nonce, on this port; null without a nonce. */
+    proof: z.string().nullable(),
+  })
+  .meta({ id: "Health" });
+
+/** Asked of whoever answers on a studio's port, before anything is confided to it. */
+export const HealthQuery = z.strictObject({ nonce: z.string().regex(/^[0-9a-f]{32,128}$/).optional() });
 export type Health = z.infer<typeof Health>;
 
 export const WorkspaceList = z.strictObject({ workspaces: z.array(Workspace) }).meta({ id: "WorkspaceList" });
