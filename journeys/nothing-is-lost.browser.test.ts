@@ -97,6 +97,54 @@ it("reuses the studio that runs already and says so", async () => {
   expect(second.printed()).toMatch(/already|runs/i);
 });
 
+it("never overwrites another browser's words after a rename", async () => {
+  const one = await openToday();
+  await one.keyboard.type("Together.");
+  await untilSaved(one);
+  const answerId = new URL(one.url()).searchParams.get("answer") ?? "";
+  await one.getByRole("link", { name: "Practice", exact: true }).click();
+  await one.locator("a.row-title").first().click();
+  await words(one, "Together.");
+
+  // Another browser: nothing tells this one.
+  const elsewhere = await browser.newContext({ storageState: await context.storageState() });
+  const other = await elsewhere.newPage();
+  await other.goto(one.url());
+  await words(other, "Together.");
+  await editor(other).press("Control+End");
+  await other.keyboard.type(" From elsewhere.");
+  await untilSaved(other);
+
+  await one.getByLabel("Name of this answer").fill("Renamed");
+  await one.keyboard.press("Enter");
+  await words(one, "Together. From elsewhere.");
+  await editor(one).press("Control+End");
+  await one.keyboard.type(" And here.");
+  await untilSaved(one);
+  await one.reload();
+  await words(one, "Together. From elsewhere. And here.");
+  expect(one.url()).toContain(answerId);
+  await elsewhere.close();
+});
+
+it("opens every place while the studio is away, and sends what was left as soon as it is back", async () => {
+  const page = await openToday();
+  await page.waitForTimeout(3_500); // the other places are fetched by now
+  await page.keyboard.type("Before.");
+  await untilSaved(page);
+  await studio.kill("SIGKILL");
+  await page.keyboard.type(" While away.");
+  await state(page, "kept");
+  await page.getByRole("link", { name: "Practice", exact: true }).click();
+  await page.getByRole("heading", { name: "Practice", level: 1 }).waitFor();
+  await page.keyboard.press("Control+k");
+  await page.getByLabel("What to open or do").waitFor();
+  await page.keyboard.press("Escape");
+  studio = await startStudio(folder.path);
+  await expect.poll(() => page.locator(".row-opening").first().innerText(), { timeout: 30_000 }).toBe("Before. While away.");
+  expect(await page.getByRole("region", { name: "Unsent drafts" }).count()).toBe(0);
+});
+
 it("never lets two tabs overwrite each other silently", async () => {
   const one = await openToday();
   await one.keyboard.type("Together.");

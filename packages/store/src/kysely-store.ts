@@ -382,7 +382,8 @@ export class KyselyStore implements Store {
       const { path, backups } = this.#folder;
       for (const name of await readdir(backups)) await rm(join(backups, name), { recursive: true, force: true });
       for (const name of await readdir(path)) {
-        if (name.startsWith("inclined.damaged-")) await rm(join(path, name), { force: true });
+        // damaged databases that were put aside, and uploads that a kill left behind
+        if (name.startsWith("inclined.damaged-") || name === "uploads") await rm(join(path, name), { recursive: true, force: true });
       }
       await this.#engine.scrub();
     });

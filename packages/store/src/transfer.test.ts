@@ -121,6 +121,15 @@ describe("backUp and restoreArchive", () => {
     await safety.close();
   });
 
+  it("never puts one backup in the place of another that is made at the same moment", async () => {
+    await addCandidate("Maya");
+    const made = await Promise.allSettled([backUp(transfer), backUp(transfer), backUp(transfer)]);
+    const places = made.flatMap((result) => (result.status === "fulfilled" ? [result.value.place] : []));
+    expect(places.length).toBeGreaterThan(0);
+    expect(new Set(places).size).toBe(places.length);
+    expect(readdirSync(folder.backups)).toHaveLength(places.length);
+  });
+
   it("saves what was written between the backup and the restore, too", async () => {
     const { workspaceId, answerId } = await addCandidate("Maya", "first");
     const backup = await backUp(transfer);

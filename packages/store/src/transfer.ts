@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -110,11 +110,22 @@ async function writeDurably(archive: Readable, place: string): Promise<void> {
   const unfinished = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.part`);
   try {
     await pipeline(archive, createWriteStream(unfinished, { mode: PRIVATE_FILE, flags: "wx", flush: true }));
-    await rename(unfinished, place);
+    await giveName(unfinished, place);
     syncFolder(dirname(place));
   } catch (error) {
     await rm(unfinished, { force: true });
     throw asFileFailure(error, place);
+  }
+}
+
+/** Never in the place of a file that came into being meanwhile. */
+async function giveName(unfinished: string, place: string): Promise<void> {
+  try {
+    await link(unfinished, place);
+    await rm(unfinished);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw new InclinedError("already-exists", `${place} was made at the same moment by somebody else. Try again.`);
+    await rename(unfinished, place); // a file system without links
   }
 }
 

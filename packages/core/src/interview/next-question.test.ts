@@ -19,6 +19,13 @@ describe("the next question", () => {
     expect(nextQuestion(questions, answers, after).id).toBe(expected);
   });
 
+  it("takes the lenses in turn, so that nobody is asked one kind for an evening", () => {
+    const two = [...questions, { ...questions[0], id: "other-lens", lens: "push-back" } as Question];
+    const asked = ["opener"];
+    for (let step = 0; step < 3; step += 1) asked.push(nextQuestion(two, [], asked.at(-1)).id);
+    expect(asked).toEqual(["opener", "other-lens", "second", "third"]);
+  });
+
   it("cannot be chosen from nothing", () => {
     expect(() => nextQuestion([], [])).toThrow(RangeError);
   });
