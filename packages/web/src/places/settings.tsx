@@ -192,7 +192,7 @@ function DeleteEverythingSection() {
   return (
     <>
       <h2 className="section">Delete everything</h2>
-      <p>All candidates and answers, the backups in the data folder, and what this browser keeps. There is no way back.</p>
+      <p>All candidates and answers, the backups in the data folder, and what this browser keeps for this address. There is no way back.</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
