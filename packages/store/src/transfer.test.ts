@@ -56,6 +56,13 @@ async function addCandidate(name: string, text = "I shipped it."): Promise<{ wor
 const names = async () => (await store.listWorkspaces()).map(({ candidate }) => candidate.name).sort();
 
 describe("exportWorkspaces", () => {
+  it("never mixes the sample with own work", async () => {
+    const { workspaceId } = await addCandidate("Maya");
+    const { workspace } = await loadSample(store, NOW);
+    await expect(exportWorkspaces(transfer, [workspaceId, workspace.id], outside)).rejects.toMatchObject({ code: "invalid-input" });
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
   it("writes a private file that holds the chosen candidate only, and notes it as out of reach", async () => {
     const { workspaceId } = await addCandidate("Maya");
     await addCandidate("Noor");

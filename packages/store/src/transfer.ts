@@ -59,7 +59,10 @@ async function makeExport(transfer: Transfer, workspaceIds: readonly string[]) {
   const missing = workspaceIds.find((id) => !living.has(id));
   if (missing !== undefined)
     throw new InclinedError("not-found", `There is no candidate ${missing} to export. Was it deleted? Undelete it first.`);
-  return makeArchive(transfer, "export", await store.snapshot([...new Set(workspaceIds)]));
+  const content = await store.snapshot([...new Set(workspaceIds)]);
+  if (new Set(content.map(({ workspace }) => workspace.sample)).size > 1)
+    throw new InclinedError("invalid-input", "The sample candidate is never mixed with own work. Export it alone, and the others without it.");
+  return makeArchive(transfer, "export", content);
 }
 
 function makeArchive({ folder, madeBy, now }: Transfer, kind: Copy["kind"], content: WorkspaceContent[]) {
