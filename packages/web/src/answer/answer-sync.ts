@@ -86,11 +86,11 @@ export class AnswerSync {
     return this.#revision;
   }
 
-  /** True when the studio has every word on the screen. */
   get #waitsForThePerson(): boolean {
     return this.#state.kind === "conflict" || this.#state.kind === "gone";
   }
 
+  /** True when the studio has every word on the screen. */
   get isClean(): boolean {
     return this.#text === this.#storedText && !this.#sending && !this.#waitsForThePerson;
   }

@@ -12,6 +12,7 @@ import { saveFile } from "../look/save-file.ts";
 import { countdown, when } from "../look/words.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
+import { useLoadSample } from "../shell/use-load-sample.ts";
 
 /** All candidates of this data folder: switch, add, describe, export, restore and delete each alone. */
 export function Candidates() {
@@ -19,14 +20,9 @@ export function Candidates() {
   const { workspace: shown, workspaces } = useStudio();
   const { data: deleted = [] } = useQuery(queries.workspaces(true));
   const [editing, setEditing] = useState<Workspace | "new" | null>(null);
-  const navigate = useNavigate();
   const hasSample = workspaces.some(({ sample }) => sample);
 
-  const loadSample = async () => {
-    const loaded = await studio.loadSample();
-    await refreshWorkspaces();
-    await navigate({ to: "/c/$workspaceId/today", params: { workspaceId: loaded.id }, search: {} });
-  };
+  const loadSample = useLoadSample();
 
   return (
     <div className="column">
@@ -40,7 +36,7 @@ export function Candidates() {
       <div className="actions">
         <Button onClick={() => setEditing("new")}>Add a candidate</Button>
         {hasSample ? null : (
-          <Button variant="default" onClick={() => void loadSample().catch(sayFailure)}>
+          <Button variant="default" onClick={loadSample}>
             Look around with a sample candidate
           </Button>
         )}

@@ -1,10 +1,8 @@
 import { Button, Menu } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { refreshWorkspaces } from "../api/queries.ts";
-import { studio } from "../api/client.ts";
-import { sayFailure } from "../look/notify.tsx";
 import { SHORTCUTS } from "./shortcuts.ts";
 import { useStudio } from "./studio-context.ts";
+import { useLoadSample } from "./use-load-sample.ts";
 
 /** Who is looked at, the others in this data folder, and what is about the studio and not about a place. */
 export function CandidateMenu({ onPalette }: { onPalette: () => void }) {
@@ -12,11 +10,7 @@ export function CandidateMenu({ onPalette }: { onPalette: () => void }) {
   const navigate = useNavigate();
   const open = (workspaceId: string) => void navigate({ to: "/c/$workspaceId/today", params: { workspaceId }, search: {} });
   const sample = workspaces.find((other) => other.sample);
-  const loadSample = async () => {
-    const loaded = await studio.loadSample();
-    await refreshWorkspaces();
-    open(loaded.id);
-  };
+  const loadSample = useLoadSample();
   return (
     <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -34,7 +28,7 @@ export function CandidateMenu({ onPalette }: { onPalette: () => void }) {
             {id === workspace.id ? <span className="visually-hidden"> (shown now)</span> : null}
           </Menu.Item>
         ))}
-        {sample === undefined ? <Menu.Item onClick={() => void loadSample().catch(sayFailure)}>Look around with a sample candidate</Menu.Item> : null}
+        {sample === undefined ? <Menu.Item onClick={loadSample}>Look around with a sample candidate</Menu.Item> : null}
         <Menu.Divider />
         <Menu.Item onClick={() => void navigate({ to: "/candidates" })}>Manage candidates</Menu.Item>
         <Menu.Item onClick={() => void navigate({ to: "/settings" })}>Settings</Menu.Item>

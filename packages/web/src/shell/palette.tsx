@@ -6,11 +6,10 @@ import { useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { studio } from "../api/client.ts";
-import { queries, refreshWorkspaces } from "../api/queries.ts";
+import { queries } from "../api/queries.ts";
 import { useFocusBack } from "../look/focus-back.ts";
-import { sayFailure } from "../look/notify.tsx";
 import { useStudio } from "./studio-context.ts";
+import { useLoadSample } from "./use-load-sample.ts";
 
 const [store, spotlight] = createSpotlight();
 
@@ -26,11 +25,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 
   const fresh = (question?: string) =>
     void navigate({ to: "/c/$workspaceId/answers/$answerId", params: { ...params, answerId: crypto.randomUUID() }, search: { question } });
-  const loadSample = async () => {
-    const loaded = await studio.loadSample();
-    await refreshWorkspaces();
-    await navigate({ to: "/c/$workspaceId/today", params: { workspaceId: loaded.id }, search: {} });
-  };
+  const loadSample = useLoadSample();
 
   const groups: SpotlightActionGroupData[] = [
     {
@@ -48,7 +43,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         { id: "light", label: "Light", description: "Appearance", onClick: () => setColorScheme("light") },
         { id: "dark", label: "Dark", description: "Appearance", onClick: () => setColorScheme("dark") },
         { id: "auto", label: "As the system", description: "Appearance", onClick: () => setColorScheme("auto") },
-        { id: "sample", label: "Look around with the sample candidate", onClick: () => void loadSample().catch(sayFailure) },
+        { id: "sample", label: "Look around with the sample candidate", onClick: loadSample },
       ],
     },
     {
