@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/*/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "bench/**/*.test.ts"],
+          include: ["packages/*/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "bench/**/*.test.ts", "corpus/**/*.test.ts", "training/**/*.test.ts"],
           exclude: [...NOT_OURS, "packages/{store,server}/**", BROWSER_TESTS, POSTGRES_TESTS],
           testTimeout: 30_000,
           hookTimeout: 60_000,

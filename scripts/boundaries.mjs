@@ -5,7 +5,7 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseAst } from "rolldown/parseAst";
 
-/** Who may import whom, besides itself. Change it in its own commit, with the reason. `bench` lies beside packages/. */
+/** Who may import whom, besides itself. Change it in its own commit, with the reason. `corpus`, `training` and `bench` lie beside packages/. */
 export const MAY_IMPORT = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   core: [],
   content: ["core"],
@@ -14,8 +14,13 @@ export const MAY_IMPORT = /** @type {Readonly<Record<string, readonly string[]>>
   server: ["core", "content", "intake", "store"],
   cli: ["core", "content", "intake", "store", "server"],
   web: ["core", "content"],
-  bench: ["core", "content", "intake", "store", "server", "cli", "web"],
+  corpus: ["core"],
+  training: ["core", "corpus"],
+  bench: ["core", "content", "intake", "store", "server", "cli", "web", "corpus", "training"],
 });
+
+/** What lies beside packages/: labelled answers, what learns from them, benchmarks. None of it is shipped. */
+const BESIDE = ["corpus", "training", "bench"];
 
 /** Packages that run in a browser, too. */
 const WITHOUT_NODE = ["core", "content", "web"];
@@ -146,7 +151,7 @@ function testSide(imports) {
       if (specifier === null || !(isRelative(specifier) || specifier.startsWith(SCOPE))) continue;
       const target = isRelative(specifier)
         ? resolveFrom(file, specifier)
-        : specifier.replace(/^@inclined\/([^/]+)\/(.*)$/, "packages/$1/src/$2.ts"); // the exports of every package
+        : specifier.replace(/^@inclined\/([^/]+)\/(.*)$/, (_, name, path) => `${BESIDE.includes(name) ? "" : "packages/"}${name}/src/${path}.ts`); // the exports of every package
       importers.set(target, [...(importers.get(target) ?? []), file]);
     }
   }
@@ -213,7 +218,7 @@ export function checkBoundaries({ files, manifests, root }) {
       continue;
     }
     const isTest = isTestByName(file);
-    const mayUseDev = tests.has(file) || owner === "bench";
+    const mayUseDev = tests.has(file) || BESIDE.includes(owner);
     const manifest = manifests[owner] ?? {};
     for (const { specifier, typeOnly, line } of list) {
       if (specifier === null) {
@@ -224,7 +229,7 @@ export function checkBoundaries({ files, manifests, root }) {
         const target = resolveFrom(file, specifier);
         // what tests read from the repository (samples, scripts) lies outside of packages; another package never is fair
         const leaves = target !== folderOf(file) && !target.startsWith(`${folderOf(file)}/`);
-        if (leaves && (!isTest || /^(packages\/|bench\/)/.test(target))) {
+        if (leaves && (!isTest || /^(packages|corpus|training|bench)\//.test(target))) {
           complain(line, "relative", `reaches out of its package with ${specifier}; import ${SCOPE}<package>/<path> where the table allows it`);
         }
         continue;
@@ -270,7 +275,7 @@ function readManifest(file) {
 }
 
 /**
- * Reads packages/<name>/src and bench from a repository.
+ * Reads packages/<name>/src and what lies beside it from a repository.
  * @param {string} repository absolute path
  * @returns {Tree}
  */
@@ -296,8 +301,10 @@ export function readTree(repository) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ENOENT") throw error;
     }
   }
-  manifests.bench = readManifest(join(repository, "bench", "package.json"));
-  addModules("bench");
+  for (const name of BESIDE) {
+    manifests[name] = readManifest(join(repository, name, "package.json"));
+    addModules(name);
+  }
   return { files, manifests, root: readManifest(join(repository, "package.json")) };
 }
 

@@ -1,6 +1,6 @@
 import { isDigitAt } from "../answer/words.ts";
 import type { Span } from "../schema/span.ts";
-import { isHesitation } from "./hesitations.ts";
+import { isHesitation } from "../answer/hesitations.ts";
 import { NUMBER_WORDS } from "./speech-words.ts";
 
 /** What lies between two words: nothing that matters, a mark at which one pauses, or the end of a sentence, line or text. */

@@ -1,0 +1,155 @@
+import { sensesIn } from "./answer/find-senses.ts";
+import { readText } from "./answer/reading.ts";
+import { measureDelivery } from "./delivery/measure-delivery.ts";
+import { ENGINE, RUBRIC } from "./engine.ts";
+import { type JudgedPassage, passagesToJudge } from "./learned/passages-to-judge.ts";
+import { type Verdict, verdicts } from "./learned/verdicts.ts";
+import type { LensModel } from "./learned/model.ts";
+import { modelOf } from "./learned/weights.ts";
+import type { Findings, Score } from "./lenses/lens-rule.ts";
+import type { LENSES } from "./lenses/names.ts";
+import { nextSteps } from "./lenses/next-steps.ts";
+import { LENS_RULES } from "./lenses/rules.ts";
+import { whyNotAssessed } from "./not-assessed.ts";
+import { PRINCIPLE_IDS } from "./principles/names.ts";
+import { FLAGS_BY_ABSENCE, invitesHypothetical, meets } from "./criteria/structure.ts";
+import type { Assessment } from "./schema/assessment.ts";
+
+/** What is assessed: an answer to a question, seen through one lens. */
+export interface AssessInput {
+  id: string | null;
+  lens: (typeof LENSES)[number];
+  question: string;
+  /** Exactly as submitted; offsets fit this string. */
+  answer: string;
+  /** The probes to the answer and what was replied, in order. */
+  thread?: readonly { probe: string; reply: string }[] | undefined;
+  /** Criteria that the question invites; absent: all of the lens. Only `next` looks at it. */
+  reach?: readonly string[] | undefined;
+}
+
+type Evidence = Assessment["criteria"][number]["evidence"];
+
+/** Below this confidence a verdict is a close one. */
+const CLOSE = 0.65;
+
+/**
+ * Judges one answer. Pure and deterministic: the same input gives the same bytes in every engine.
+ *
+ * One broken part never breaks the rest: a criterion whose detection fails is reported as `broken`.
+ * @param model what was learned; another one only where learning itself is measured
+ * @returns the assessment in the contract's shape; status "not-assessed" with a reason where there is too little to judge
+ */
+export function assess(input: AssessInput, model: LensModel = modelOf(input.lens)): Assessment {
+  const { id, lens, question, answer, thread = [], reach } = input;
+  const delivery = measureDelivery(answer);
+  const base = { id, lens, delivery, engine: ENGINE, rubric: RUBRIC };
+  const rule = LENS_RULES[lens];
+  const readings = [answer, ...thread.map(({ reply }) => reply)].map(readText);
+  const judged = passagesToJudge(readings);
+  const found = verdicts(model, judged, sensesIn(question), meets);
+  const reason = whyNotAssessed({ question, readings, judged, found, criteria: rule.criteria });
+  if (reason !== null) {
+    return {
+      ...base,
+      status: "not-assessed",
+      reason,
+      score: null,
+      closeCall: false,
+      facts: rule.facts.map((fact) => ({ id: fact, met: false, evidence: [] })),
+      criteria: rule.criteria.map((criterion) => ({ id: criterion, met: false, state: "not-assessed", confidence: 0, evidence: [], contrary: [] })),
+      flags: rule.flags.map((flag) => ({ id: flag, raised: false, kind: FLAGS_BY_ABSENCE.has(flag) ? "absence" : "words", confidence: 0, evidence: [] })),
+      principles: lens === "behavioural" ? PRINCIPLE_IDS.map((principle) => ({ id: principle, shown: false, confidence: 0, evidence: [] })) : [],
+      next: [],
+    };
+  }
+
+  const criteria = rule.criteria.map((criterion) => criterionOf(criterion, found.get(criterion)));
+  const flags = rule.flags.map((flag) => flagOf(flag, found.get(flag), flag === "hypothetical" && invitesHypothetical(question)));
+  const facts = rule.facts.map((fact) => {
+    const verdict = found.get(fact);
+    return { id: fact, met: verdict?.yes === true, evidence: verdict?.yes === true ? evidenceOf(verdict.passages.slice(0, 1)) : [] };
+  });
+  const findings: Findings = {
+    met: new Set(criteria.filter(({ met }) => met).map((criterion) => criterion.id)),
+    raised: new Set(flags.filter(({ raised }) => raised).map((flag) => flag.id)),
+    facts: new Set(facts.filter(({ met }) => met).map((fact) => fact.id)),
+  };
+  const score = rule.score(findings);
+  return {
+    ...base,
+    status: "assessed",
+    score,
+    closeCall: isCloseCall(findings, score, rule.score, criteria, flags),
+    facts,
+    criteria,
+    flags,
+    principles:
+      lens === "behavioural"
+        ? PRINCIPLE_IDS.map((principle) => {
+            const verdict = found.get(principle);
+            const shown = verdict?.yes === true;
+            return { id: principle, shown, confidence: confidence(verdict), evidence: shown ? evidenceOf(verdict.passages.slice(0, 1)) : [] };
+          })
+        : [],
+    next: nextSteps(lens, findings, reach),
+  };
+}
+
+/** How sure the verdict is, yes or no, 0.5 to 1. */
+function confidence(verdict: Verdict | undefined): number {
+  if (verdict === undefined) return 0;
+  return Math.max(0.5, verdict.yes ? verdict.probability : Math.round((1 - verdict.probability) * 100) / 100);
+}
+
+function criterionOf(id: string, verdict: Verdict | undefined): Assessment["criteria"][number] {
+  if (verdict === undefined) return { id, met: false, state: "broken", confidence: 0, evidence: [], contrary: [] };
+  if (verdict.yes) {
+    const evidence = evidenceOf(verdict.passages);
+    return { id, met: true, state: "met", confidence: confidence(verdict), evidence, contrary: [], asked: evidence.every(({ turn }) => turn !== undefined) };
+  }
+  const contrary = contraryOf(verdict);
+  return { id, met: false, state: contrary.length > 0 ? "contrary" : "absent", confidence: confidence(verdict), evidence: [], contrary };
+}
+
+/** Words that deny a criterion: they come near it, and are negated or only wished for. */
+function contraryOf({ passages, margin }: Verdict): Evidence {
+  const nearest = passages[0];
+  if (nearest === undefined || margin < -0.6) return [];
+  const status = nearest.reading.statuses[nearest.index];
+  return status?.negated === true || status?.intended === true ? evidenceOf([nearest]) : [];
+}
+
+function flagOf(id: string, verdict: Verdict | undefined, isInvited: boolean): Assessment["flags"][number] {
+  const kind = FLAGS_BY_ABSENCE.has(id) ? "absence" : "words";
+  const raised = verdict?.yes === true && !isInvited;
+  return { id, raised, kind, confidence: confidence(verdict), evidence: raised && (kind === "words" || verdict.margin > 0) ? evidenceOf(verdict.passages.slice(0, 1)) : [] };
+}
+
+/** In the order of the text, each as a span with its words. */
+function evidenceOf(passages: readonly JudgedPassage[]): Evidence {
+  return passages
+    .map(({ turn, reading, passage: { start, end } }) => ({ start, end, quote: reading.text.slice(start, end), ...(turn === undefined ? {} : { turn }) }))
+    .sort((a, b) => (a.turn ?? -1) - (b.turn ?? -1) || a.start - b.start);
+}
+
+/** True when one verdict that is not sure decides the score. */
+function isCloseCall(
+  { met, raised, facts }: Findings,
+  score: Score,
+  rule: (findings: Findings) => Score,
+  criteria: Assessment["criteria"],
+  flags: Assessment["flags"],
+): boolean {
+  const unsure = ({ confidence: sure }: { confidence: number }): boolean => sure < CLOSE;
+  return (
+    criteria.some((criterion) => unsure(criterion) && rule({ met: flipped(met, criterion.id), raised, facts }) !== score) ||
+    flags.some((flag) => unsure(flag) && rule({ met, raised: flipped(raised, flag.id), facts }) !== score)
+  );
+}
+
+function flipped(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const other = new Set(set);
+  if (!other.delete(id)) other.add(id);
+  return other;
+}

@@ -1,0 +1,43 @@
+import type { Quantity } from "../answer/quantities.ts";
+import type { JudgedPassage } from "../learned/passages-to-judge.ts";
+
+/** Faults of something missing: no words have to show them. */
+export const FLAGS_BY_ABSENCE: ReadonlySet<string> = new Set(["no-result", "we-only", "architecture-only", "timeline-only", "analysis-paralysis", "metric-list", "lagging-metric"]);
+
+/** What a passage, or the one beside it, must hold before any words of it count for a criterion. */
+type Structure = (judged: JudgedPassage) => boolean;
+
+/** A number that measures something; dates, clock times and p99 do not. */
+const isMeasure = ({ kind }: Quantity): boolean => kind !== "date" && kind !== "time" && kind !== "name" && kind !== "ordinal";
+
+/** Tokens of the passage and of its neighbours within the same turn. */
+function around({ reading, index }: JudgedPassage, reach: number): { from: number; to: number } {
+  const first = reading.passages[Math.max(0, index - reach)];
+  const last = reading.passages[Math.min(reading.passages.length - 1, index + reach)];
+  return { from: first?.from ?? 0, to: last?.to ?? 0 };
+}
+
+const hasMeasure: Structure = (judged) => {
+  const { from, to } = around(judged, 1);
+  return judged.reading.quantities.some((quantity) => isMeasure(quantity) && quantity.from >= from && quantity.from < to);
+};
+
+/** By criterion; those that are not named need words only. */
+const STRUCTURES: Readonly<Record<string, Structure>> = {
+  "success-threshold": hasMeasure,
+  "quantified-result": hasMeasure,
+};
+
+/** The passages whose words may count for a label. */
+export function meets(label: string, judged: JudgedPassage): boolean {
+  const structure = STRUCTURES[label];
+  return structure === undefined || structure(judged);
+}
+
+const WOULD = /\b(?:would|could|might|how do you|how will|what do you do|what if|suppose|imagine|design|plan the|walk me through how you)\b/i;
+const DID = /\b(?:tell me about|describe a|give me an example|a time|have you|did you|walk me through a)\b/i;
+
+/** True when the question itself asks what one would do, so that a hypothetical answer is no fault. */
+export function invitesHypothetical(question: string): boolean {
+  return WOULD.test(question) && !DID.test(question);
+}

@@ -1,0 +1,184 @@
+import { type Combination, LARGEST_MARGIN, type LensModel, scorePassages, type Summary, summarise, UNIT } from "@inclined/core/learned/model";
+import { SENSE_NAMES } from "@inclined/core/answer/find-senses";
+import { fitLogistic } from "./logistic.ts";
+import type { Sample } from "./samples.ts";
+import { fitSupportVectors } from "./support-vectors.ts";
+
+/** What is chosen, not learned. The values were found by cross-validation over writers; docs/decisions tell how. */
+export interface Settings {
+  /** Weight of the loss against the norm of the weights. */
+  cost: number;
+  /** How much more a passage counts that shows a label, and one that comes near and does not. */
+  showing: number;
+  near: number;
+  /** In how many answers a feature must occur. */
+  answers: number;
+  rounds: number;
+  /** Values of features by the first character of their names; 1 where none is given. */
+  values: Readonly<Record<string, number>>;
+  /** Penalties of the second step: a label's own passages, those of other labels, the question. */
+  ownPenalty: number;
+  othersPenalty: number;
+  questionPenalty: number;
+  /** Weights of passages smaller than this, in margins, are dropped. */
+  smallest: number;
+}
+
+export const SETTINGS: Settings = {
+  cost: 0.01,
+  showing: 3,
+  near: 2,
+  answers: 3,
+  rounds: 12,
+  values: { n: 0.5, "<": 0.5, ">": 0.5 },
+  ownPenalty: 1,
+  othersPenalty: 10,
+  questionPenalty: 80,
+  smallest: 0.015,
+};
+
+/** FNV-1a: which inner fold an answer falls into must not depend on what else is in the corpus. */
+export function hash(text: string): number {
+  let value = 2_166_136_261;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
+  return value >>> 0;
+}
+
+const INNER_FOLDS = 4;
+
+type Scorer = Pick<LensModel, "labels" | "weights" | "bias">;
+
+/** Learns the first step: a linear model per label over passages. */
+function fitPassages(samples: readonly Sample[], labels: readonly string[], settings: Settings): Scorer {
+  const seen = new Map<string, number>();
+  for (const { passages } of samples) {
+    const names = new Set(passages.flatMap(({ features }) => features));
+    for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  const places = new Map<string, number>();
+  for (const [name, count] of seen) if (count >= settings.answers) places.set(name, places.size + 1);
+  const values = new Float64Array(places.size + 1);
+  // the first place is the constant
+  values[0] = 1;
+  for (const [name, place] of places) values[place] = settings.values[name.charAt(0)] ?? 1;
+  const passages = samples.flatMap((sample) => sample.passages);
+  const rows = passages.map(({ features }) =>
+    Int32Array.from([0, ...features.map((name) => places.get(name) ?? -1).filter((place) => place >= 0)]),
+  );
+
+  const bias: number[] = [];
+  const pairs = new Map<string, number[]>();
+  for (const label of labels.keys()) {
+    const targets = Int8Array.from(passages, ({ verdicts }) => (verdicts[label] === "shows" ? 1 : -1));
+    const cost = Float64Array.from(passages, ({ verdicts, weight }) => {
+      const verdict = verdicts[label];
+      const share = verdict === "shows" ? settings.showing : verdict === "near" ? settings.near : verdict === "unknown" ? 0 : 1;
+      return settings.cost * share * weight;
+    });
+    if (targets.filter((target) => target === 1).length < 3) {
+      bias.push(-LARGEST_MARGIN * UNIT);
+      continue;
+    }
+    const weights = fitSupportVectors({ rows, values }, targets, cost, settings.rounds);
+    bias.push(Math.round((weights[0] ?? 0) * UNIT));
+    for (const [name, place] of places) {
+      const weight = (weights[place] ?? 0) * (values[place] ?? 0);
+      const whole = Math.round(weight * UNIT);
+      if (Math.abs(weight) < settings.smallest || whole === 0) continue;
+      const list = pairs.get(name) ?? [];
+      list.push(label, whole);
+      pairs.set(name, list);
+    }
+  }
+  return { labels, weights: pairs, bias };
+}
+
+function summariesOf(scorer: Scorer, sample: Sample): Summary[] {
+  const { scores } = scorePassages({ ...scorer, combine: [] }, sample.passages.map(({ features }) => features));
+  return scores.map((column) => summarise(column));
+}
+
+/** Scale of the second step's weights: their sums are in UNIT × UNIT. */
+const toUnits = (weight: number): number => Math.round(weight * UNIT);
+
+/**
+ * Learns a lens from labelled answers: passages first, then how an answer follows from its passages, the latter on scores
+ * of passages that the first step had not seen (inner folds by answer).
+ */
+export function fitLens(samples: readonly Sample[], labels: readonly string[], settings: Settings = SETTINGS): LensModel {
+  const scorer = fitPassages(samples, labels, settings);
+  const whole = samples.filter(({ isAnswer }) => isAnswer);
+  const unseen = new Map<Sample, Summary[]>();
+  for (let fold = 0; fold < INNER_FOLDS; fold += 1) {
+    const inFold = (sample: Sample): boolean => hash(`${sample.id} inner`) % INNER_FOLDS === fold;
+    const partial = fitPassages(samples.filter((sample) => !inFold(sample)), labels, settings);
+    for (const sample of whole) if (inFold(sample)) unseen.set(sample, summariesOf(partial, sample));
+  }
+  const combine = labels.map((_, label): Combination => {
+    const known = whole.filter(({ answerVerdicts }) => answerVerdicts[label] !== undefined);
+    const targets = known.map(({ answerVerdicts }) => (answerVerdicts[label] === true ? 1 : 0));
+    const rows = known.map((sample) => columnsOf(unseen.get(sample) ?? [], label, sample.asked));
+    if (targets.filter((target) => target === 1).length < 4) return never(labels.length);
+    const penalty = [settings.ownPenalty, settings.ownPenalty, settings.ownPenalty, ...labels.map(() => settings.othersPenalty), ...SENSE_NAMES.map(() => settings.questionPenalty)];
+    const { constant, weights } = fitLogistic(rows, targets, penalty);
+    const probabilities = rows.map((row) => logisticOf(constant, weights, row));
+    const threshold = thresholdOf(probabilities, targets);
+    const shift = Math.log(threshold / (1 - threshold));
+    return {
+      constant: Math.round((constant - shift) * UNIT * UNIT),
+      best: toUnits(weights[0] ?? 0),
+      second: toUnits(weights[1] ?? 0),
+      all: toUnits(weights[2] ?? 0),
+      others: labels.map((_, other) => (other === label ? 0 : toUnits(weights[3 + other] ?? 0))),
+      question: SENSE_NAMES.map((_, sense) => Math.round((weights[3 + labels.length + sense] ?? 0) * UNIT * UNIT)),
+      confidence: CONFIDENCES.map((confidence) => Math.round((Math.log(confidence / (1 - confidence)) - shift) * UNIT * UNIT)),
+    };
+  });
+  return { ...scorer, combine };
+}
+
+const CONFIDENCES = [0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95];
+
+function never(count: number): Combination {
+  return { constant: -1, best: 0, second: 0, all: 0, others: Array.from({ length: count }, () => 0), question: [], confidence: CONFIDENCES.map(() => 0) };
+}
+
+/** In margins: best, second, all, then the best of every label (its own left at 0), then 1 for every sense of the question. */
+function columnsOf(summaries: readonly Summary[], label: number, asked: readonly number[]): Float64Array {
+  const own = summaries[label];
+  const columns = new Float64Array(3 + summaries.length + SENSE_NAMES.length);
+  columns[0] = (own?.best ?? 0) / UNIT;
+  columns[1] = (own?.second ?? 0) / UNIT;
+  columns[2] = (own?.all ?? 0) / UNIT;
+  for (const [other, { best }] of summaries.entries()) if (other !== label) columns[3 + other] = best / UNIT;
+  for (const sense of asked) columns[3 + summaries.length + sense] = 1;
+  return columns;
+}
+
+function logisticOf(constant: number, weights: Float64Array, row: Float64Array): number {
+  let sum = constant;
+  for (const [column, value] of row.entries()) sum += (weights[column] ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The threshold between 0.3 and 0.6 with the best F1; small samples make wilder ones worthless. */
+function thresholdOf(probabilities: readonly number[], targets: readonly number[]): number {
+  const order = probabilities.map((probability, place) => [probability, targets[place] ?? 0] as const).sort((a, b) => a[0] - b[0]);
+  const positives = targets.reduce((sum, target) => sum + target, 0);
+  let hits = positives;
+  let alarms = targets.length - positives;
+  let best = -1;
+  let threshold = 0.5;
+  for (let at = 0; at < order.length; at += 1) {
+    const here = order[at]?.[0] ?? 0;
+    const middle = at === 0 ? 0 : ((order[at - 1]?.[0] ?? 0) + here) / 2;
+    const f1 = (2 * hits) / (hits + alarms + positives);
+    if (middle > 0.3 && middle < 0.6 && f1 > best) {
+      best = f1;
+      threshold = middle;
+    }
+    if (order[at]?.[1] === 1) hits -= 1;
+    else alarms -= 1;
+  }
+  return threshold;
+}
