@@ -30,7 +30,7 @@ export const SETTINGS: Settings = {
   near: 2,
   answers: 3,
   rounds: 12,
-  values: { n: 0.5, "<": 0.5, ">": 0.5 },
+  values: { n: 0.5 },
   ownPenalty: 1,
   othersPenalty: 10,
   questionPenalty: 80,

@@ -48,7 +48,7 @@ export function assess(input: AssessInput, model: LensModel = modelOf(input.lens
   const readings = [answer, ...thread.map(({ reply }) => reply)].map(readText);
   const judged = passagesToJudge(readings);
   const found = verdicts(model, judged, sensesIn(question), meets);
-  const reason = whyNotAssessed({ question, readings, judged, found, criteria: rule.criteria });
+  const reason = whyNotAssessed({ question, readings, passages: judged.length, found });
   if (reason !== null) {
     return {
       ...base,
@@ -68,7 +68,8 @@ export function assess(input: AssessInput, model: LensModel = modelOf(input.lens
   const flags = rule.flags.map((flag) => flagOf(flag, found.get(flag), flag === "hypothetical" && invitesHypothetical(question)));
   const facts = rule.facts.map((fact) => {
     const verdict = found.get(fact);
-    return { id: fact, met: verdict?.yes === true, evidence: verdict?.yes === true ? evidenceOf(verdict.passages.slice(0, 1)) : [] };
+    const evidence = verdict?.yes === true ? evidenceOf(verdict.passages.slice(0, 1)) : [];
+    return { id: fact, met: evidence.length > 0, evidence };
   });
   const findings: Findings = {
     met: new Set(criteria.filter(({ met }) => met).map((criterion) => criterion.id)),
@@ -88,8 +89,8 @@ export function assess(input: AssessInput, model: LensModel = modelOf(input.lens
       lens === "behavioural"
         ? PRINCIPLE_IDS.map((principle) => {
             const verdict = found.get(principle);
-            const shown = verdict?.yes === true;
-            return { id: principle, shown, confidence: confidence(verdict), evidence: shown ? evidenceOf(verdict.passages.slice(0, 1)) : [] };
+            const evidence = verdict?.yes === true ? evidenceOf(verdict.passages.slice(0, 1)) : [];
+            return { id: principle, shown: evidence.length > 0, confidence: confidence(verdict), evidence };
           })
         : [],
     next: nextSteps(lens, findings, reach),
@@ -104,7 +105,7 @@ function confidence(verdict: Verdict | undefined): number {
 
 function criterionOf(id: string, verdict: Verdict | undefined): Assessment["criteria"][number] {
   if (verdict === undefined) return { id, met: false, state: "broken", confidence: 0, evidence: [], contrary: [] };
-  if (verdict.yes) {
+  if (verdict.yes && verdict.passages.length > 0) {
     const evidence = evidenceOf(verdict.passages);
     return { id, met: true, state: "met", confidence: confidence(verdict), evidence, contrary: [], asked: evidence.every(({ turn }) => turn !== undefined) };
   }
@@ -112,18 +113,22 @@ function criterionOf(id: string, verdict: Verdict | undefined): Assessment["crit
   return { id, met: false, state: contrary.length > 0 ? "contrary" : "absent", confidence: confidence(verdict), evidence: [], contrary };
 }
 
+/** In margins: what denies a criterion comes at least so near to meeting it. */
+const NEAREST_CONTRARY = -0.35;
+
 /** Words that deny a criterion: they come near it, and are negated or only wished for. */
 function contraryOf({ passages, margin }: Verdict): Evidence {
   const nearest = passages[0];
-  if (nearest === undefined || margin < -0.6) return [];
+  if (nearest === undefined || margin < NEAREST_CONTRARY) return [];
   const status = nearest.reading.statuses[nearest.index];
   return status?.negated === true || status?.intended === true ? evidenceOf([nearest]) : [];
 }
 
 function flagOf(id: string, verdict: Verdict | undefined, isInvited: boolean): Assessment["flags"][number] {
   const kind = FLAGS_BY_ABSENCE.has(id) ? "absence" : "words";
-  const raised = verdict?.yes === true && !isInvited;
-  return { id, raised, kind, confidence: confidence(verdict), evidence: raised && (kind === "words" || verdict.margin > 0) ? evidenceOf(verdict.passages.slice(0, 1)) : [] };
+  const evidence = verdict?.yes === true && !isInvited ? evidenceOf(verdict.passages.slice(0, 1)) : [];
+  const raised = verdict?.yes === true && !isInvited && (kind === "absence" || evidence.length > 0);
+  return { id, raised, kind, confidence: confidence(verdict), evidence };
 }
 
 /** In the order of the text, each as a span with its words. */

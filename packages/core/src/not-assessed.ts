@@ -1,47 +1,83 @@
 import { countWords } from "./answer/count-words.ts";
 import type { Reading } from "./answer/reading.ts";
-import type { JudgedPassage } from "./learned/passages-to-judge.ts";
+import { SENSE_NAMES } from "./answer/find-senses.ts";
+import type { Sense } from "./answer/senses.ts";
+import { stem } from "./answer/stem.ts";
+import { type Token, tokens } from "./answer/tokens.ts";
 import type { Verdict } from "./learned/verdicts.ts";
+import { wordOrder } from "./learned/word-order.ts";
 
 /** The rubric book's bound, for an answer without replies. */
 export const LEAST_WORDS = 20;
 
-/** Words that no English text of some length does without. */
+/** Words that no English text of some length does without, and those in which questions are put. */
 const COMMON = new Set(
-  ("the a an and or but so if then that this it is was are were be been to of in on at for with from by as not no do did does have has had i we you he she they them his her our my your their me us would could can will just what when who how which there about out up all one because get got go went said like more some than into over before after also only it's i'd don't didn't").split(" "),
+  ("the a an and or but so if then that this it is was are were be been to of in on at for with from by as not no do did does have has had i we you he she they them his her our my your their me us would could can will just what when who how " +
+    "which there about out up all one because get got go went said like more some than into over before after also only it's i'd don't didn't tell describe time give example walk through").split(" "),
 );
+/** As recognisers and keyboards leave them behind. */
+const DEBRIS = /\uFFFD|\[(?:inaudible|crosstalk|music|noise|unintelligible)|&[a-z]{2,6};|<\/?[a-z]+>/gi;
+const BOILERPLATE =
+  /lorem ipsum|as an ai (?:language )?model|(?:insert|type|write) your (?:answer|text) here|replace this text|uses? cookies|without (?:any )?warranty|equal opportunit(?:y|ies) employer|leave (?:a|your) message|kind regards|intended (?:only )?for the (?:addressee|recipient)|all rights reserved|can't help with that request|test test/i;
 
-/** Share of common words below which a text is hardly English; labelled answers lie above 0.25. */
+/** Senses of work between people; a recipe or a football report holds few. */
+const WORK_SENSES: readonly Sense[] = [
+  "team", "function", "role", "metric", "influence", "buzz", "risk", "decide", "customer", "trial", "need", "agreement", "stage", "primary", "deadline", "critical", "escalate", "verify", "proxy", "source", "technical", "business", "refuse", "learned", "review", "failure",
+  "tradeoff", "exec", "bigscope",
+];
+const WORK = new Set(WORK_SENSES.map((name) => SENSE_NAMES.indexOf(name)));
+const FIRST = new Set("i i'm i'd i've i'll me my we we'd we've we'll us our".split(" "));
+
+// The bounds below were set on corpus/not-assessed.txt so that no labelled answer falls under them.
 const LEAST_COMMON = 0.16;
-
-/** Share of the words of an answer that only repeat the question. */
-const MOST_REPEATED = 0.85;
+const LEAST_KNOWN = 0.25;
+const LEAST_ORDER = 3.9;
+const LEAST_VARIETY = 0.3;
+const MOST_REPEATED = 0.45;
+const LEAST_WORK = 0.1;
+const LEAST_FIRST = 0.016;
 
 interface Grounds {
   question: string;
   /** The answer first, then the replies. */
   readings: readonly Reading[];
-  judged: readonly JudgedPassage[];
+  /** How many passages there are to judge. */
+  passages: number;
   found: ReadonlyMap<string, Verdict>;
-  criteria: readonly string[];
 }
 
 /**
  * Why an answer is not assessed, as a person reads it, or null. By the rubric book: too short, not English, no
- * recognisable sentences, the question repeated or boilerplate, nothing that could serve the lens. If unsure, assess.
+ * recognisable sentences, the question repeated or boilerplate, nothing that could serve the lens. If unsure, assess:
+ * where the lens finds something, only length and language count.
  */
-export function whyNotAssessed({ question, readings, judged }: Grounds): string | null {
-  const words = readings.reduce((sum, { text }) => sum + countWords(text), 0);
-  const isThread = readings.length > 1;
-  if (words === 0) return "nothing was said";
-  if (!isThread && words < LEAST_WORDS) return `fewer than ${LEAST_WORDS} words are too little to judge`;
-  const all = readings.flatMap(({ tokens }) => tokens.map(({ word }) => word));
-  const common = all.filter((word) => COMMON.has(word)).length;
-  if (common < LEAST_COMMON * all.length) return "it does not read as English sentences";
-  if (judged.length === 0) return "it says nothing about the matter";
-  const asked = new Set(question.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []);
-  const own = all.filter((word) => !COMMON.has(word));
+export function whyNotAssessed({ question, readings, passages, found }: Grounds): string | null {
+  const said = readings.reduce((sum, { text }) => sum + countWords(text), 0);
+  const list = readings.flatMap((reading) => reading.tokens);
+  if (list.length === 0) return "nothing was said";
+  if (readings.length === 1 && said < LEAST_WORDS && list.length < LEAST_WORDS) return `fewer than ${LEAST_WORDS} words are too little to judge`;
+  const shareOf = (holds: (token: Token) => boolean): number => list.filter(holds).length / list.length;
+  // how much the lens finds at best
+  const best = Math.max(...[...found.values()].map(({ margin }) => margin));
+  // terse notes leave the small words out, but their words are known
+  const known = readings.reduce((sum, { senses }) => sum + senses.filter((numbers) => numbers.length > 0).length, 0) / list.length;
+  if (shareOf(({ word }) => COMMON.has(word)) < LEAST_COMMON && known < LEAST_KNOWN) return "it does not read as English";
+  if (passages === 0) return "it says nothing about the matter";
+  const text = readings.map((reading) => reading.text).join("\n");
+  if (BOILERPLATE.test(text) && best < 0.4) return "it is a stock text, not an answer";
+  if (best >= 0.4 && !isRepeating(list)) return null;
+
+  if ((text.match(DEBRIS)?.length ?? 0) * 12 > list.length || wordOrder(list) < LEAST_ORDER || isRepeating(list)) return "no sentences can be recognised in it";
+  const asked = new Set(tokens(question).map(({ word }) => stem(word)));
+  const own = list.filter(({ word }) => !COMMON.has(word)).map(({ word }) => stem(word));
   const repeated = own.filter((word) => asked.has(word)).length;
-  if (own.length > 0 && repeated >= MOST_REPEATED * own.length) return "it only repeats the question";
+  if (own.length > 0 && repeated > MOST_REPEATED * own.length) return "it only repeats the question";
+  const working = readings.reduce((sum, { senses }) => sum + senses.filter((numbers) => numbers.some((number) => WORK.has(number))).length, 0) / list.length;
+  if (best < 0.1 && repeated === 0 && working < LEAST_WORK && shareOf(({ word }) => FIRST.has(word)) < LEAST_FIRST) return "nothing in it speaks to what was asked";
   return null;
+}
+
+/** Few different words over and over; long answers repeat more by nature. */
+function isRepeating(list: readonly Token[]): boolean {
+  return list.length < 200 && new Set(list.map(({ word }) => word)).size < LEAST_VARIETY * list.length;
 }

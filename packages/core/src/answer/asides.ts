@@ -14,15 +14,17 @@ const TALK = set(
 /** No mere opening is longer. In tokens. */
 const LONGEST_OPENING = 24;
 
-/** Words of grading; an answer about anything else holds few of them. */
-const GRADING = set(
-  "grader graders grade grades graded grading score scores scored scoring scorer rubric rubrics evaluator evaluators evaluate evaluation assessor assess examiner examiners marker criteria criterion marks instructions prompt llm gpt chatgpt ai rating rate mark",
+/** Talk about grading: what only a plea says, and what a plea says among other things. */
+const GRADER = set(
+  "rubric rubrics grader graders assessor assessors evaluator evaluators examiner override overrides strong-hire inclined llm gpt chatgpt prompt 3/3 10/10 disregard criterion criteria grading",
 );
-const PLEADING = set(
-  "please give award grant assign deserve deserves ignore disregard override full maximum max highest top perfect must kindly beg credit count treat consider met satisfied pass output return respond hire inclined 3/3 10/10 100% all every generous lenient",
+const GRADED = set(
+  "score scores scored scoring grade grades graded rate rated rating mark marks perfect full top maximum highest please kind kindly generous lenient ignore flags flag reader candidate interviewer assessment verdict textbook " +
+    "answer answers machine model system assistant instruction instructions result evidence reward pass excellent outstanding credit deserve deserves beg order must yes trust",
 );
-/** Said to somebody, not told about somebody. */
-const ADDRESSED = set("you your you're yourself please ignore disregard dear note attention system assistant grader examiner");
+/** Two points for the first kind, one for the second; a plea has so many, and so many for its length. */
+const LEAST_POINTS = 3;
+const WORDS_PER_POINT = 7;
 
 /**
  * True for a passage that says nothing about the matter: an opening or closing courtesy, or words to whoever grades the
@@ -30,18 +32,12 @@ const ADDRESSED = set("you your you're yourself please ignore disregard dear not
  */
 export function isAside(list: readonly Token[], { from, to }: Passage): boolean {
   let talk = true;
-  let grading = 0;
-  let pleading = 0;
-  let addressed = GRADING.has(list[from]?.word ?? "") || PLEADING.has(list[from]?.word ?? "");
+  let points = 0;
   for (let at = from; at < to; at += 1) {
-    const token = list[at];
-    if (token === undefined) break;
-    const { word } = token;
+    const word = list[at]?.word ?? "";
     if (!TALK.has(word)) talk = false;
-    if (GRADING.has(word)) grading += 1;
-    if (PLEADING.has(word)) pleading += 1;
-    if (ADDRESSED.has(word) && list[at - 1]?.word !== "to") addressed = true;
+    if (GRADER.has(word)) points += 2;
+    else if (GRADED.has(word)) points += 1;
   }
-  if (talk && to - from <= LONGEST_OPENING) return true;
-  return addressed && grading > 0 && pleading > 0;
+  return (talk && to - from <= LONGEST_OPENING) || (points >= LEAST_POINTS && points * WORDS_PER_POINT >= to - from);
 }

@@ -17,7 +17,7 @@ export interface LensModel {
 /** How the sum of one label is made; it is in units of UNIT × UNIT. */
 export interface Combination {
   constant: number;
-  /** Of the label's best passage, of its second best, and of all that its passages hold above `-UNIT / 2`. */
+  /** Of the label's best passage, of its second best, and of all that its passages hold above the smallest margin. */
   best: number;
   second: number;
   all: number;
@@ -29,6 +29,12 @@ export interface Combination {
   confidence: readonly number[];
 }
 
+/**
+ * Scores below this, in margins, are all alike: a passage that comes nowhere near a label neither earns nor costs anything.
+ * So a courtesy in front of an answer, or a plea behind it, leaves its verdicts as they are.
+ */
+export const SMALLEST_MARGIN = -0.5;
+
 /** A margin of one. */
 export const UNIT = 512;
 
@@ -37,7 +43,7 @@ export const LARGEST_MARGIN = 2;
 
 /** By label, the scores of every passage; `places` are those with which they were called. */
 export interface PassageScores {
-  /** scores[label][passage], cut at LARGEST_MARGIN × UNIT. */
+  /** scores[label][passage], from SMALLEST_MARGIN × UNIT to LARGEST_MARGIN × UNIT. */
   scores: readonly Int32Array[];
 }
 
@@ -55,8 +61,9 @@ export function scorePassages(model: LensModel, features: readonly (readonly str
       }
     }
   }
-  const limit = LARGEST_MARGIN * UNIT;
-  for (const column of scores) for (let at = 0; at < count; at += 1) column[at] = Math.max(-limit, Math.min(limit, column[at] ?? 0));
+  for (const column of scores) {
+    for (let at = 0; at < count; at += 1) column[at] = Math.max(SMALLEST_MARGIN * UNIT, Math.min(LARGEST_MARGIN * UNIT, column[at] ?? 0));
+  }
   return { scores };
 }
 
@@ -67,9 +74,9 @@ export interface Summary {
   all: number;
 }
 
-/** The best, the second best and the sum above -UNIT / 2 of one label's scores. */
+/** The best, the second best and the sum above the smallest margin of one label's scores. */
 export function summarise(column: ArrayLike<number>): Summary {
-  const floor = -LARGEST_MARGIN * UNIT;
+  const floor = SMALLEST_MARGIN * UNIT;
   let best = floor;
   let second = floor;
   let all = 0;
@@ -79,7 +86,7 @@ export function summarise(column: ArrayLike<number>): Summary {
       second = best;
       best = score;
     } else if (score > second) second = score;
-    if (score > -UNIT / 2) all += score + UNIT / 2;
+    all += score - floor;
   }
   return { best, second, all: Math.min(all, 8 * UNIT) };
 }

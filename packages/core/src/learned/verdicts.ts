@@ -1,5 +1,5 @@
 import { countWords } from "../answer/count-words.ts";
-import { combined, confidenceOf, type LensModel, scorePassages, summarise, UNIT } from "./model.ts";
+import { combined, confidenceOf, type LensModel, scorePassages, SMALLEST_MARGIN, summarise, UNIT } from "./model.ts";
 import type { JudgedPassage } from "./passages-to-judge.ts";
 
 /** What the learned part says about one label of an answer. */
@@ -7,7 +7,7 @@ export interface Verdict {
   yes: boolean;
   /** Calibrated probability of a yes, in (0, 1). */
   probability: number;
-  /** The passages that say so, best first; also given for a no, where they come nearest. */
+  /** The passages that say so, best first; for a no, those that come nearest. Empty where none comes near. */
   passages: readonly JudgedPassage[];
   /** Margin of the best passage: above 0 it shows the label by itself. */
   margin: number;
@@ -17,7 +17,7 @@ export interface Verdict {
 export const MOST_EVIDENCE_WORDS = 40;
 
 /** A second passage joins the evidence only when it comes as near as this, in margins. */
-const SECOND_MARGIN = -0.5;
+const SECOND_MARGIN = -0.4;
 
 /**
  * Verdicts by label.
@@ -31,12 +31,12 @@ export function verdicts(
   allowed: (label: string, passage: JudgedPassage) => boolean = () => true,
 ): ReadonlyMap<string, Verdict> {
   const { scores } = scorePassages(model, judged.map(({ features }) => features));
-  const floor = -2 * UNIT;
+  const floor = SMALLEST_MARGIN * UNIT;
   for (const [label, column] of scores.entries()) {
     const id = model.labels[label] ?? "";
     for (const [place, passage] of judged.entries()) {
       // what needs a number and has none never counts, whatever the words
-      if ((column[place] ?? floor) > -UNIT && !allowed(id, passage)) column[place] = -UNIT;
+      if ((column[place] ?? floor) > floor && !allowed(id, passage)) column[place] = floor;
     }
   }
   const summaries = scores.map((column) => summarise(column));
@@ -49,7 +49,8 @@ export function verdicts(
     const order = judged.map((_, place) => place).sort((a, b) => (column[b] ?? floor) - (column[a] ?? floor) || a - b);
     const first = order[0];
     const passages: JudgedPassage[] = [];
-    if (first !== undefined) {
+    // what comes nowhere near is no evidence
+    if (first !== undefined && (column[first] ?? floor) > floor) {
       const best = judged[first];
       if (best !== undefined) passages.push(best);
       const second = order[1];
@@ -59,7 +60,7 @@ export function verdicts(
       }
     }
     found.set(id, {
-      yes: sum > 0 && passages.length > 0,
+      yes: sum > 0,
       probability: confidenceOf(combination, sum),
       passages,
       margin: (first === undefined ? floor : (column[first] ?? floor)) / UNIT,
