@@ -10,6 +10,8 @@ const BENCHES = {
   start: "MB installed, seconds of first and second start, JavaScript until the first answer can be typed",
   typing: "milliseconds from a key to the next paint, in the middle of a 600-word answer",
   kill: "kill -9 of the studio at random moments under writes; nothing acknowledged may be lost",
+  scorer: "milliseconds an answer, beside two prose linters on the same texts; size in a browser",
+  agreement: "how well the scorer agrees with readers; writes docs/agreement.md",
   powercut: "emulated power cuts under writes (root, Linux); nothing acknowledged may be lost",
 };
 /** @type {NodeJS.Signals[]} */

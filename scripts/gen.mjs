@@ -1,7 +1,8 @@
 // `npm run gen [-- --check]`: writes the generated files, or says which of them are stale.
-// Each module in scripts/generators exports `file` (path in the repository) and `make()` (its whole text). Node 24.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// Each module in scripts/generators exports `file` (path in the repository) and `make()` (its whole text), or `folder`, which
+// then holds nothing else, and `makeAll()` (texts by file name). Node 24.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureInstalled } from "./install.mjs";
 import { ROOT, packagedNode, tooOld } from "./places.mjs";
@@ -18,6 +19,17 @@ function present(file) {
   }
 }
 
+/** @param {string} folder @returns {string[]} paths in the repository of all files under it */
+function filesIn(folder) {
+  try {
+    return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  } catch {
+    return [];
+  }
+}
+
 await runScript(async () => {
   const refusal = tooOld();
   if (refusal !== null) throw new ScriptFailure(refusal);
@@ -28,16 +40,24 @@ await runScript(async () => {
   const isCheck = process.argv.includes("--check");
   const stale = [];
   for (const name of readdirSync(FOLDER).filter((entry) => entry.endsWith(".mjs")).sort()) {
-    /** @type {{ file: string, make: () => Promise<string> }} */
-    const { file, make } = await import(pathToFileURL(join(FOLDER, name)).href);
-    const text = await make();
-    const isCurrent = present(file) === text;
+    /** @type {{ file?: string, make?: () => Promise<string>, folder?: string, makeAll?: () => Promise<Map<string, string>> }} */
+    const { file, make, folder, makeAll } = await import(pathToFileURL(join(FOLDER, name)).href);
+    /** @type {Map<string, string>} */
+    const texts = new Map();
+    if (file !== undefined && make !== undefined) texts.set(file, await make());
+    if (folder !== undefined && makeAll !== undefined) for (const [path, text] of await makeAll()) texts.set(`${folder}/${path}`, text);
+    const changed = [...texts].filter(([path, text]) => present(path) !== text);
+    const left = folder === undefined ? [] : filesIn(folder).filter((path) => !texts.has(path));
     if (isCheck) {
-      if (!isCurrent) stale.push(file);
-    } else {
-      if (!isCurrent) writeFileSync(join(ROOT, file), text);
-      console.log(`${file}: ${isCurrent ? "unchanged" : "written"}`);
+      stale.push(...changed.map(([path]) => path), ...left);
+      continue;
     }
+    for (const [path, text] of changed) {
+      mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+      writeFileSync(join(ROOT, path), text);
+    }
+    for (const path of left) rmSync(join(ROOT, path));
+    console.log(`${file ?? folder}: ${changed.length + left.length === 0 ? "unchanged" : "written"}`);
   }
   if (stale.length > 0) console.error(`Not up to date: ${stale.join(", ")}. Run npm run gen and commit what it writes.`);
   return stale.length > 0 ? 1 : 0;

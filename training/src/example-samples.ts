@@ -1,9 +1,11 @@
 import { unmark } from "@inclined/core/answer/marked";
 import { readText } from "@inclined/core/answer/reading";
-import { ALL_CRITERIA, ALL_PRINCIPLES } from "@inclined/core/criteria/all";
+import { ALL_EXAMPLES } from "@inclined/core/criteria/all-examples";
 import { passagesToJudge } from "@inclined/core/learned/passages-to-judge";
 import type { LensName } from "@inclined/corpus/labelled-answer";
 import type { MinimalPair } from "@inclined/corpus/read-pairs";
+import type { LabelledPassage } from "@inclined/corpus/read-passages";
+import { readOpeningsAndPleas } from "@inclined/corpus/read-sets";
 import { type Sample, shared, type Verdict } from "./samples.ts";
 
 /** A short text that is known to show one label at some places, or not at all; nothing is known of other labels. */
@@ -18,14 +20,36 @@ function exampleOf(id: string, text: string, label: string, marks: readonly { st
 
 /** The examples in the files of criteria and principles of a lens. They train, and count in no report. */
 export function exampleSamples(lens: LensName, labels: readonly string[], weight = 1): Sample[] {
-  const files = [...(ALL_CRITERIA[lens] ?? []), ...(lens === "behavioural" ? ALL_PRINCIPLES : [])];
-  return files.flatMap(({ id, finds, leaves }) => [
+  const files = [...Object.entries(ALL_EXAMPLES[lens] ?? {}), ...(lens === "behavioural" ? Object.entries(ALL_EXAMPLES["principles"] ?? {}) : [])];
+  return files.flatMap(([id, { finds, leaves }]) => [
     ...finds.map((marked, place) => {
       const { text, spans } = unmark(marked);
       return exampleOf(`${lens} ${id} finds ${place}`, text, id, spans, labels, weight);
     }),
     ...leaves.map((text, place) => exampleOf(`${lens} ${id} leaves ${place}`, text, id, [], labels, weight)),
   ]);
+}
+
+/** Every second of the hand-made openings and pleas is learned from; the others are for tests. */
+export const isLearnedFrom = (place: number): boolean => place % 2 === 0;
+
+/** Texts that show nothing: courtesies, and pleas to whoever grades. */
+export function emptySamples(labels: readonly string[]): Sample[] {
+  const { openings, pleas } = readOpeningsAndPleas();
+  return [...openings, ...pleas]
+    .filter((_, place) => isLearnedFrom(place))
+    .map((text, place) => ({
+      id: `aside ${place}`,
+      isAnswer: false,
+      passages: passagesToJudge([readText(text)]).map(({ features }) => ({ features, weight: 0.5, verdicts: labels.map((): Verdict => "near") })),
+      asked: [],
+      answerVerdicts: labels.map(() => undefined),
+    }));
+}
+
+/** Short passages in the ordinary words of the trade. */
+export function passageSamples(passages: readonly LabelledPassage[], lens: LensName, labels: readonly string[]): Sample[] {
+  return passages.filter((passage) => passage.lens === lens).map(({ label, text, marks }, place) => exampleOf(`${lens} passage ${place}`, text, label, marks, labels, 1));
 }
 
 /** Both sides of minimal pairs. */

@@ -2,7 +2,7 @@ import { type Combination, LARGEST_MARGIN, type LensModel, scorePassages, type S
 import { SENSE_NAMES } from "@inclined/core/answer/find-senses";
 import { fitLogistic } from "./logistic.ts";
 import type { Sample } from "./samples.ts";
-import { fitSupportVectors } from "./support-vectors.ts";
+import { fitSupportVectors, type Rows } from "./support-vectors.ts";
 
 /** What is chosen, not learned. The values were found by cross-validation over writers; docs/decisions tell how. */
 export interface Settings {
@@ -14,6 +14,8 @@ export interface Settings {
   /** In how many answers a feature must occur. */
   answers: number;
   rounds: number;
+  /** How many features a label keeps. */
+  features: number;
   /** Values of features by the first character of their names; 1 where none is given. */
   values: Readonly<Record<string, number>>;
   /** Penalties of the second step: a label's own passages, those of other labels, the question. */
@@ -30,6 +32,7 @@ export const SETTINGS: Settings = {
   near: 2,
   answers: 3,
   rounds: 12,
+  features: 800,
   values: { n: 0.5 },
   ownPenalty: 1,
   othersPenalty: 10,
@@ -79,7 +82,7 @@ function fitPassages(samples: readonly Sample[], labels: readonly string[], sett
       bias.push(-LARGEST_MARGIN * UNIT);
       continue;
     }
-    const weights = fitSupportVectors({ rows, values }, targets, cost, settings.rounds);
+    const weights = fitSelected({ rows, values }, targets, cost, settings);
     bias.push(Math.round((weights[0] ?? 0) * UNIT));
     for (const [name, place] of places) {
       const weight = (weights[place] ?? 0) * (values[place] ?? 0);
@@ -91,6 +94,15 @@ function fitPassages(samples: readonly Sample[], labels: readonly string[], sett
     }
   }
   return { labels, weights: pairs, bias };
+}
+
+/** Fits, keeps the features that weigh most, and fits again on these alone: small weights are dropped without being missed. */
+function fitSelected({ rows, values }: Rows, targets: Int8Array, cost: Float64Array, { rounds, features }: Settings): Float64Array {
+  const first = fitSupportVectors({ rows, values }, targets, cost, rounds);
+  const sizes = first.map((weight, place) => Math.abs(weight * (values[place] ?? 0)));
+  const least = sizes.toSorted((a, b) => b - a)[features] ?? 0;
+  const isKept = (place: number): boolean => place === 0 || (sizes[place] ?? 0) > least;
+  return fitSupportVectors({ rows: rows.map((row) => row.filter(isKept)), values }, targets, cost, rounds);
 }
 
 function summariesOf(scorer: Scorer, sample: Sample): Summary[] {

@@ -12,7 +12,7 @@ import { nextSteps } from "./lenses/next-steps.ts";
 import { LENS_RULES } from "./lenses/rules.ts";
 import { whyNotAssessed } from "./not-assessed.ts";
 import { PRINCIPLE_IDS } from "./principles/names.ts";
-import { FLAGS_BY_ABSENCE, invitesHypothetical, meets } from "./criteria/structure.ts";
+import { FLAGS_BY_ABSENCE, invitesHypothetical, meets, namesMetric } from "./criteria/structure.ts";
 import type { Assessment } from "./schema/assessment.ts";
 
 /** What is assessed: an answer to a question, seen through one lens. */
@@ -26,6 +26,8 @@ export interface AssessInput {
   thread?: readonly { probe: string; reply: string }[] | undefined;
   /** Criteria that the question invites; absent: all of the lens. Only `next` looks at it. */
   reach?: readonly string[] | undefined;
+  /** Judge a single sentence, too: the length that an answer needs is not asked for. */
+  anyLength?: boolean | undefined;
 }
 
 type Evidence = Assessment["criteria"][number]["evidence"];
@@ -41,14 +43,14 @@ const CLOSE = 0.65;
  * @returns the assessment in the contract's shape; status "not-assessed" with a reason where there is too little to judge
  */
 export function assess(input: AssessInput, model: LensModel = modelOf(input.lens)): Assessment {
-  const { id, lens, question, answer, thread = [], reach } = input;
+  const { id, lens, question, answer, thread = [], reach, anyLength = false } = input;
   const delivery = measureDelivery(answer);
   const base = { id, lens, delivery, engine: ENGINE, rubric: RUBRIC };
   const rule = LENS_RULES[lens];
   const readings = [answer, ...thread.map(({ reply }) => reply)].map(readText);
   const judged = passagesToJudge(readings);
   const found = verdicts(model, judged, sensesIn(question), meets);
-  const reason = whyNotAssessed({ question, readings, passages: judged.length, found });
+  const reason = anyLength ? null : whyNotAssessed({ question, readings, passages: judged.length, found });
   if (reason !== null) {
     return {
       ...base,
@@ -68,7 +70,8 @@ export function assess(input: AssessInput, model: LensModel = modelOf(input.lens
   const flags = rule.flags.map((flag) => flagOf(flag, found.get(flag), flag === "hypothetical" && invitesHypothetical(question)));
   const facts = rule.facts.map((fact) => {
     const verdict = found.get(fact);
-    const evidence = verdict?.yes === true ? evidenceOf(verdict.passages.slice(0, 1)) : [];
+    const passages = verdict?.yes === true && verdict.passages.length === 0 ? judged.filter(namesMetric) : (verdict?.passages ?? []);
+    const evidence = verdict?.yes === true ? evidenceOf(passages.slice(0, 1)) : [];
     return { id: fact, met: evidence.length > 0, evidence };
   });
   const findings: Findings = {

@@ -7,6 +7,7 @@ import { invalidInput, problemOf, problemResponse } from "./problem.ts";
 import { logRequests, logError } from "./request-log.ts";
 import { addAnswerRoutes } from "./routes/answers.ts";
 import { addArchiveRoutes } from "./routes/archives.ts";
+import { addAttemptRoutes } from "./routes/attempts.ts";
 import { addControlRoutes } from "./routes/control.ts";
 import { addDeleteEverythingRoute } from "./routes/delete-everything.ts";
 import { addHealthRoute } from "./routes/health.ts";
@@ -77,6 +78,7 @@ function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSession
   addWorkspaceRoutes(api, doors);
   addAnswerRoutes(api, doors);
   addKeptVersionRoutes(api, doors);
+  addAttemptRoutes(api, doors);
   addSampleRoutes(api, doors);
   addArchiveRoutes(api, doors);
   addDeleteEverythingRoute(api, doors);

@@ -19,7 +19,8 @@ describe("the file name of an archive", () => {
     [["../../etc/passwd\0.exe"], "inclined-export-etc-passwd-exe-2026-11-20.zip"],
   ])("of %j is %s", (names, expected) => expect(named(names)).toBe(expected));
 
-  it("says sample, and backup", () => {
+  it("says sample, backup, and labels", () => {
+    expect(named(["Ana"], { kind: "labels" })).toBe("inclined-labels-ana-2026-11-20.jsonl");
     expect(named(["Ana"], { sample: true })).toBe("inclined-sample-export-ana-2026-11-20.zip");
     expect(named([], { kind: "backup" })).toBe("inclined-backup-2026-11-20.zip");
   });

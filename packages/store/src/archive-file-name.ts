@@ -9,13 +9,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The name under which an archive is offered, such as `inclined-export-maya-r-2026-11-20.zip`: lower-case ASCII letters,
+ * The name under which an archive, or labelled answers, are offered, such as `inclined-export-maya-r-2026-11-20.zip`: lower-case ASCII letters,
  * digits and hyphens, at most 80 characters. Two archives of one day get the same name.
  * @param archive.names of the candidates in it; what has no ASCII form is left out, more than three become a count
  * @param archive.madeAt a Moment; its day in UTC is used
  */
 export function archiveFileName(archive: {
-  kind: ArchiveManifest["kind"];
+  kind: ArchiveManifest["kind"] | "labels";
   sample: boolean;
   names: readonly string[];
   madeAt: string;
@@ -25,7 +25,7 @@ export function archiveFileName(archive: {
       ? `${archive.names.length}-candidates`
       : archive.names.map(asciiName).filter((name) => name !== "").join("-and-");
   const before = `inclined-${archive.sample ? "sample-" : ""}${archive.kind}`;
-  const after = `${archive.madeAt.slice(0, 10).replace(/[^0-9-]/g, "")}.zip`;
+  const after = `${archive.madeAt.slice(0, 10).replace(/[^0-9-]/g, "")}.${archive.kind === "labels" ? "jsonl" : "zip"}`;
   const room = MAX_FILE_NAME - before.length - after.length - 2;
   const named = who.slice(0, room).replace(/-+$/, "");
   return [before, named, after].filter((part) => part !== "").join("-");

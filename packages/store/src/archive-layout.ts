@@ -31,12 +31,12 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
   manifestBytes: 32 * MIB,
   // some 40,000 answers of 3 KB, or 111 of the longest (400,000 code units) at 3 bytes each; far below V8's longest string
   jsonBytes: 128 * MIB,
-  // all of it is held in memory: 100 candidates with 800 answers of 3 KB each
+  // all of it is held in memory: 100 candidates with 800 answers of 3 KB each, or with 250 attempts of 11 KB, assessment included
   totalJsonBytes: 256 * MIB,
-  // the smallest row that we write takes 29 bytes a value, so 256 MiB hold at most 9.3 million;
+  // an assessment takes 23 bytes a value (336 values), any other row more, so this is reached with 30,000 assessments;
   // parsing 11 million of `{},` (32 MiB) took 1.3 GB, and 128 MiB of them 4.8 GB
   jsonValues: 10_000_000,
-  // a list of rows with a record in them is 3
+  // the evidence of a criterion of an assessment is the seventh
   jsonDepth: 8,
   // one hour of 16-bit mono at 32 kHz is 220 MiB; a recording is handed over in one piece
   recordingBytes: 256 * MIB,
@@ -50,9 +50,24 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
 
 export const MANIFEST_PATH = "manifest.json";
 
-/** The JSON members of one workspace, in the order in which they are written. */
-export const WORKSPACE_FILES = ["workspace.json", "answers.json", "kept-versions.json", "recordings.json"] as const;
-export type WorkspaceFile = (typeof WORKSPACE_FILES)[number];
+/** The JSON members of one workspace, in the order in which they are written, each with the schema version that brought it. */
+const SINCE = {
+  "workspace.json": 1,
+  "answers.json": 1,
+  "kept-versions.json": 1,
+  "recordings.json": 1,
+  "attempts.json": 2,
+  "assessments.json": 2,
+  "marks.json": 2,
+} as const;
+export type WorkspaceFile = keyof typeof SINCE;
+
+export const WORKSPACE_FILES = Object.keys(SINCE) as readonly WorkspaceFile[];
+
+/** True when an archive of this version has that member. */
+export function hasFile(schemaVersion: number, file: WorkspaceFile): boolean {
+  return SINCE[file] <= schemaVersion;
+}
 
 export function workspacePath(workspaceId: string, file: WorkspaceFile): string {
   return `workspaces/${workspaceId}/${file}`;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InclinedError } from "@inclined/core/errors";
 import { ARCHIVE_LIMITS } from "./archive-layout.ts";
 import { readArchive } from "./archive-read.ts";
-import { SECRET, scratchFolder, sha256, smallSample } from "./testing/archive-samples.ts";
+import { SECRET, scratchFolder, sha256, smallAssessment, smallSample } from "./testing/archive-samples.ts";
 import { hostileZip } from "./testing/hostile-zip.ts";
 import type { HostileMember } from "./testing/hostile-zip.ts";
 
@@ -42,12 +42,15 @@ const drop =
 /** The members of the small archive without their manifest. */
 function sampleFiles(): Files {
   const files: Files = new Map();
-  for (const { workspace, answers, keptVersions, recordings } of smallSample().content) {
+  for (const { workspace, answers, keptVersions, recordings, attempts, assessments, marks } of smallSample().content) {
     const at = `workspaces/${workspace.id}`;
     files.set(`${at}/workspace.json`, json(workspace));
     files.set(`${at}/answers.json`, json(answers));
     files.set(`${at}/kept-versions.json`, json(keptVersions));
     files.set(`${at}/recordings.json`, json(recordings));
+    files.set(`${at}/attempts.json`, json(attempts));
+    files.set(`${at}/assessments.json`, json(assessments));
+    files.set(`${at}/marks.json`, json(marks));
   }
   return files.set(SOUND, SOUND_BYTES);
 }
@@ -57,7 +60,7 @@ const manifestOf = (files: Files, change: object = {}): HostileMember => ({
   data: json({
     format: "inclined-archive",
     kind: "backup",
-    schemaVersion: 1,
+    schemaVersion: 2,
     madeAt: "2026-11-20T22:47:00.000Z",
     madeBy: "inclined 0.1.0",
     sample: false,
@@ -314,7 +317,7 @@ describe("a bomb", () => {
   }, 30_000);
 
   it.each([
-    ["entries", 5, "names 10 members"],
+    ["entries", 5, "names 16 members"],
     ["manifestBytes", 300, '"manifest.json" declares'],
     ["jsonBytes", 300, "bytes; at most 300 are read"],
     ["recordingBytes", 300, `"${SOUND}" declares 5000 bytes`],
@@ -367,9 +370,9 @@ describe("a bomb", () => {
 describe("an archive of another version", () => {
   it("says which version to get when it is newer, whatever else changed", async () => {
     const error = await refusal(forged(put("stories/1.json", Buffer.from("{}")), {
-      schemaVersion: 2, madeBy: "inclined 0.9.0", compression: "none",
+      schemaVersion: 3, madeBy: "inclined 0.9.0", compression: "none",
     }));
-    expect(error).toMatchObject({ code: "archive-newer", details: { schemaVersion: 2, madeBy: "inclined 0.9.0" } });
+    expect(error).toMatchObject({ code: "archive-newer", details: { schemaVersion: 3, madeBy: "inclined 0.9.0" } });
     expect(error.message).toContain("Get inclined 0.9.0 or later");
     expect(error.message).toContain("Nothing was changed.");
   });
@@ -378,6 +381,10 @@ describe("an archive of another version", () => {
     const error = await refusal(forged(() => {}, { schemaVersion: 99, madeBy: "\u001b[2Jevil" }));
     expect(error.code).toBe("archive-newer");
     expect(error.message).toContain("Get the newest Inclined");
+  });
+
+  it("is refused when it is older and holds what its version never wrote", async () => {
+    expect(await damageOf(forged(() => {}, { schemaVersion: 1 }))).toContain(`attempts.json", which Inclined never writes`);
   });
 
   it.each([0, -1, 1.5, "2", null])("is damaged when its version is %j", async (schemaVersion) => {
@@ -436,6 +443,16 @@ describe("rows that do not belong together", () => {
     ["a recording twice", edit("recordings.json", (rows) => [...rows, ...rows]), "[1] has an id that stands before it"],
     ["a recording of an unknown answer", edit("recordings.json", (rows) => rows.map((row) => ({ ...row, answerId: NOOR }))), "of an answer that is not in it"],
     ["a kept version of an unknown answer", edit("kept-versions.json", (rows) => rows.map((row) => ({ ...row, answerId: NOOR }))), "of an answer that is not in it"],
+    ["an attempt of an unknown answer", edit("attempts.json", (rows) => rows.map((row) => ({ ...row, answerId: NOOR }))), "of an answer that is not in it"],
+    ["an attempt without an assessment", edit("assessments.json", () => []), "without an assessment"],
+    ["an assessment of an unknown attempt", edit("assessments.json", (rows) => rows.map((row) => ({ ...row, attemptId: NOOR }))), "of an attempt that is not in it"],
+    ["two assessments of one engine", edit("assessments.json", (rows) => [...rows, ...rows.map((row) => ({ ...row, id: NOOR }))]), "the same thing as one before it"],
+    ["an assessment through another lens", edit("attempts.json", (rows) => rows.map((row) => ({ ...row, lens: "push-back" }))), "not one of the words of its attempt"],
+    ["an assessment of other words", edit("attempts.json", (rows) => rows.map((row) => ({ ...row, text: SECRET.replace("moved", "ruled") }))), "not one of the words of its attempt"],
+    ["a mark on an unknown attempt", edit("marks.json", (rows) => rows.map((row) => ({ ...row, attemptId: NOOR }))), "of an attempt that is not in it"],
+    ["two marks on one criterion", edit("marks.json", (rows) => [...rows, ...rows.map((row) => ({ ...row, id: NOOR }))]), "the same thing as one before it"],
+    ["a mark on words that are elsewhere", edit("marks.json", (rows) => rows.map((row) => ({ ...row, words: { start: 1, end: 8, quote: "I moved" } }))), "words that its attempt does not have there"],
+    ["a mark in a turn that is not there", edit("marks.json", (rows) => rows.map((row) => ({ ...row, words: { start: 0, end: 4, quote: "They", turn: 1 } }))), "words that its attempt does not have there"],
     ["a recording without its bytes", drop(SOUND), `"${SOUND}" is missing`],
     ["bytes without their recording", edit("recordings.json", () => []), `"${SOUND}" is not in the recordings.json`],
     ["a recording whose row has other bytes", edit("recordings.json", (rows) => rows.map((row) => ({ ...row, bytes: 4_999 }))), "recordings.json describes"],
@@ -468,6 +485,22 @@ describe("text of an archive edited by hand", () => {
     expect(archive.content[0]?.answers[0]).toMatchObject({ title: "\uFFFD", text: "a\uFFFDb\uFFFDc\nd\ne😀" });
     expect(archive.content[0]?.workspace.candidate.name).toBe("M\uFFFD");
     expect(archive.repaired).toBe(4);
+  });
+
+  it("is repaired in frozen words together with what points at them", async () => {
+    const [content] = smallSample().content;
+    const [attempt] = content?.attempts ?? [];
+    const [assessment] = content?.assessments ?? [];
+    if (!attempt || !assessment) throw new Error("the sample has an attempt");
+    const text = "I moved\u0000 them";
+    const spoil = (files: Files): void => {
+      files.set(`workspaces/${MAYA}/attempts.json`, json([{ ...attempt, text }]));
+      files.set(`workspaces/${MAYA}/assessments.json`, json([{ ...assessment, result: smallAssessment({ ...attempt, text }) }]));
+    };
+    const archive = await readArchive(await scratch.write(forged(spoil)));
+    await archive.close();
+    expect(archive.content[0]?.attempts[0]?.text).toBe("I moved\uFFFD them");
+    expect(archive.content[0]?.assessments[0]?.result.criteria[0]?.evidence[0]?.quote).toBe("I moved\uFFFD them");
   });
 
   it("may be in any order, with a byte order mark, packed or not", async () => {

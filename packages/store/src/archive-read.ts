@@ -3,11 +3,13 @@ import { InclinedError } from "@inclined/core/errors";
 import { ArchiveManifest, SCHEMA_VERSION } from "@inclined/core/schema/archive";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
 import { damaged, quoteName } from "./archive-damage.ts";
-import { ARCHIVE_LIMITS, MANIFEST_PATH, WORKSPACE_FILES, findMemberPlace, recordingPath, workspacePath } from "./archive-layout.ts";
-import type { ArchiveLimits } from "./archive-layout.ts";
+import { ARCHIVE_LIMITS, MANIFEST_PATH, WORKSPACE_FILES, findMemberPlace, hasFile, recordingPath, workspacePath } from "./archive-layout.ts";
+import type { ArchiveLimits, WorkspaceFile } from "./archive-layout.ts";
 import { MemberReader, checkSize } from "./archive-members.ts";
-import { RowFault, checkIdsAcross, parseRow, parseWorkspace } from "./archive-rows.ts";
+import { RowFault, checkAttempts, checkIdsAcross, parseRow, parseWorkspace } from "./archive-rows.ts";
+import type { RawWorkspace } from "./archive-rows.ts";
 import { upgradeWorkspace } from "./archive-upgrade.ts";
+import { inOrder } from "./content.ts";
 import { readZipDirectory } from "./zip-directory.ts";
 import { ZipSource } from "./zip-source.ts";
 
@@ -114,7 +116,7 @@ function checkMemberList(reader: MemberReader, manifest: ArchiveManifest, limits
   for (const listed of manifest.members) {
     const name = quoteName(listed.path);
     const place = findMemberPlace(listed.path);
-    if (!place || place.kind === "manifest") throw damaged(`The manifest lists ${name}, which Inclined never writes`);
+    if (!place || place.kind === "manifest" || (place.kind === "json" && !hasFile(manifest.schemaVersion, place.file))) throw damaged(`The manifest lists ${name}, which Inclined never writes`);
     if (seen.has(listed.path)) throw damaged(`The manifest lists ${name} twice`);
     seen.add(listed.path);
     const member = reader.members.get(listed.path);
@@ -142,12 +144,11 @@ async function readContent(
   const content: WorkspaceContent[] = [];
   let repaired = 0;
   for (const id of [...ids].sort()) {
-    const [workspace, answers, keptVersions, recordings] = await readFiles(reader, id);
-    const raw = upgradeWorkspace({ workspace, answers, keptVersions, recordings }, manifest.schemaVersion);
-    const parsed = parseWorkspace(id, raw);
-    const kept = repairStrings(parsed);
+    const raw = upgradeWorkspace(await readFiles(reader, id, manifest.schemaVersion), manifest.schemaVersion);
+    const kept = repairStrings(parseWorkspace(id, raw));
+    checkAttempts(kept.value);
     repaired += kept.repaired;
-    content.push(sortedById(kept.value));
+    content.push(inOrder(kept.value));
   }
   checkIdsAcross(content);
   if (manifest.sample !== content.some(({ workspace }) => workspace.sample)) {
@@ -156,10 +157,21 @@ async function readContent(
   return { content, repaired };
 }
 
-async function readFiles(reader: MemberReader, workspaceId: string): Promise<unknown[]> {
-  const values: unknown[] = [];
-  for (const file of WORKSPACE_FILES) values.push(await reader.readJson(workspacePath(workspaceId, file)));
-  return values;
+/** What an archive of that version does not have stays undefined. */
+async function readFiles(reader: MemberReader, workspaceId: string, schemaVersion: number): Promise<RawWorkspace> {
+  const values = new Map<WorkspaceFile, unknown>();
+  for (const file of WORKSPACE_FILES) {
+    if (hasFile(schemaVersion, file)) values.set(file, await reader.readJson(workspacePath(workspaceId, file)));
+  }
+  return {
+    workspace: values.get("workspace.json"),
+    answers: values.get("answers.json"),
+    keptVersions: values.get("kept-versions.json"),
+    recordings: values.get("recordings.json"),
+    attempts: values.get("attempts.json"),
+    assessments: values.get("assessments.json"),
+    marks: values.get("marks.json"),
+  };
 }
 
 function repairStrings<Value>(value: Value): { value: Value; repaired: number } {
@@ -175,14 +187,6 @@ function repairStrings<Value>(value: Value): { value: Value; repaired: number } 
     return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, walk(each)]));
   };
   return { value: walk(value) as Value, repaired };
-}
-
-function sortedById({ workspace, answers, keptVersions, recordings }: WorkspaceContent): WorkspaceContent {
-  return { workspace, answers: byId(answers), keptVersions: byId(keptVersions), recordings: byId(recordings) };
-}
-
-function byId<Row extends { id: string }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 function recordingsByMember(content: readonly WorkspaceContent[]): Map<string, Recording> {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readArchive } from "./archive-read.ts";
@@ -37,12 +38,22 @@ describe("an archive", () => {
     expect(manifest).toEqual({
       format: "inclined-archive",
       kind: "backup",
-      schemaVersion: 1,
+      schemaVersion: 2,
       madeAt: "2026-11-20T22:47:00.000Z",
       madeBy: "inclined 0.1.0",
       sample: false,
     });
-    expect(members).toHaveLength(9);
+    expect(members).toHaveLength(15);
+  });
+
+  it("of the first version reads as what it held then, with nothing finished", async () => {
+    // written by the version before there were attempts
+    const archive = await readArchive(join(import.meta.dirname, "testing", "archive-v1.zip"));
+    expect(archive.manifest.schemaVersion).toBe(1);
+    const then = smallSample();
+    expect(archive.content).toEqual(then.content.map((each) => ({ ...each, attempts: [], assessments: [], marks: [] })));
+    for (const [id, bytes] of then.sounds) expect(Buffer.compare(await archive.readRecording(id), bytes)).toBe(0);
+    await archive.close();
   });
 
   it("has no recording that is not in it", async () => {

@@ -1,17 +1,22 @@
 import type * as z from "zod";
 import { Answer, KeptVersion } from "@inclined/core/schema/answer";
+import { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/attempt";
 import { Recording } from "@inclined/core/schema/archive";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
 import { Workspace } from "@inclined/core/schema/workspace";
 import { recordingPath, workspacePath } from "./archive-layout.ts";
 import type { WorkspaceFile } from "./archive-layout.ts";
+import { fitsFrozenWords, hasWords } from "./frozen-words.ts";
 
-/** The four JSON members of one workspace, before anything is known about them. */
+/** The JSON members of one workspace, before anything is known about them. */
 export interface RawWorkspace {
   readonly workspace: unknown;
   readonly answers: unknown;
   readonly keptVersions: unknown;
   readonly recordings: unknown;
+  readonly attempts: unknown;
+  readonly assessments: unknown;
+  readonly marks: unknown;
 }
 
 /** What is wrong with a member. `reason` ends the sentence "The member … " and holds no text of the candidate. */
@@ -30,7 +35,7 @@ export class RowFault extends Error {
 /**
  * The content of one workspace, its keys in the order of the schema.
  * @throws {RowFault} at the first fault: a value that breaks its schema, a row of another workspace, an id twice,
- * a kept version or a recording of an answer that is not there
+ * something of an answer that is not there
  */
 export function parseWorkspace(workspaceId: string, raw: RawWorkspace): WorkspaceContent {
   const at = (file: WorkspaceFile): string => workspacePath(workspaceId, file);
@@ -41,6 +46,9 @@ export function parseWorkspace(workspaceId: string, raw: RawWorkspace): Workspac
   const answers = parseRows(at("answers.json"), workspaceId, Answer, raw.answers);
   const keptVersions = parseRows(at("kept-versions.json"), workspaceId, KeptVersion, raw.keptVersions);
   const recordings = parseRows(at("recordings.json"), workspaceId, Recording, raw.recordings);
+  const attempts = parseRows(at("attempts.json"), workspaceId, Attempt, raw.attempts);
+  const assessments = parseRows(at("assessments.json"), workspaceId, StoredAssessment, raw.assessments);
+  const marks = parseRows(at("marks.json"), workspaceId, Mark, raw.marks);
 
   const answerIds = new Set(answers.map((answer) => answer.id));
   for (const kept of keptVersions) {
@@ -53,7 +61,54 @@ export function parseWorkspace(workspaceId: string, raw: RawWorkspace): Workspac
       throw new RowFault(at("recordings.json"), `has the recording ${recording.id} of an answer that is not in it`);
     }
   }
-  return { workspace, answers, keptVersions, recordings };
+  for (const attempt of attempts) {
+    if (!answerIds.has(attempt.answerId)) {
+      throw new RowFault(at("attempts.json"), `has the attempt ${attempt.id} of an answer that is not in it`);
+    }
+  }
+  return { workspace, answers, keptVersions, recordings, attempts, assessments, marks };
+}
+
+/** Each belongs to an attempt that is there, and no two of one attempt have the same key. */
+function checkOnce<Row extends { id: string; attemptId: string }>(
+  member: string,
+  attempts: readonly Attempt[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): void {
+  const seen = new Map(attempts.map(({ id }) => [id, new Set<string>()]));
+  for (const row of rows) {
+    const keys = seen.get(row.attemptId);
+    if (!keys) throw new RowFault(member, `has ${row.id} of an attempt that is not in it`);
+    if (keys.has(keyOf(row))) throw new RowFault(member, `has ${row.id}, which stands for the same thing as one before it`);
+    keys.add(keyOf(row));
+  }
+}
+
+/**
+ * Assessments and marks belong to an attempt, one for each engine and criterion, and what they point at stands in its
+ * words. To be asked of texts as they are stored: repairing them moves what comes after.
+ * @throws {RowFault}
+ */
+export function checkAttempts({ workspace, attempts, assessments, marks }: WorkspaceContent): void {
+  checkOnce(workspacePath(workspace.id, "assessments.json"), attempts, assessments, ({ engine }) => engine);
+  checkOnce(workspacePath(workspace.id, "marks.json"), attempts, marks, ({ criterion }) => criterion);
+  const assessed = new Set(assessments.map(({ attemptId }) => attemptId));
+  const bare = attempts.find(({ id }) => !assessed.has(id));
+  if (bare) throw new RowFault(workspacePath(workspace.id, "attempts.json"), `has the attempt ${bare.id} without an assessment`);
+  const byId = new Map(attempts.map((attempt) => [attempt.id, attempt]));
+  for (const { id, attemptId, result } of assessments) {
+    const attempt = byId.get(attemptId);
+    if (!attempt || result.lens !== attempt.lens || !fitsFrozenWords(attempt, result)) {
+      throw new RowFault(workspacePath(workspace.id, "assessments.json"), `has the assessment ${id}, which is not one of the words of its attempt`);
+    }
+  }
+  for (const { id, attemptId, words } of marks) {
+    const attempt = byId.get(attemptId);
+    if (!attempt || (words !== null && !hasWords(attempt, words))) {
+      throw new RowFault(workspacePath(workspace.id, "marks.json"), `has the mark ${id} on words that its attempt does not have there`);
+    }
+  }
 }
 
 /**

@@ -70,7 +70,7 @@ describe("writing an archive", () => {
       "{",
       '  "format": "inclined-archive",',
       '  "kind": "backup",',
-      '  "schemaVersion": 1,',
+      '  "schemaVersion": 2,',
       '  "madeAt": "2026-11-20T22:47:00.000Z",',
       '  "madeBy": "inclined 0.1.0",',
       '  "sample": false,',
@@ -153,6 +153,12 @@ describe("writing an archive", () => {
     ["a recording of no answer", (content: ReturnType<typeof input>["content"]) => {
       content[0]?.answers.splice(0);
       content[0]?.keptVersions.splice(0);
+      content[0]?.attempts.splice(0);
+      content[0]?.assessments.splice(0);
+      content[0]?.marks.splice(0);
+    }],
+    ["an assessment of other words", (content: ReturnType<typeof input>["content"]) => {
+      for (const attempt of content[0]?.attempts ?? []) attempt.text = attempt.text.replace("moved", "ruled");
     }],
     ["a workspace twice", (content: ReturnType<typeof input>["content"]) => {
       content.push(...content.slice(1));
@@ -163,7 +169,7 @@ describe("writing an archive", () => {
     expect(() => writeArchive(bad)).toThrow(expect.objectContaining({ code: "database-damaged" }));
   });
 
-  it.each(["manifestBytes", "jsonBytes", "totalJsonBytes", "recordingBytes", "totalBytes", "entries"] as const)(
+  it.each(["manifestBytes", "jsonBytes", "totalJsonBytes", "recordingBytes", "totalBytes", "entries", "jsonValues"] as const)(
     "makes no archive above the limit of %s",
     (limit) => {
       expect(() => writeArchive(input(), { ...ARCHIVE_LIMITS, [limit]: 5 })).toThrow(

@@ -11,7 +11,8 @@ import { SCHEMA_VERSION } from "@inclined/core/schema/archive";
 import type { ArchiveManifest, Recording, WorkspaceContent } from "@inclined/core/schema/archive";
 import { ARCHIVE_LIMITS, MANIFEST_PATH, WORKSPACE_FILES, memberLimit, recordingPath, workspacePath } from "./archive-layout.ts";
 import type { ArchiveLimits, WorkspaceFile } from "./archive-layout.ts";
-import { RowFault, checkIdsAcross, parseWorkspace } from "./archive-rows.ts";
+import { RowFault, checkAttempts, checkIdsAcross, parseWorkspace } from "./archive-rows.ts";
+import { measureJson } from "./json-shape.ts";
 
 type RecordingBytes = Readable | Uint8Array;
 
@@ -95,6 +96,7 @@ async function fill(
 function checkedContent(content: readonly WorkspaceContent[]): WorkspaceContent[] {
   try {
     const checked = content.map((one) => parseWorkspace(one.workspace.id, one));
+    checked.forEach(checkAttempts);
     checkIdsAcross(checked);
     return checked;
   } catch (error) {
@@ -109,12 +111,15 @@ function checkedContent(content: readonly WorkspaceContent[]): WorkspaceContent[
   }
 }
 
-function membersOf({ workspace, answers, keptVersions, recordings }: WorkspaceContent): Member[] {
+function membersOf({ workspace, answers, keptVersions, recordings, attempts, assessments, marks }: WorkspaceContent): Member[] {
   const json: Record<WorkspaceFile, unknown> = {
     "workspace.json": workspace,
     "answers.json": answers,
     "kept-versions.json": keptVersions,
     "recordings.json": recordings,
+    "attempts.json": attempts,
+    "assessments.json": assessments,
+    "marks.json": marks,
   };
   return [
     ...WORKSPACE_FILES.map((file) => jsonMember(workspacePath(workspace.id, file), json[file])),
@@ -165,7 +170,13 @@ function checkLimits(members: readonly Member[], limits: ArchiveLimits): void {
     totalBytes += member.bytes;
   }
   if (jsonBytes > limits.totalJsonBytes) refuse("the size in bytes of all texts", jsonBytes, limits.totalJsonBytes);
+  const values = jsonBytes > limits.jsonValues ? valuesIn(members) : 0; // a value takes more than a byte
+  if (values > limits.jsonValues) refuse("the number of values in all texts", values, limits.jsonValues);
   if (totalBytes > limits.totalBytes) refuse("its size in bytes", totalBytes, limits.totalBytes);
+}
+
+function valuesIn(members: readonly Member[]): number {
+  return members.reduce((sum, member) => sum + ("json" in member ? measureJson(member.json).values : 0), 0);
 }
 
 const pack = promisify(deflateRaw);

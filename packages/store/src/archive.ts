@@ -1,6 +1,7 @@
 /**
  * The one archive format, of backups and exports: a zip with `manifest.json` first, then for each workspace
- * `workspaces/<id>/workspace.json`, `answers.json`, `kept-versions.json`, `recordings.json` and `recordings/<id>`.
+ * `workspaces/<id>/workspace.json`, `answers.json`, `kept-versions.json`, `recordings.json`,
+ * `attempts.json`, `assessments.json`, `marks.json` and `recordings/<id>`.
  */
 export { archiveFileName } from "./archive-file-name.ts";
 export { ARCHIVE_LIMITS } from "./archive-layout.ts";

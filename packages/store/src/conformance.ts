@@ -5,6 +5,7 @@ import * as fc from "fast-check";
 import type { Kysely } from "kysely";
 import { MAX_ANSWER_LENGTH, MAX_TITLE_LENGTH } from "@inclined/core/schema/answer";
 import { Answer, AnswerSummary, KeptVersion } from "@inclined/core/schema/answer";
+import { AttemptView, type AttemptWrite, Mark, type MarkWrite } from "@inclined/core/schema/attempt";
 import { WorkspaceContent } from "@inclined/core/schema/archive";
 import { Workspace } from "@inclined/core/schema/workspace";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -12,6 +13,7 @@ import type { DataFolder } from "./data-folder.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import type { OpenStoreOptions } from "./open-store.ts";
 import type { Store } from "./store.ts";
+import { smallAssessment } from "./testing/archive-samples.ts";
 import { CANDIDATE, failureOf, newRecording, newWorkspace, write } from "./testing/fixtures.ts";
 
 /** An empty database for one test. */
@@ -329,6 +331,220 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
       });
     });
 
+    const finishing = (text: string, change: Partial<AttemptWrite> = {}): AttemptWrite => ({ id: randomUUID(), text, thread: [], selfRating: null, ...change });
+    const holds = (quote: string, start = 0): MarkWrite => ({ verdict: "holds", words: { start, end: start + quote.length, quote }, note: "" });
+    const assessed = (attempt: { id: string; text: string }, engine?: string) => smallAssessment({ ...attempt, lens: "behavioural" }, engine);
+
+    describe("attempts", () => {
+      const finish = async (attempt: AttemptWrite, answer = answerId) => (await store.finishAttempt(workspaceId, answer, attempt, assessed(attempt))).view;
+      const list = () => store.listAttempts(workspaceId, answerId);
+
+      it("are frozen with their first assessment, and come back as they were stored", async () => {
+        const answer = await save("a draft");
+        const write = finishing("I moved it. 👋", { thread: [{ probe: "Why?", reply: "It was late." }], selfRating: 2 });
+        const { view, made } = await store.finishAttempt(workspaceId, answerId, write, assessed(write));
+        expect(made).toBe(true);
+        expect(AttemptView.parse(view)).toEqual(view);
+        const { question, questionId, lens } = answer;
+        expect(view.attempt).toMatchObject({ ...write, workspaceId, answerId, question, questionId, lens });
+        expect(view.assessments).toMatchObject([{ attemptId: write.id, createdAt: view.attempt.createdAt, engine: "inclined 0.1.0 test", rubric: "2026-11" }]);
+        expect(view.assessments[0]?.result).toEqual(assessed(write));
+        expect(view.marks).toEqual([]);
+        expect(await list()).toEqual([view]);
+        expect(await store.getAttempt(workspaceId, write.id)).toEqual(view);
+        await save("an edited draft", 1);
+        expect(await list()).toEqual([view]);
+      });
+
+      it("are finished once, however often they are sent", async () => {
+        await save("draft");
+        const write = finishing("I moved it.");
+        const first = await finish(write);
+        const again = await store.finishAttempt(workspaceId, answerId, write, assessed(write, "a newer engine"));
+        expect(again).toEqual({ view: first, made: false });
+        expect(await list()).toEqual([first]);
+      });
+
+      const CHANGES: [string, Partial<AttemptWrite>][] = [
+        ["text", { text: "other words" }],
+        ["thread", { thread: [{ probe: "?", reply: "!" }] }],
+        ["self-rating", { selfRating: 3 }],
+      ];
+      it.each(CHANGES)("are never changed: another %s under the id is refused", async (_, change) => {
+        await save("draft");
+        const write = finishing("I moved it.");
+        const first = await finish(write);
+        expect((await failureOf(finish({ ...write, ...change }))).code).toBe("already-exists");
+        expect(await list()).toEqual([first]);
+      });
+
+      it("are made once when two connections finish at the same time", async () => {
+        await save("draft");
+        const other = await open();
+        const write = finishing("I moved it.");
+        const results = await Promise.all([store, other].map((each) => each.finishAttempt(workspaceId, answerId, write, assessed(write))));
+        expect(results.filter(({ made }) => made)).toHaveLength(1);
+        expect(results[0]?.view).toEqual(results[1]?.view);
+      });
+
+      it("are of an answer that is there and lives", async () => {
+        expect((await failureOf(finish(finishing("x")))).code).toBe("not-found");
+        await save("draft");
+        await store.deleteAnswer(workspaceId, answerId);
+        expect((await failureOf(finish(finishing("x")))).code).toBe("not-found");
+        await store.undeleteAnswer(workspaceId, answerId);
+        expect((await finish(finishing("x"))).attempt.text).toBe("x");
+      });
+
+      it("are repaired, and refuse an assessment that points at other words, with nothing stored", async () => {
+        await save("draft");
+        const write = finishing("a\u0000b\r\nc", { thread: [{ probe: "\ud800", reply: "d\r" }] });
+        await expect(store.finishAttempt(workspaceId, answerId, write, assessed(write))).rejects.toThrow("is not one of the words");
+        expect(await list()).toEqual([]);
+        const { view } = await store.finishAttempt(workspaceId, answerId, write, assessed({ ...write, text: "a\ufffdb\nc" }));
+        expect(view.attempt).toMatchObject({ text: "a\ufffdb\nc", thread: [{ probe: "\ufffd", reply: "d\n" }] });
+      });
+
+      it("are listed newest first, those of one question across its living answers", async () => {
+        const [one, two, gone] = [randomUUID(), randomUUID(), randomUUID()];
+        for (const each of [one, two, gone]) await store.writeAnswer(workspaceId, each, { ...write("draft"), questionId: "cold-medicine" });
+        await save("own question");
+        await finish(finishing("elsewhere"));
+        const order = [];
+        for (const each of [one, two, one]) order.unshift((await finish(finishing("words"), each)).attempt.id);
+        await finish(finishing("words"), gone);
+        await store.deleteAnswer(workspaceId, gone);
+        const listed = await store.listAttemptsOfQuestion(workspaceId, "cold-medicine");
+        expect(listed.map(({ attempt }) => attempt.id)).toEqual(order);
+        expect((await store.listAttempts(workspaceId, one)).map(({ attempt }) => attempt.id)).toEqual([order[0], order[2]]);
+        expect(await store.listAttempts(workspaceId, gone)).toHaveLength(1);
+        expect(await store.listAttemptsOfQuestion(workspaceId, "no-question")).toEqual([]);
+      });
+
+      it("get the assessment of another engine beside the older ones, once for each engine", async () => {
+        await save("draft");
+        const write = finishing("I moved it.");
+        const { assessments: [first] } = await finish(write);
+        const view = await store.addAssessment(workspaceId, write.id, assessed(write, "a newer engine"));
+        expect(view.assessments.map(({ engine }) => engine)).toEqual(["a newer engine", "inclined 0.1.0 test"]);
+        expect(view.assessments[1]).toEqual(first);
+        expect(await store.addAssessment(workspaceId, write.id, { ...assessed(write, "a newer engine"), score: 3 })).toEqual(view);
+        expect(await list()).toEqual([view]);
+        const other = await open();
+        const both = await Promise.all([store, other].map((each) => each.addAssessment(workspaceId, write.id, assessed(write, "the newest"))));
+        expect(both[0]).toEqual(both[1]);
+        expect(both[0]?.assessments).toHaveLength(3);
+        await expect(store.addAssessment(workspaceId, write.id, assessed({ ...write, text: "other" }, "a bad one"))).rejects.toThrow("is not one of the words");
+      });
+
+      it("go for good with their answer and their candidate, and with what was deleted before a moment", async () => {
+        const rows = async () => (await store.snapshot("backup")).flatMap(({ attempts, assessments, marks }) => [attempts.length, assessments.length, marks.length]);
+        const three = async () => {
+          await save("draft");
+          const { id } = (await finish(finishing("I moved it."))).attempt;
+          await store.putMark(workspaceId, id, "own-action", holds("I"));
+          expect(await rows()).toEqual([1, 1, 1]);
+        };
+        await three();
+        await store.deleteAnswer(workspaceId, answerId);
+        expect(await rows()).toEqual([1, 1, 1]);
+        await store.purgeAnswer(workspaceId, answerId);
+        expect(await rows()).toEqual([0, 0, 0]);
+        await three();
+        await store.deleteAnswer(workspaceId, answerId);
+        await store.purgeDeletedBefore("2027-01-01T00:00:00.000Z");
+        expect(await rows()).toEqual([0, 0, 0]);
+        await three();
+        const [content] = await store.snapshot("backup");
+        await store.deleteWorkspace(workspaceId);
+        await store.purgeWorkspace(workspaceId);
+        // no row is left behind that would stand in the way
+        await store.importContent(content ? [content] : [], noRecordings);
+        expect(await rows()).toEqual([1, 1, 1]);
+      });
+
+      it("lead to their candidate, and so do answers", async () => {
+        await save("draft");
+        const { id } = (await finish(finishing("x"))).attempt;
+        expect([await store.findOwner("answers", answerId), await store.findOwner("attempts", id)]).toEqual([workspaceId, workspaceId]);
+        expect(await codesOf([store.findOwner("answers", id), store.findOwner("attempts", answerId)])).toEqual(["not-found"]);
+        const other = (await store.createWorkspace(newWorkspace("Other"))).id;
+        await store.writeAnswer(other, answerId, write("theirs"));
+        expect((await failureOf(store.findOwner("answers", answerId))).code).toBe("invalid-input");
+        await store.deleteWorkspace(workspaceId);
+        expect(await store.findOwner("answers", answerId)).toBe(other);
+        expect((await failureOf(store.findOwner("attempts", id))).code).toBe("not-found");
+      });
+    });
+
+    describe("marks", () => {
+      const SAID = "I moved it. 👋 We waited.";
+      let attemptId: string;
+      beforeEach(async () => {
+        await save("draft");
+        const attempt = finishing(SAID, { thread: [{ probe: "Why?", reply: "It was late." }] });
+        attemptId = (await store.finishAttempt(workspaceId, answerId, attempt, assessed(attempt))).view.attempt.id;
+      });
+      const put = (criterion: string, mark: MarkWrite) => store.putMark(workspaceId, attemptId, criterion, mark);
+      const inView = async () => (await store.getAttempt(workspaceId, attemptId)).marks;
+
+      it("stand beside the assessment, in the answer or in a reply, or on no words", async () => {
+        const before = (await store.getAttempt(workspaceId, attemptId)).assessments;
+        const made = [
+          await put("own-action", { ...holds("I moved it"), note: "n\u0000ote" }),
+          await put("reflection", { verdict: "holds", words: { start: 3, end: 6, quote: "was", turn: 0 }, note: "" }),
+          await put("situation", { verdict: "does-not-hold", words: null, note: "" }),
+        ];
+        for (const each of made) expect(Mark.parse(each)).toEqual(each);
+        expect(made[0]).toMatchObject({ workspaceId, attemptId, criterion: "own-action", verdict: "holds", note: "n\ufffdote" });
+        expect(await inView()).toEqual(made);
+        expect(await store.listMarks(workspaceId)).toEqual(made);
+        expect((await store.getAttempt(workspaceId, attemptId)).assessments).toEqual(before);
+      });
+
+      it("are one for each attempt and criterion: the last one stands, and the same again is no change", async () => {
+        const first = await put("own-action", holds("I"));
+        expect(await put("own-action", holds("I"))).toEqual(first);
+        const second = await put("own-action", { verdict: "does-not-hold", words: null, note: "no" });
+        expect(second).toMatchObject({ id: first.id, verdict: "does-not-hold" });
+        expect(second.createdAt > first.createdAt).toBe(true);
+        expect(await inView()).toEqual([second]);
+        const another = finishing(SAID);
+        await store.finishAttempt(workspaceId, answerId, another, assessed(another));
+        await store.putMark(workspaceId, another.id, "own-action", holds("I"));
+        expect(await store.listMarks(workspaceId)).toHaveLength(2);
+      });
+
+      it.each([
+        ["elsewhere", { start: 1, end: 2, quote: "I" }],
+        ["beyond the end", { start: SAID.length, end: SAID.length + 1, quote: "." }],
+        ["in a reply that is not there", { start: 0, end: 2, quote: "It", turn: 1 }],
+        ["in the answer, not in the reply", { start: 0, end: 7, quote: "I moved", turn: 0 }],
+        ["half an emoji", { start: 12, end: 13, quote: SAID.charAt(12) }],
+      ])("on words that are %s are refused with a sentence", async (_, words) => {
+        const failure = await failureOf(put("own-action", { verdict: "holds", words, note: "" }));
+        expect(failure.code).toBe("invalid-input");
+        expect(failure.message).toMatch(/^The marked words do not stand at .*\.$/);
+        expect(await inView()).toEqual([]);
+      });
+
+      it("are taken away", async () => {
+        await put("own-action", holds("I"));
+        const kept = await put("situation", holds("I moved it"));
+        await store.deleteMark(workspaceId, attemptId, "own-action");
+        expect(await inView()).toEqual([kept]);
+        expect((await failureOf(store.deleteMark(workspaceId, attemptId, "own-action"))).code).toBe("not-found");
+      });
+
+      it("of a deleted answer are not listed", async () => {
+        const mark = await put("own-action", holds("I"));
+        await store.deleteAnswer(workspaceId, answerId);
+        expect(await store.listMarks(workspaceId)).toEqual([]);
+        await store.undeleteAnswer(workspaceId, answerId);
+        expect(await store.listMarks(workspaceId)).toEqual([mark]);
+      });
+    });
+
     describe("isolation", () => {
       it("treats every id of another workspace as not found", async () => {
         const other = (await store.createWorkspace(newWorkspace("Other"))).id;
@@ -336,6 +552,9 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await failureOf(save("kept"));
         const [keptVersion] = await kept();
         const recording = await store.addRecording(newRecording(workspaceId, answerId), Buffer.from("sound"));
+        const attempt = finishing("mine");
+        await store.finishAttempt(workspaceId, answerId, attempt, assessed(attempt));
+        await store.putMark(workspaceId, attempt.id, "own-action", holds("mine"));
         expect(await codesOf([
           store.getAnswer(other, answerId),
           store.renameAnswer(other, answerId, 1, "x"),
@@ -346,7 +565,15 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
           store.dropKeptVersion(other, keptVersion?.id ?? ""),
           store.readRecording(other, recording.id),
           store.addRecording(newRecording(other, answerId), Buffer.from("sound")),
+          store.finishAttempt(other, answerId, finishing("stolen"), assessed(finishing("stolen"))),
+          store.listAttempts(other, answerId),
+          store.getAttempt(other, attempt.id),
+          store.addAssessment(other, attempt.id, assessed(attempt, "another")),
+          store.putMark(other, attempt.id, "own-action", holds("m")),
+          store.deleteMark(other, attempt.id, "own-action"),
         ])).toEqual(["not-found"]);
+        expect(await store.listMarks(other)).toEqual([]);
+        expect(await store.listAttempts(workspaceId, answerId)).toEqual([await store.getAttempt(workspaceId, attempt.id)]);
         expect(await store.listAnswers(other)).toEqual([]);
         expect(await store.listKeptVersions(other, null)).toEqual([]);
         expect((await current()).text).toBe("mine");
@@ -433,6 +660,10 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await store.writeAnswer(id, each, write(`${name}, better`, 1));
         await failureOf(store.writeAnswer(id, each, write(`${name}, stale`, 1)));
         await store.addRecording(newRecording(id, each), Buffer.from(`sound of ${each}`));
+        const attempt = finishing(`${name} finished 👋`);
+        await store.finishAttempt(id, each, attempt, smallAssessment({ ...attempt, lens: "behavioural" }));
+        await store.addAssessment(id, attempt.id, smallAssessment({ ...attempt, lens: "behavioural" }, "a newer engine"));
+        await store.putMark(id, attempt.id, "own-action", holds(name));
       }
       await store.renameAnswer(id, living, 2, "Title");
       await failureOf(store.changeCandidate(id, 7, { ...CANDIDATE, name: "stale" }));
@@ -462,12 +693,12 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         for (const each of backup) expect(WorkspaceContent.parse(each)).toEqual(each);
         expect(backup.map(({ workspace }) => workspace.id)).toEqual([workspaceId, a.workspace.id, b.workspace.id].sort());
         const whole = backup.find(({ workspace }) => workspace.id === a.workspace.id);
-        expect(whole).toMatchObject({ answers: [{}, {}], keptVersions: [{}, {}, {}], recordings: [{}, {}] });
-        for (const list of [whole?.answers, whole?.keptVersions, whole?.recordings]) {
+        expect(whole).toMatchObject({ answers: [{}, {}], keptVersions: [{}, {}, {}], recordings: [{}, {}], attempts: [{}, {}], assessments: [{}, {}, {}, {}], marks: [{}, {}] });
+        for (const list of [whole?.answers, whole?.keptVersions, whole?.recordings, whole?.attempts, whole?.assessments, whole?.marks]) {
           expect(list?.map(({ id }) => id)).toEqual(list?.map(({ id }) => id).sort());
         }
         const [living] = await store.snapshot([a.workspace.id]);
-        expect(living).toMatchObject({ answers: [{ title: "Title" }], keptVersions: [{}, {}], recordings: [{}] });
+        expect(living).toMatchObject({ answers: [{ title: "Title" }], keptVersions: [{}, {}], recordings: [{}], attempts: [{}], assessments: [{}, {}], marks: [{}] });
         expect(living?.recordings[0]?.answerId).toBe(living?.answers[0]?.id);
         expect((await failureOf(store.snapshot([b.workspace.id]))).code).toBe("not-found");
         expect((await failureOf(store.snapshot([randomUUID()]))).code).toBe("not-found");
@@ -540,10 +771,20 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         const copy = after.find(({ workspace }) => workspace.id === outcome?.workspaceId);
         expect(copy?.workspace.candidate.name).toBe("Ada (imported)");
         const idsOf = (each: WorkspaceContent | undefined) =>
-          [each?.workspace, ...(each?.answers ?? []), ...(each?.keptVersions ?? []), ...(each?.recordings ?? [])].map((thing) => thing?.id);
+          [each?.workspace, each?.answers, each?.keptVersions, each?.recordings, each?.attempts, each?.assessments, each?.marks].flat().map((thing) => thing?.id);
         expect(new Set([...idsOf(copy), ...idsOf(content)]).size).toBe(idsOf(content).length * 2);
         const texts = (each: WorkspaceContent | undefined) => each?.answers.map(({ text, title, revision, deletedAt }) => [text, title, revision, deletedAt]).sort();
         expect(texts(copy)).toEqual(texts(content));
+        const answerIds = copy?.answers.map(({ id }) => id);
+        for (const { answerId: of } of copy?.attempts ?? []) expect(answerIds).toContain(of);
+        const attemptIds = copy?.attempts.map(({ id }) => id);
+        for (const { attemptId: of } of [...(copy?.assessments ?? []), ...(copy?.marks ?? [])]) expect(attemptIds).toContain(of);
+        for (const { attemptId: of, result } of copy?.assessments ?? []) expect(result.id).toBe(of);
+        const said = (each: WorkspaceContent | undefined) => each?.attempts.map(({ text, question, createdAt }) => [text, question, createdAt]).sort();
+        expect(said(copy)).toEqual(said(content));
+        const found = (each: WorkspaceContent | undefined) =>
+          [...(each?.assessments ?? []).map(({ engine, result: { criteria } }) => JSON.stringify([engine, criteria])), ...(each?.marks ?? []).map(({ words, verdict }) => JSON.stringify([words, verdict]))].sort();
+        expect(found(copy)).toEqual(found(content));
         for (const { id, sha256 } of copy?.recordings ?? []) {
           const sound = await store.readRecording(outcome?.workspaceId ?? "", id);
           const original = content.recordings.find((each) => each.sha256 === sha256);
@@ -570,6 +811,9 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
           answers: content.answers.map((answer) => ({ ...answer, workspaceId: moved })),
           keptVersions: content.keptVersions.map((each) => ({ ...each, workspaceId: moved })),
           recordings: content.recordings.map((each) => ({ ...each, workspaceId: moved })),
+          attempts: content.attempts.map((each) => ({ ...each, workspaceId: moved })),
+          assessments: content.assessments.map((each) => ({ ...each, workspaceId: moved })),
+          marks: content.marks.map((each) => ({ ...each, workspaceId: moved })),
         };
         expect(await store.importContent([foreign], await carry([content]))).toMatchObject([{ outcome: "copied" }]);
         expect((await store.snapshot("backup")).flatMap(({ recordings }) => recordings)).toHaveLength(4);
@@ -766,12 +1010,29 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await save("a phrase to look for");
         const newer = await open({ migrations: later });
         expect((await newer.getAnswer(workspaceId, answerId)).text).toBe("a phrase to look for");
-        expect(backups()).toEqual([expect.stringMatching(/^before-migration-0001-first-tables-.*\.(sqlite|json)$/)]);
+        expect(backups()).toEqual([expect.stringMatching(/^before-migration-0002-attempts-.*\.(sqlite|json)$/)]);
         const [name = ""] = backups();
         const file = join(database.folder.backups, name);
         if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
         expect(readFileSync(file).includes("a phrase to look for")).toBe(true);
         expect(await newer.listCopies()).toMatchObject([{ kind: "backup", place: file, reachable: true }]);
+      });
+
+      it("bring the tables of the first version to attempts, with the answers that are there", async () => {
+        const fresh = await makeDatabase();
+        const first = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, 1));
+        const older = await fresh.open({ migrations: first });
+        const { id } = await older.createWorkspace(newWorkspace());
+        const { answer } = await older.writeAnswer(id, answerId, write("from before"));
+        await older.close();
+        const newer = await fresh.open();
+        expect(readdirSync(fresh.folder.backups)).toEqual([expect.stringMatching(/^before-migration-0001-first-tables-/)]);
+        expect(await newer.getAnswer(id, answerId)).toEqual(answer);
+        expect(await newer.listAttempts(id, answerId)).toEqual([]);
+        const attempt = finishing("from before");
+        expect((await newer.finishAttempt(id, answerId, attempt, assessed(attempt))).made).toBe(true);
+        await newer.close();
+        await fresh.remove();
       });
 
       it("back up nothing when nothing is there", async () => {

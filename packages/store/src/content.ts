@@ -1,8 +1,24 @@
 import { isDeepStrictEqual } from "node:util";
 import { repairText } from "@inclined/core/answer/repair";
+import type { Attempt } from "@inclined/core/schema/attempt";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
 import type { Candidate } from "@inclined/core/schema/workspace";
-import { keptVersionFrom, recordingFrom, rowOfAnswer, rowOfKeptVersion, rowOfRecording, rowOfWorkspace, workspaceFrom, answerFrom } from "./rows.ts";
+import {
+  answerFrom,
+  assessmentFrom,
+  attemptFrom,
+  keptVersionFrom,
+  markFrom,
+  recordingFrom,
+  rowOfAnswer,
+  rowOfAssessment,
+  rowOfAttempt,
+  rowOfKeptVersion,
+  rowOfMark,
+  rowOfRecording,
+  rowOfWorkspace,
+  workspaceFrom,
+} from "./rows.ts";
 import type { Trx } from "./tables.ts";
 
 const IMPORTED = " (imported)";
@@ -18,14 +34,22 @@ export async function contentOf(trx: Trx, workspaceId: string, choice: "living" 
   const answers = await trx.selectFrom("answers").selectAll().where("workspace_id", "=", workspaceId).execute();
   const kept = await trx.selectFrom("kept_versions").selectAll().where("workspace_id", "=", workspaceId).execute();
   const recordings = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).execute();
+  const attempts = await trx.selectFrom("attempts").selectAll().where("workspace_id", "=", workspaceId).execute();
+  const assessments = await trx.selectFrom("assessments").selectAll().where("workspace_id", "=", workspaceId).execute();
+  const marks = await trx.selectFrom("marks").selectAll().where("workspace_id", "=", workspaceId).execute();
 
   const chosen = answers.filter((answer) => choice === "everything" || answer.deleted_at === null);
   const answerIds = new Set(chosen.map(({ id }) => id));
+  const chosenAttempts = attempts.filter(({ answer_id: id }) => answerIds.has(id));
+  const attemptIds = new Set(chosenAttempts.map(({ id }) => id));
   return inOrder({
     workspace: workspaceFrom(row),
     answers: chosen.map(answerFrom),
     keptVersions: kept.filter(({ answer_id: id }) => id === null || answerIds.has(id)).map(keptVersionFrom),
     recordings: recordings.filter(({ answer_id: id }) => answerIds.has(id)).map(recordingFrom),
+    attempts: chosenAttempts.map(attemptFrom),
+    assessments: assessments.filter(({ attempt_id: id }) => attemptIds.has(id)).map(assessmentFrom),
+    marks: marks.filter(({ attempt_id: id }) => attemptIds.has(id)).map(markFrom),
   });
 }
 
@@ -36,6 +60,9 @@ export async function insertContent(trx: Trx, content: WorkspaceContent): Promis
   for (const answer of content.answers) await trx.insertInto("answers").values(rowOfAnswer(answer)).execute();
   for (const kept of content.keptVersions) await trx.insertInto("kept_versions").values(rowOfKeptVersion(kept)).execute();
   for (const recording of content.recordings) await trx.insertInto("recordings").values(rowOfRecording(recording)).execute();
+  for (const attempt of content.attempts) await trx.insertInto("attempts").values(rowOfAttempt(attempt)).execute();
+  for (const assessment of content.assessments) await trx.insertInto("assessments").values(rowOfAssessment(assessment)).execute();
+  for (const mark of content.marks) await trx.insertInto("marks").values(rowOfMark(mark)).execute();
 }
 
 /**
@@ -75,6 +102,8 @@ export function copyOf(content: WorkspaceContent, newId: () => string): { copy: 
   const workspaceId = newId();
   const answerIds = new Map(content.answers.map(({ id }) => [id, newId()]));
   const moved = (answerId: string): string => answerIds.get(answerId) ?? newId();
+  const attemptIds = new Map(content.attempts.map(({ id }) => [id, newId()]));
+  const movedAttempt = (attemptId: string): string => attemptIds.get(attemptId) ?? newId();
   const { candidate } = content.workspace;
   const recordingIds = new Map<string, string>();
   const copy = inOrder({
@@ -91,6 +120,14 @@ export function copyOf(content: WorkspaceContent, newId: () => string): { copy: 
       recordingIds.set(id, recording.id);
       return { ...recording, id, workspaceId, answerId: moved(recording.answerId) };
     }),
+    attempts: content.attempts.map((attempt) => ({ ...attempt, id: movedAttempt(attempt.id), workspaceId, answerId: moved(attempt.answerId) })),
+    assessments: content.assessments.map((assessment) => {
+      const attemptId = movedAttempt(assessment.attemptId);
+      // an assessment names what it is of
+      const id = assessment.result.id === assessment.attemptId ? attemptId : assessment.result.id;
+      return { ...assessment, id: newId(), workspaceId, attemptId, result: { ...assessment.result, id } };
+    }),
+    marks: content.marks.map((mark) => ({ ...mark, id: newId(), workspaceId, attemptId: movedAttempt(mark.attemptId) })),
   });
   return { copy, recordingIds };
 }
@@ -113,7 +150,19 @@ export function repairContent(content: WorkspaceContent): WorkspaceContent {
     })),
     keptVersions: content.keptVersions.map((kept) => ({ ...kept, workspaceId, value: repairText(kept.value).text })),
     recordings: content.recordings.map((recording) => ({ ...recording, workspaceId })),
+    attempts: content.attempts.map((attempt) => ({ ...attempt, ...repairAttempt(attempt), workspaceId })),
+    assessments: content.assessments.map((assessment) => ({ ...assessment, workspaceId })),
+    marks: content.marks.map((mark) => ({ ...mark, workspaceId, note: repairText(mark.note).text })),
   });
+}
+
+/** What was asked and said, as it can be stored. */
+export function repairAttempt({ question, text, thread }: Pick<Attempt, "question" | "text" | "thread">): Pick<Attempt, "question" | "text" | "thread"> {
+  return {
+    question: repairText(question).text,
+    text: repairText(text).text,
+    thread: thread.map(({ probe, reply }) => ({ probe: repairText(probe).text, reply: repairText(reply).text })),
+  };
 }
 
 export function repairCandidate(candidate: Candidate): Candidate {
@@ -126,12 +175,16 @@ export function repairCandidate(candidate: Candidate): Candidate {
   };
 }
 
-function inOrder(content: WorkspaceContent): WorkspaceContent {
+/** The lists in ascending order of ids. */
+export function inOrder(content: WorkspaceContent): WorkspaceContent {
   return {
     workspace: content.workspace,
     answers: content.answers.toSorted(byId),
     keptVersions: content.keptVersions.toSorted(byId),
     recordings: content.recordings.toSorted(byId),
+    attempts: content.attempts.toSorted(byId),
+    assessments: content.assessments.toSorted(byId),
+    marks: content.marks.toSorted(byId),
   };
 }
 

@@ -5,21 +5,29 @@ import { repairText } from "@inclined/core/answer/repair";
 import { InclinedError } from "@inclined/core/errors";
 import { MAX_ANSWER_LENGTH, MAX_QUESTION_LENGTH, MAX_TITLE_LENGTH } from "@inclined/core/schema/answer";
 import type { Answer, AnswerSaved, AnswerSummary, AnswerWrite, KeptVersion } from "@inclined/core/schema/answer";
+import { Assessment } from "@inclined/core/schema/assessment";
+import type { Attempt, AttemptView, AttemptWrite, Mark, MarkWrite, StoredAssessment } from "@inclined/core/schema/attempt";
 import type { Copy } from "@inclined/core/schema/api";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
 import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
-import { byId, contentOf, copyOf, insertContent, isStored, renumbered, repairCandidate, repairContent } from "./content.ts";
+import { attemptOf, livingAnswers, noAttempt, viewOf, viewsOf } from "./attempt-rows.ts";
+import { byId, contentOf, copyOf, insertContent, isStored, renumbered, repairAttempt, repairCandidate, repairContent } from "./content.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { fileFailure } from "./durable-files.ts";
 import type { Engine } from "./engine.ts";
+import { fitsFrozenWords, hasWords } from "./frozen-words.ts";
 import { RecordingFiles, sha256Of } from "./recording-files.ts";
 import {
   answerFrom,
   candidateColumns,
   copyFrom,
   keptVersionFrom,
+  markFrom,
   recordingFrom,
+  rowOfAssessment,
+  rowOfAttempt,
   rowOfKeptVersion,
+  rowOfMark,
   rowOfRecording,
   rowOfWorkspace,
   summaryFrom,
@@ -259,6 +267,136 @@ export class KyselyStore implements Store {
     });
   }
 
+  // Attempts
+
+  async finishAttempt(workspaceId: string, answerId: string, write: AttemptWrite, result: Assessment): Promise<{ view: AttemptView; made: boolean }> {
+    return this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const answer = await answerRow(trx, workspaceId, answerId);
+      if (answer.deleted_at !== null) {
+        throw new InclinedError("not-found", "This answer was deleted. Bring it back from the recently deleted first, then finish it.");
+      }
+      const attempt: Attempt = {
+        id: write.id,
+        workspaceId,
+        answerId,
+        questionId: answer.question_id,
+        lens: answer.lens as Attempt["lens"],
+        ...repairAttempt({ ...write, question: answer.question }),
+        selfRating: write.selfRating,
+        createdAt: this.#moment(),
+      };
+      const [standing] = await viewsOf(trx, workspaceId, { attemptId: write.id });
+      if (!standing) {
+        await trx.insertInto("attempts").values(rowOfAttempt(attempt)).execute();
+        await this.#insertAssessment(trx, attempt, result, attempt.createdAt);
+        return { view: await viewOf(trx, workspaceId, attempt.id), made: true };
+      }
+      if (!isDeepStrictEqual({ ...attempt, createdAt: standing.attempt.createdAt }, standing.attempt)) {
+        throw new InclinedError("already-exists", `There is another attempt with the id ${write.id} already, and attempts never change. Make a new id.`);
+      }
+      return { view: standing, made: false };
+    });
+  }
+
+  async listAttempts(workspaceId: string, answerId: string): Promise<AttemptView[]> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      await answerRow(trx, workspaceId, answerId);
+      return viewsOf(trx, workspaceId, { answerId });
+    });
+  }
+
+  async listAttemptsOfQuestion(workspaceId: string, questionId: string): Promise<AttemptView[]> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      return viewsOf(trx, workspaceId, { questionId });
+    });
+  }
+
+  async getAttempt(workspaceId: string, attemptId: string): Promise<AttemptView> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      return viewOf(trx, workspaceId, attemptId);
+    });
+  }
+
+  async addAssessment(workspaceId: string, attemptId: string, result: Assessment): Promise<AttemptView> {
+    return this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const view = await viewOf(trx, workspaceId, attemptId);
+      if (view.assessments.some(({ engine }) => engine === result.engine)) return view;
+      await this.#insertAssessment(trx, view.attempt, result, this.#moment());
+      return viewOf(trx, workspaceId, attemptId);
+    });
+  }
+
+  async putMark(workspaceId: string, attemptId: string, criterion: string, write: MarkWrite): Promise<Mark> {
+    const { verdict, words } = write;
+    const note = repairText(write.note).text;
+    return this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const attempt = await attemptOf(trx, workspaceId, attemptId);
+      if (words !== null && !hasWords(attempt, words)) {
+        throw new InclinedError(
+          "invalid-input",
+          `The marked words do not stand at ${words.start} to ${words.end} of ${words.turn === undefined ? "the finished answer" : `reply ${words.turn + 1}`}. Load the attempt again and choose the words there.`,
+        );
+      }
+      const row = await this.#markRows(trx, workspaceId, attemptId, criterion).executeTakeFirst();
+      const standing = row && markFrom(row);
+      if (standing && isDeepStrictEqual({ ...standing, verdict, words, note }, standing)) return standing;
+      const mark: Mark = { id: standing?.id ?? this.#newId(), workspaceId, attemptId, criterion, verdict, words, note, createdAt: this.#moment() };
+      await trx.deleteFrom("marks").where("workspace_id", "=", workspaceId).where("id", "=", mark.id).execute();
+      await trx.insertInto("marks").values(rowOfMark(mark)).execute();
+      return mark;
+    });
+  }
+
+  async deleteMark(workspaceId: string, attemptId: string, criterion: string): Promise<void> {
+    await this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      await attemptOf(trx, workspaceId, attemptId);
+      const row = await this.#markRows(trx, workspaceId, attemptId, criterion).executeTakeFirst();
+      if (!row) throw new InclinedError("not-found", `There is no mark on ${criterion} in this attempt. It may have been taken away already.`);
+      await trx.deleteFrom("marks").where("workspace_id", "=", workspaceId).where("id", "=", row.id).execute();
+    });
+  }
+
+  async listMarks(workspaceId: string): Promise<Mark[]> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      const living = trx.selectFrom("attempts").select("attempts.id").where("attempts.workspace_id", "=", workspaceId).where("attempts.answer_id", "in", livingAnswers(trx, workspaceId));
+      const rows = await trx
+        .selectFrom("marks")
+        .selectAll()
+        .where("workspace_id", "=", workspaceId)
+        .where("attempt_id", "in", living)
+        .orderBy("created_at")
+        .orderBy("id")
+        .execute();
+      return rows.map(markFrom);
+    });
+  }
+
+  async findOwner(of: "answers" | "attempts", id: string): Promise<string> {
+    return this.#read(async (trx) => {
+      const rows = await trx
+        .selectFrom(of)
+        .innerJoin("workspaces", "workspaces.id", `${of}.workspace_id`)
+        .select("workspaces.id as owner")
+        .where(`${of}.id`, "=", id)
+        .where("workspaces.deleted_at", "is", null)
+        .execute();
+      const [first, second] = rows;
+      if (!first) throw of === "answers" ? noAnswer(id) : noAttempt(id);
+      if (second) {
+        throw new InclinedError("invalid-input", `Several candidates have something with the id ${id}, so that it is not clear whose is meant. Delete the copy that is not needed.`);
+      }
+      return first.owner;
+    });
+  }
+
   // Recordings
 
   async addRecording(recording: Omit<Recording, "bytes" | "sha256">, bytes: Uint8Array): Promise<Recording> {
@@ -438,6 +576,19 @@ export class KyselyStore implements Store {
     };
     await trx.insertInto("answers").values(row).execute();
     return answerFrom(row);
+  }
+
+  /** @throws when the assessment is not one of these words: then the caller has a bug, and no archive could be made of it */
+  async #insertAssessment(trx: Trx, attempt: Attempt, result: Assessment, createdAt: string): Promise<void> {
+    const checked = Assessment.parse(result);
+    if (checked.lens !== attempt.lens || !fitsFrozenWords(attempt, checked)) throw new Error(`the assessment is not one of the words of the attempt ${attempt.id}`);
+    const { id: attemptId, workspaceId } = attempt;
+    const stored: StoredAssessment = { id: this.#newId(), workspaceId, attemptId, engine: checked.engine, rubric: checked.rubric, createdAt, result: checked };
+    await trx.insertInto("assessments").values(rowOfAssessment(stored)).execute();
+  }
+
+  #markRows(trx: Trx, workspaceId: string, attemptId: string, criterion: string) {
+    return trx.selectFrom("marks").selectAll().where("workspace_id", "=", workspaceId).where("attempt_id", "=", attemptId).where("criterion", "=", criterion);
   }
 
   async #changeAnswer(trx: Trx, row: AnswerRow, change: Partial<AnswerRow>): Promise<Answer> {

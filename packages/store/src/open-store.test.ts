@@ -11,6 +11,7 @@ import { type DataFolder, openDataFolder } from "./data-folder.ts";
 import { MIGRATIONS } from "./migrations/all.ts";
 import { openStore, type OpenStoreOptions, setDamagedDatabaseAside } from "./open-store.ts";
 import type { Store } from "./store.ts";
+import { smallAssessment } from "./testing/archive-samples.ts";
 import { failureOf, makeTemporaryFolder, newRecording, newWorkspace, write } from "./testing/fixtures.ts";
 
 let temporary: ReturnType<typeof makeTemporaryFolder>;
@@ -319,6 +320,9 @@ describe("deleting everything", () => {
       await store.writeAnswer(id, answer, write(`${PHRASE}, again ${each}`, 1));
       await failureOf(store.writeAnswer(id, answer, write(`${PHRASE}, refused ${each}`, 1)));
       await store.addRecording(newRecording(id, answer), Buffer.from(PHRASE));
+      const attempt = { id: randomUUID(), text: `${PHRASE}, finished ${each}`, thread: [{ probe: PHRASE, reply: PHRASE }], selfRating: null };
+      await store.finishAttempt(id, answer, attempt, smallAssessment({ ...attempt, lens: "behavioural" }));
+      await store.putMark(id, attempt.id, "own-action", { verdict: "does-not-hold", words: null, note: PHRASE });
       if (each % 3 === 0) await store.deleteAnswer(id, answer);
     }
     writeFileSync(join(folder.backups, "old.zip"), PHRASE);

@@ -146,7 +146,7 @@ it("lets only one import decide at a time what is there already", async () => {
   const { id } = newWorkspace();
   const at = "2026-11-20T10:00:00.000Z";
   const workspace = { id, sample: false, candidate: CANDIDATE, revision: 1, createdAt: at, updatedAt: at, deletedAt: null };
-  const content = { workspace, answers: [], keptVersions: [], recordings: [] };
+  const content = { workspace, answers: [], keptVersions: [], recordings: [], attempts: [], assessments: [], marks: [] };
   const imports = await alongside(async (client) => {
     await client.query("begin; lock table workspaces in exclusive mode");
     const waiting = stores.map((store) => store.importContent([content], () => Promise.reject(new Error("none"))));
@@ -182,7 +182,7 @@ it("backs up every row of ours, and nothing of other programs, before a migratio
   opened.push(newer);
   const [name = ""] = readdirSync(folder.backups);
   const dump = JSON.parse(readFileSync(join(folder.backups, name), "utf8"));
-  expect(Object.keys(dump).sort()).toEqual(["answers", "copies", "inclined_migrations", "inclined_migrations_lock", "kept_versions", "recordings", "workspaces"]);
+  expect(Object.keys(dump).sort()).toEqual(["answers", "assessments", "attempts", "copies", "inclined_migrations", "inclined_migrations_lock", "kept_versions", "marks", "recordings", "workspaces"]);
   expect(dump.workspaces).toMatchObject([{ id }]);
   expect(dump.answers.map((row: { text: string }) => row.text).sort()).toEqual(answers.map((each) => `text of ${each}`).sort());
 });

@@ -4,7 +4,7 @@ import { CompiledQuery, Kysely, PostgresAdapter, PostgresDialect, sql } from "ky
 import { Client, Pool } from "pg";
 import { codeOf, writeDurably } from "./durable-files.ts";
 import type { Engine } from "./engine.ts";
-import type { Tables } from "./tables.ts";
+import { TABLE_NAMES, type Tables } from "./tables.ts";
 
 const CONNECTIONS = 10;
 const CONNECT_MS = 10_000;
@@ -58,7 +58,7 @@ export async function openPostgres(url: string): Promise<Engine> {
       return path;
     },
     scrub: async () => {
-      await sql`vacuum workspaces, answers, kept_versions, recordings, copies`.execute(db);
+      await sql`vacuum ${sql.join(TABLE_NAMES.map((name) => sql.table(name)))}`.execute(db);
     },
     size: async () => {
       const { rows } = await sql<{ bytes: string }>`select pg_database_size(current_database()) as bytes`.execute(db);
@@ -102,7 +102,7 @@ async function allRows(db: Kysely<Tables>): Promise<Record<string, unknown[]>> {
     .execute(async (trx) => {
       const { rows: tables } = await sql<{ name: string }>`
         select tablename as name from pg_tables
-        where schemaname = current_schema() and (tablename in ('workspaces', 'answers', 'kept_versions', 'recordings', 'copies') or tablename like 'inclined_%')
+        where schemaname = current_schema() and (tablename in (${sql.join(TABLE_NAMES)}) or tablename like 'inclined_%')
         order by tablename`.execute(trx);
       const rows: Record<string, unknown[]> = {};
       for (const { name } of tables) rows[name] = (await sql`select * from ${sql.table(name)}`.execute(trx)).rows;

@@ -1,4 +1,5 @@
 import type { Answer, AnswerSummary, KeptVersion } from "@inclined/core/schema/answer";
+import type { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/attempt";
 import type { Copy } from "@inclined/core/schema/api";
 import type { Recording } from "@inclined/core/schema/archive";
 import type { Candidate, Workspace } from "@inclined/core/schema/workspace";
@@ -10,6 +11,9 @@ export type WorkspaceRow = Selectable<Tables["workspaces"]>;
 export type AnswerRow = Selectable<Tables["answers"]>;
 export type KeptVersionRow = Selectable<Tables["kept_versions"]>;
 export type RecordingRow = Selectable<Tables["recordings"]>;
+export type AttemptRow = Selectable<Tables["attempts"]>;
+export type AssessmentRow = Selectable<Tables["assessments"]>;
+export type MarkRow = Selectable<Tables["marks"]>;
 export type CopyRow = Selectable<Tables["copies"]>;
 
 export function candidateColumns(candidate: Candidate) {
@@ -142,6 +146,86 @@ export function rowOfRecording(recording: Recording): RecordingRow {
     bytes: recording.bytes,
     sha256: recording.sha256,
     created_at: recording.createdAt,
+  };
+}
+
+export function attemptFrom(row: AttemptRow): Attempt {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    answerId: row.answer_id,
+    questionId: row.question_id,
+    question: row.question,
+    lens: row.lens as Attempt["lens"],
+    text: row.text,
+    thread: JSON.parse(row.thread) as Attempt["thread"],
+    selfRating: row.self_rating,
+    createdAt: row.created_at,
+  };
+}
+
+export function rowOfAttempt(attempt: Attempt): AttemptRow {
+  return {
+    workspace_id: attempt.workspaceId,
+    id: attempt.id,
+    answer_id: attempt.answerId,
+    question_id: attempt.questionId,
+    question: attempt.question,
+    lens: attempt.lens,
+    self_rating: attempt.selfRating,
+    created_at: attempt.createdAt,
+    thread: JSON.stringify(attempt.thread),
+    text: attempt.text,
+  };
+}
+
+export function assessmentFrom(row: AssessmentRow): StoredAssessment {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    attemptId: row.attempt_id,
+    engine: row.engine,
+    rubric: row.rubric,
+    createdAt: row.created_at,
+    result: JSON.parse(row.result) as StoredAssessment["result"],
+  };
+}
+
+export function rowOfAssessment(assessment: StoredAssessment): AssessmentRow {
+  return {
+    workspace_id: assessment.workspaceId,
+    id: assessment.id,
+    attempt_id: assessment.attemptId,
+    engine: assessment.engine,
+    rubric: assessment.rubric,
+    created_at: assessment.createdAt,
+    result: JSON.stringify(assessment.result),
+  };
+}
+
+export function markFrom(row: MarkRow): Mark {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    attemptId: row.attempt_id,
+    criterion: row.criterion,
+    verdict: row.verdict as Mark["verdict"],
+    words: row.words === null ? null : (JSON.parse(row.words) as Mark["words"]),
+    note: row.note,
+    createdAt: row.created_at,
+  };
+}
+
+export function rowOfMark(mark: Mark): MarkRow {
+  return {
+    workspace_id: mark.workspaceId,
+    id: mark.id,
+    attempt_id: mark.attemptId,
+    criterion: mark.criterion,
+    verdict: mark.verdict,
+    words: mark.words === null ? null : JSON.stringify(mark.words),
+    created_at: mark.createdAt,
+    note: mark.note,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Answer, AnswerSaved, AnswerSummary, AnswerWrite, KeptVersion } from "@inclined/core/schema/answer";
+import type { Assessment } from "@inclined/core/schema/assessment";
+import type { AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import type { Copy } from "@inclined/core/schema/api";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
 import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
@@ -43,6 +45,35 @@ export interface Store {
   /** Newest first. */
   listKeptVersions(workspaceId: string, answerId: string | null): Promise<KeptVersion[]>;
   dropKeptVersion(workspaceId: string, keptVersionId: string): Promise<void>;
+
+  /**
+   * Freezes words of a living answer as an attempt, with its first assessment, in one transaction. Question and lens are
+   * the answer's. The same id again, with the same words, is no change: what is stored comes back. With other words it
+   * is already-exists: an attempt never changes.
+   * @param result of exactly these words, repaired; anything else is a bug and throws
+   * @returns `made` false where it was stored before
+   */
+  finishAttempt(workspaceId: string, answerId: string, write: AttemptWrite, result: Assessment): Promise<{ view: AttemptView; made: boolean }>;
+  /** Newest first. */
+  listAttempts(workspaceId: string, answerId: string): Promise<AttemptView[]>;
+  /** Of all living answers to a shipped question. Newest first. */
+  listAttemptsOfQuestion(workspaceId: string, questionId: string): Promise<AttemptView[]>;
+  getAttempt(workspaceId: string, attemptId: string): Promise<AttemptView>;
+  /** Puts the assessment of another engine beside those that stand. One of an engine that assessed already is no change. */
+  addAssessment(workspaceId: string, attemptId: string, result: Assessment): Promise<AttemptView>;
+  /**
+   * Sets the person's one mark on a criterion, flag or principle of an attempt. The same mark again is no change.
+   * @throws {InclinedError} invalid-input when its words do not stand where it says
+   */
+  putMark(workspaceId: string, attemptId: string, criterion: string, write: MarkWrite): Promise<Mark>;
+  deleteMark(workspaceId: string, attemptId: string, criterion: string): Promise<void>;
+  /** On attempts of living answers, oldest first. */
+  listMarks(workspaceId: string): Promise<Mark[]>;
+  /**
+   * Id of the living workspace that has this answer, or this attempt.
+   * @throws {InclinedError} not-found; invalid-input when several have one of that id
+   */
+  findOwner(of: "answers" | "attempts", id: string): Promise<string>;
 
   /** Writes the bytes beside the database first, then the row. */
   addRecording(recording: Omit<Recording, "bytes" | "sha256">, bytes: Uint8Array): Promise<Recording>;

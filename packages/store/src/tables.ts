@@ -2,6 +2,8 @@ import type { Transaction } from "kysely";
 
 /** 0 or 1: the two engines share no boolean. */
 type Flag = number;
+/** The same text on both engines; rows.ts writes and reads it. */
+type Json = string;
 
 /** The columns as they stand after the newest migration. Ids and moments are text on both engines. */
 export interface Tables {
@@ -55,7 +57,43 @@ export interface Tables {
     sha256: string;
     created_at: string;
   };
+  attempts: {
+    workspace_id: string;
+    id: string;
+    answer_id: string;
+    question_id: string | null;
+    question: string;
+    lens: string;
+    self_rating: number | null;
+    created_at: string;
+    thread: Json;
+    text: string;
+  };
+  assessments: {
+    workspace_id: string;
+    id: string;
+    attempt_id: string;
+    engine: string;
+    rubric: string;
+    created_at: string;
+    result: Json;
+  };
+  marks: {
+    workspace_id: string;
+    id: string;
+    attempt_id: string;
+    criterion: string;
+    verdict: string;
+    words: Json | null;
+    created_at: string;
+    note: string;
+  };
   copies: { id: string; kind: string; place: string; reachable: Flag; made_at: string };
 }
+
+/** Every table, those that others refer to first. */
+export const TABLE_NAMES = [
+  "workspaces", "answers", "kept_versions", "recordings", "attempts", "assessments", "marks", "copies",
+] as const satisfies readonly (keyof Tables)[];
 
 export type Trx = Transaction<Tables>;

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { sample } from "@inclined/content/sample";
+import { ENGINE } from "@inclined/core/engine";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readArchive } from "./archive.ts";
 import { openDataFolder, type DataFolder } from "./data-folder.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store.ts";
+import { smallAssessment } from "./testing/archive-samples.ts";
 import {
   backUp,
   deleteEverything,
@@ -17,6 +19,7 @@ import {
   findWorkspace,
   importArchive,
   isInside,
+  labelledExport,
   loadSample,
   removeSample,
   restoreArchive,
@@ -222,6 +225,18 @@ describe("the sample", () => {
     expect(inOrder(ages)).toEqual(inOrder(sample.answers.map(({ daysAgo }) => daysAgo)));
   });
 
+  it("has every answer finished and assessed by the running engine, and comes back whole from an archive", async () => {
+    const { workspace } = await loadSample(store, NOW);
+    const [content] = await store.snapshot([workspace.id]);
+    expect(content?.attempts.map(({ answerId, text }) => [answerId, text]).sort()).toEqual(content?.answers.map(({ id, text }) => [id, text]).sort());
+    expect(content?.assessments.map(({ engine }) => engine)).toEqual(content?.attempts.map(() => ENGINE));
+    expect(content?.assessments.some(({ result }) => result.criteria.some(({ met }) => met))).toBe(true);
+    const { place } = await exportWorkspaces(transfer, [workspace.id], outside);
+    await store.purgeWorkspace((await store.deleteWorkspace(workspace.id)).id);
+    await importArchive(transfer, place);
+    expect(await store.snapshot([workspace.id])).toEqual([content]);
+  });
+
   it("is removed and loaded afresh without touching anybody else", async () => {
     await addCandidate(sample.candidate.name);
     const own = await store.snapshot("backup");
@@ -250,6 +265,33 @@ describe("deleteEverything", () => {
     expect(await store.snapshot("backup")).toEqual([]);
     expect(readdirSync(folder.backups)).toEqual([]);
     expect(statSync(elsewhere.place).isFile()).toBe(true);
+  });
+});
+
+describe("labelledExport", () => {
+  it("holds the attempts with marks, a line each, and is noted once as out of reach", async () => {
+    const { workspaceId, answerId } = await addCandidate("Maya");
+    const finish = async (text: string) => {
+      const attempt = { id: randomUUID(), text, thread: [], selfRating: null };
+      await store.finishAttempt(workspaceId, answerId, attempt, smallAssessment({ ...attempt, lens: "behavioural" }));
+      return attempt.id;
+    };
+    const [first, , third] = [await finish("I shipped it."), await finish("Nobody marked this."), await finish("We shipped it.")];
+    await store.putMark(workspaceId, third, "situation", { verdict: "does-not-hold", words: null, note: "" });
+    await store.putMark(workspaceId, first, "own-action", { verdict: "holds", words: { start: 0, end: 9, quote: "I shipped" }, note: "" });
+    const { fileName, lines } = await labelledExport(transfer, workspaceId);
+    expect(fileName).toBe("inclined-labels-maya-2026-11-20.jsonl");
+    expect(lines.endsWith("\n")).toBe(true);
+    const labelled = lines.trim().split("\n").map((line) => JSON.parse(line));
+    const byAnswer = new Map(labelled.map(({ answer, disputed }) => [answer, disputed]));
+    expect(byAnswer).toEqual(new Map([["I shipped it.", ["own-action"]], ["We shipped it.", ["situation"]]]));
+    await labelledExport(transfer, workspaceId);
+    expect(await store.listCopies()).toMatchObject([{ kind: "export", place: fileName, reachable: false }]);
+  });
+
+  it("of somebody who marked nothing is empty", async () => {
+    const { workspaceId } = await addCandidate("Maya");
+    expect((await labelledExport(transfer, workspaceId)).lines).toBe("");
   });
 });
 

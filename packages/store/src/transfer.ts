@@ -8,13 +8,17 @@ import { findQuestion } from "@inclined/content/questions";
 import { sample } from "@inclined/content/sample";
 import { InclinedError } from "@inclined/core/errors";
 import type { Answer } from "@inclined/core/schema/answer";
+import type { Attempt, StoredAssessment } from "@inclined/core/schema/attempt";
 import { DELETE_CONFIRMATION } from "@inclined/core/confirmation";
 import type { Copy, ImportResult, RestoreResult } from "@inclined/core/schema/api";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
 import type { Workspace } from "@inclined/core/schema/workspace";
 import { archiveFileName, readArchive, writeArchive } from "./archive.ts";
+import { assessAttempt } from "./assess-attempt.ts";
+import { inOrder } from "./content.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { codeOf, diskFull, PRIVATE_FILE, PRIVATE_FOLDER, syncFolder } from "./durable-files.ts";
+import { labelledLine } from "./labelled-lines.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -51,6 +55,22 @@ export async function streamExport(
 export async function exportWorkspaces(transfer: Transfer, workspaceIds: readonly string[], place: string): Promise<Copy> {
   const { fileName, archive } = await makeExport(transfer, workspaceIds);
   return saveCopy(transfer, "export", archive, await freePlace(place, fileName));
+}
+
+/**
+ * The attempts on which the person marked verdicts, as labelled answers in the corpus's shape: JSON, a line each, oldest
+ * mark first. Noted as a copy that cannot be reached, once for each name.
+ * @throws {InclinedError} not-found
+ */
+export async function labelledExport({ store, now }: Pick<Transfer, "store" | "now">, workspaceId: string): Promise<{ fileName: string; lines: string }> {
+  const { sample: invented, candidate } = await store.getWorkspace(workspaceId);
+  const attemptIds = new Set((await store.listMarks(workspaceId)).map(({ attemptId }) => attemptId));
+  const labelled: string[] = [];
+  for (const id of attemptIds) labelled.push(`${JSON.stringify(labelledLine(await store.getAttempt(workspaceId, id)))}\n`);
+  const fileName = archiveFileName({ kind: "labels", sample: invented, names: [candidate.name], madeAt: now().toISOString() });
+  const isNoted = (await store.listCopies()).some(({ place }) => place === fileName);
+  if (!isNoted) await store.noteCopy({ kind: "export", place: fileName, reachable: false });
+  return { fileName, lines: labelled.join("") };
 }
 
 async function makeExport(transfer: Transfer, workspaceIds: readonly string[]) {
@@ -274,13 +294,13 @@ async function findSample(store: Store): Promise<Workspace | undefined> {
 async function addSample(store: Store, now: Date): Promise<{ workspace: Workspace; loaded: boolean }> {
   const standing = await findSample(store);
   if (standing) return { workspace: standing, loaded: false };
-  const content = sampleContent(now);
+  const content = await sampleContent(now);
   await store.importContent([content], () => Promise.reject(new Error("the sample has no recordings")));
   return { workspace: await store.getWorkspace(content.workspace.id), loaded: true };
 }
 
-/** The sample as an archive would hold it. */
-export function sampleContent(now: Date): WorkspaceContent {
+/** The sample as an archive would hold it: every answer was finished once, as it stands. */
+export async function sampleContent(now: Date): Promise<WorkspaceContent> {
   const daysFromNow = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
   const workspaceId = randomUUID();
   const answers = sample.answers.map((each): Answer => {
@@ -301,9 +321,19 @@ export function sampleContent(now: Date): WorkspaceContent {
       deletedAt: null,
     };
   });
+  const attempts = answers.map(({ id: answerId, questionId, question, lens, text, createdAt }): Attempt => ({
+    id: randomUUID(), workspaceId, answerId, questionId, question, lens, text, thread: [], selfRating: null, createdAt,
+  }));
+  const assessments = await Promise.all(
+    attempts.map(async (attempt): Promise<StoredAssessment> => {
+      const result = await assessAttempt(attempt);
+      const { engine, rubric } = result;
+      return { id: randomUUID(), workspaceId, attemptId: attempt.id, engine, rubric, createdAt: attempt.createdAt, result };
+    }),
+  );
   const { name, targetRole, level, loopInDays } = sample.candidate;
   const oldest = answers.map(({ createdAt }) => createdAt).sort()[0] ?? daysFromNow(0);
-  return {
+  return inOrder({
     workspace: {
       id: workspaceId,
       sample: true,
@@ -313,10 +343,13 @@ export function sampleContent(now: Date): WorkspaceContent {
       updatedAt: oldest,
       deletedAt: null,
     },
-    answers: answers.sort((left, right) => (left.id < right.id ? -1 : 1)),
+    answers,
     keptVersions: [],
     recordings: [],
-  };
+    attempts,
+    assessments,
+    marks: [],
+  });
 }
 
 /** Puts the sample among the recently deleted; null when there is none. Nobody else is touched. */

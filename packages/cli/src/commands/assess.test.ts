@@ -2,6 +2,7 @@ import { readFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { LENS_RULES } from "@inclined/core/lenses/rules";
 import { Assessment } from "@inclined/core/schema/assessment";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runBin, spawnBin } from "../testing/run-bin.ts";
@@ -17,24 +18,26 @@ const line = (id: string, answer = "I shipped it.", lens = "behavioural") => JSO
 const parse = (stdout: string) => stdout.trimEnd().split("\n").map((each) => Assessment.parse(JSON.parse(each)));
 
 describe("inclined assess", () => {
-  it("prints the whole assessment that can be given without a scorer", async () => {
-    const { stdout, stderr, exit } = await runBin(["assess", "--lens", "behavioural", "--question", "What did you ship?", "--json"], { stdin: "I um shipped it. We did." });
+  const STORY =
+    "So we only opened after I had said it out loud: if the queue number shows on the phone, fewer people walk off the pier. I asked for it on one pier of the four for two weeks, um, the others stayed as they were. " +
+    "It stays only if walk-offs drop by a fifth or more. They fell from 31 to 19 a day, and every Monday the harbour office still counts them.";
+
+  it("prints the whole assessment", async () => {
+    const { stdout, stderr, exit } = await runBin(["assess", "--lens", "data-driven", "--question", "How did you decide?", "--json"], { stdin: STORY });
     expect([exit, stderr]).toEqual([0, ""]);
-    expect(JSON.parse(stdout)).toMatchObject({
-      id: null,
-      lens: "behavioural",
-      status: "not-assessed",
-      reason: "no scorer in this version",
-      score: null,
-      closeCall: false,
-      facts: [],
-      criteria: [],
-      flags: [],
-      principles: [],
-      next: [],
-      delivery: { words: 6, secondsFrom: "estimate", fillers: [{ start: 2, end: 4, quote: "um" }], i: 1, we: 1, pauses: null },
-    });
-    expect(parse(stdout)).toHaveLength(1);
+    const [assessment] = parse(stdout);
+    expect(assessment).toMatchObject({ id: null, lens: "data-driven", status: "assessed", delivery: { secondsFrom: "estimate", i: 2, we: 1, pauses: null } });
+    expect(assessment?.criteria.map(({ id }) => id)).toEqual(LENS_RULES["data-driven"].criteria);
+    const experiment = assessment?.criteria.find(({ id }) => id === "experiment");
+    expect(experiment).toMatchObject({ met: true, state: "met", asked: false });
+    for (const { start, end, quote } of experiment?.evidence ?? []) expect(STORY.slice(start, end)).toBe(quote);
+  });
+
+  it("judges a reply in its thread, and says that it came when asked", async () => {
+    const request = { id: "t", lens: "data-driven", question: "How did you decide?", answer: "We changed the timetable in May and people liked it, I think it was a good idea and the office was happy with how it went in the end.", thread: [{ probe: "How did you try it?", reply: "On one line out of six for two weeks, the other five stayed as they were, and then we compared." }] };
+    const { stdout } = await runBin(["assess", "--jsonl"], { stdin: JSON.stringify(request) });
+    const [assessment] = parse(stdout);
+    expect(assessment?.criteria.find(({ id }) => id === "experiment")).toMatchObject({ met: true, asked: true, evidence: [{ turn: 0 }] });
   });
 
   it("reads a file and stdin alike, and its offsets fit the text as it was received", async () => {
@@ -51,7 +54,10 @@ describe("inclined assess", () => {
   it("says it in words on stderr when nobody asks for JSON", async () => {
     const { stdout, stderr, exit } = await runBin(["assess", "--lens", "orchestration"], { stdin: "I did." });
     expect([stdout, exit]).toEqual(["", 0]);
-    expect(stderr).toMatch(/^Not assessed: no scorer in this version\.\nDelivery: 2 words/);
+    expect(stderr).toMatch(/^ {2}Orchestration · not assessed: fewer than 20 words are too little to judge\.\n\n {2}Delivery.*\n {8}2 words/);
+    const long = await runBin(["assess", "--lens", "data-driven"], { stdin: STORY });
+    expect(long.stderr).toMatch(/Data-driven · [0-3] of 3/);
+    expect(long.stderr).toContain("Experiment");
   });
 
   it.each([

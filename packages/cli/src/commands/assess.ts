@@ -1,13 +1,15 @@
 import { createReadStream } from "node:fs";
+import { questions } from "@inclined/content/questions";
+import { assess as judge } from "@inclined/core/assess";
 import { InclinedError } from "@inclined/core/errors";
 import { LENSES } from "@inclined/core/lenses/names";
-import type { Assessment } from "@inclined/core/schema/assessment";
 import type { Lens } from "@inclined/core/schema/lens";
-import { notYetScored } from "../assess/not-yet-scored.ts";
+import { describeAssessment } from "../assess/describe-assessment.ts";
+import { createPaint } from "../assess/paint.ts";
+import { showProgress } from "../assess/progress.ts";
 import { decodeUtf8, readLines } from "../assess/read-lines.ts";
 import type { Command, Input } from "../command.ts";
 import { didYouMean } from "../nearest.ts";
-import { readVersion } from "../version.ts";
 
 /** `inclined assess` */
 export const assess: Command = {
@@ -20,7 +22,7 @@ export const assess: Command = {
   ].join("\n"),
   options: {
     lens: { type: "string", value: "L", help: `One of ${LENSES.join(", ")}.` },
-    question: { type: "string", value: "Q", help: "The question that was answered." },
+    question: { type: "string", value: "Q", help: "The question that was answered: its words, or the id of a shipped one." },
     jsonl: { type: "boolean", help: "Many answers, one JSON object on each line." },
   },
   words: { min: 0, max: 1 },
@@ -33,8 +35,9 @@ async function assessOne(input: Input): Promise<number> {
   for await (const chunk of readInput(input.words[0])) chunks.push(chunk);
   const answer = decodeUtf8(Buffer.concat(chunks));
   if (answer === null) throw new InclinedError("invalid-input", `${nameOf(input.words[0])} is no text in UTF-8. Save it as UTF-8 and try again.`);
-  const assessment = notYetScored(null, lens, answer, readVersion());
-  input.output.answer(assessment, words(assessment));
+  const assessment = judge({ id: null, lens, answer, ...asked(input.value("question") ?? "") });
+  const isTerminal = process.stderr.isTTY && process.env["NO_COLOR"] === undefined;
+  input.output.answer(assessment, describeAssessment(assessment, answer, createPaint(isTerminal), process.stderr.columns || 88));
   return 0;
 }
 
@@ -42,7 +45,7 @@ async function assessLines(input: Input): Promise<number> {
   const alone = ["lens", "question"].find((option) => input.value(option) !== undefined);
   if (alone !== undefined) throw new InclinedError("invalid-input", `With --jsonl each line has its own ${alone}; leave --${alone} out.`);
   const { parseAssessRequest } = await import("../assess/parse-assess-request.ts"); // one answer needs no schema
-  const version = readVersion();
+  const progress = showProgress();
   let exit = 0;
   for await (const { number, line } of readLines(readInput(input.words[0]))) {
     if (line !== null && line.trim() === "") continue;
@@ -51,10 +54,11 @@ async function assessLines(input: Input): Promise<number> {
       exit = 1;
       input.output.say(`inclined: line ${number} was left out: ${parsed.fault}.`);
     } else {
-      const { id, lens, answer } = parsed.request;
-      await input.output.write(`${JSON.stringify(notYetScored(id, lens, answer, version))}\n`);
+      await input.output.write(`${JSON.stringify(judge({ ...parsed.request, ...asked(parsed.request.question) }))}\n`);
+      progress.next();
     }
   }
+  progress.end();
   return exit;
 }
 
@@ -67,6 +71,12 @@ function parseLens(name: string | undefined): Lens {
       ? `Say how to judge the answer: --lens L, one of ${LENSES.join(", ")}.`
       : `There is no lens "${name}".${didYouMean(name, LENSES)} There are ${LENSES.join(", ")}.`,
   );
+}
+
+/** A shipped question by its id or its words brings its reach along; any other is taken as it is. */
+function asked(question: string): { question: string; reach?: readonly string[] } {
+  const shipped = questions.find(({ id, text }) => id === question || text === question);
+  return shipped === undefined ? { question } : { question: shipped.text, reach: shipped.reach };
 }
 
 const nameOf = (file: string | undefined) => (file === undefined || file === "-" ? "What came on stdin" : file);
@@ -86,13 +96,4 @@ async function* readInput(file: string | undefined): AsyncGenerator<Uint8Array> 
       throw new InclinedError("invalid-input", `${file} cannot be read as a file (${code}).`, {}, { cause: error });
     throw error;
   }
-}
-
-function words({ reason, delivery }: Assessment): string {
-  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
-  return [
-    `Not assessed: ${reason}.`,
-    `Delivery: ${count(delivery.words, "word")}, about ${Math.round(delivery.seconds)} s spoken (an estimate), ` +
-      `${count(delivery.fillers.length, "filler")}, "I" ${delivery.i}, "we" ${delivery.we}.`,
-  ].join("\n");
 }

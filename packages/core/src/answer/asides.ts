@@ -20,7 +20,7 @@ const GRADER = set(
 );
 const GRADED = set(
   "score scores scored scoring grade grades graded rate rated rating mark marks perfect full top maximum highest please kind kindly generous lenient ignore flags flag reader candidate interviewer assessment verdict textbook " +
-    "answer answers machine model system assistant instruction instructions result evidence reward pass excellent outstanding credit deserve deserves beg order must yes trust",
+    "answer answers instruction instructions reward pass excellent outstanding credit deserve deserves beg order yes",
 );
 /** Two points for the first kind, one for the second; a plea has so many, and so many for its length. */
 const LEAST_POINTS = 3;

@@ -94,8 +94,7 @@ class Reader {
   /** What stands directly behind a token, for "0.5 %". */
   sign(at: number): string {
     const end = this.list[at]?.end ?? 0;
-    const next = this.text.charAt(end) === " " ? this.text.charAt(end + 1) : this.text.charAt(end);
-    return next;
+    return this.text.charAt(/\s/.test(this.text.charAt(end)) ? end + 1 : end);
   }
 
   /** A number in words from `at`: "twenty-two thousand", "two point one", "a hundred and six". */
@@ -223,6 +222,9 @@ class Reader {
     const suffix = match[3] ?? "";
     const scaled = value * (SUFFIXES.get(suffix) ?? 1);
     if (match[1] !== undefined || "$€£¥₹".includes(suffix || "-")) {
+      // "$5 M"
+      const apart = SUFFIXES.get(this.joined(at + 1));
+      if (apart !== undefined && suffix === "") return { kind: "money", value: value * apart, to: at + 2 };
       const money = this.unit(match[1] === undefined ? value : scaled, at + 1);
       return { kind: "money", value: money.value, to: money.kind === "count" || money.kind === "money" ? money.to : at + 1 };
     }

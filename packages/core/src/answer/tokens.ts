@@ -4,7 +4,7 @@ import { words } from "./words.ts";
 
 /** A word as the detectors see it. `start` and `end` fit the text as submitted. */
 export interface Token extends Span {
-  /** Small letters, straight apostrophes. For comparing, never for offsets. */
+  /** Small letters, straight apostrophes, plain hyphens. For comparing, never for offsets. */
   word: string;
   /** What stands between this token and the one before it. */
   gap: "none" | "comma" | "stop";
@@ -32,7 +32,7 @@ export function tokens(text: string): Token[] {
     const gap = gapBetween(text, from, start);
     const last = found.at(-1);
     from = end;
-    const word = raw.replace(/[’‘ʼ＇´]/g, "'").toLowerCase();
+    const word = raw.replace(/[’‘ʼ＇´]/g, "'").replace(/[\u2010\u2011]/g, "-").toLowerCase();
     if (isHesitation(raw, false) && isHesitation(raw, last !== undefined && /\d$/.test(last.word))) continue;
     if (last !== undefined && last.word === word && gap !== "stop" && RESTARTED.has(word)) {
       last.start = start;

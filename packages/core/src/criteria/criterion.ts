@@ -20,12 +20,6 @@ export interface Criterion {
   counts: readonly string[];
   /** What comes near and is a no, one thing a line. */
   countsNot: readonly string[];
-  /**
-   * Examples, tests and training data at once: «…» stands around the words to be found (`finds`: one or more marks; `leaves`: none;
-   * at least as many as `finds`). One to three sentences each, as a candidate would say them.
-   */
-  finds: readonly string[];
-  leaves: readonly string[];
   /** What an interviewer asks when it is missing (for a flag: to give the chance to mend it). At least two, none leading. */
   probes: readonly string[];
   /** What strong looks like, in two or three sentences without inventing a story for the candidate. */

@@ -1,4 +1,5 @@
 import type { Quantity } from "../answer/quantities.ts";
+import { SENSE_NAMES } from "../answer/find-senses.ts";
 import type { JudgedPassage } from "../learned/passages-to-judge.ts";
 
 /** Faults of something missing: no words have to show them. */
@@ -21,6 +22,14 @@ const hasMeasure: Structure = (judged) => {
   const { from, to } = around(judged, 1);
   return judged.reading.quantities.some((quantity) => isMeasure(quantity) && quantity.from >= from && quantity.from < to);
 };
+
+const METRIC = SENSE_NAMES.indexOf("metric");
+
+/** True when a passage holds something measurable: a count, rate, time, cost or share, or a measure by its name. */
+export function namesMetric({ reading, passage: { from, to } }: JudgedPassage): boolean {
+  if (reading.quantities.some((quantity) => isMeasure(quantity) && quantity.from >= from && quantity.from < to)) return true;
+  return reading.senses.slice(from, to).some((senses) => senses.includes(METRIC));
+}
 
 /** By criterion; those that are not named need words only. */
 const STRUCTURES: Readonly<Record<string, Structure>> = {

@@ -36,7 +36,7 @@ export interface Combination {
 export const SMALLEST_MARGIN = -0.5;
 
 /** A margin of one. */
-export const UNIT = 512;
+export const UNIT = 100;
 
 /** Scores of passages are cut here, in margins: one odd passage decides nothing alone. */
 export const LARGEST_MARGIN = 2;

@@ -4,6 +4,7 @@ import type { JudgedPassage } from "./passages-to-judge.ts";
 
 /** What the learned part says about one label of an answer. */
 export interface Verdict {
+  /** By the sum over the answer, or because one passage shows it by itself. */
   yes: boolean;
   /** Calibrated probability of a yes, in (0, 1). */
   probability: number;
@@ -16,8 +17,9 @@ export interface Verdict {
 /** Evidence is at most this many words, all its passages together. */
 export const MOST_EVIDENCE_WORDS = 40;
 
-/** A second passage joins the evidence only when it comes as near as this, in margins. */
-const SECOND_MARGIN = -0.4;
+/** A second passage joins the evidence only when it comes as near as this, in margins; one that stands beside the best has a start. */
+const SECOND_MARGIN = -0.2;
+const NEIGHBOUR_START = 0.3;
 
 /**
  * Verdicts by label.
@@ -46,25 +48,35 @@ export function verdicts(
     if (combination === undefined) continue;
     const column = scores[label] ?? new Int32Array(0);
     const sum = combined(combination, label, summaries, asked);
-    const order = judged.map((_, place) => place).sort((a, b) => (column[b] ?? floor) - (column[a] ?? floor) || a - b);
-    const first = order[0];
+    const first = column.reduce((best, score, place) => (score > (column[best] ?? floor) ? place : best), 0);
+    const best = judged[first];
     const passages: JudgedPassage[] = [];
     // what comes nowhere near is no evidence
-    if (first !== undefined && (column[first] ?? floor) > floor) {
-      const best = judged[first];
-      if (best !== undefined) passages.push(best);
-      const second = order[1];
-      const other = second === undefined ? undefined : judged[second];
-      if (best !== undefined && other !== undefined && (column[second ?? 0] ?? floor) >= SECOND_MARGIN * UNIT && wordsIn(best) + wordsIn(other) <= MOST_EVIDENCE_WORDS) {
-        passages.push(other);
-      }
+    if (best !== undefined && (column[first] ?? floor) > floor) {
+      const second = secondPassage(judged, column, first, best);
+      passages.push(best, ...(second === null ? [] : [second]));
     }
     found.set(id, {
-      yes: sum > 0,
+      yes: sum > 0 || (column[first] ?? floor) > 0,
       probability: confidenceOf(combination, sum),
       passages,
-      margin: (first === undefined ? floor : (column[first] ?? floor)) / UNIT,
+      margin: (column[first] ?? floor) / UNIT,
     });
+  }
+  return found;
+}
+
+/** The passage that says most of it besides the best one, within the words that evidence may have. */
+function secondPassage(judged: readonly JudgedPassage[], column: Int32Array, first: number, best: JudgedPassage): JudgedPassage | null {
+  let found: JudgedPassage | null = null;
+  let most = SECOND_MARGIN * UNIT;
+  const words = wordsIn(best);
+  for (const [place, other] of judged.entries()) {
+    const isBeside = other.reading === best.reading && Math.abs(other.index - best.index) === 1;
+    const value = (column[place] ?? 0) + (isBeside ? NEIGHBOUR_START * UNIT : 0);
+    if (place === first || value < most || words + wordsIn(other) > MOST_EVIDENCE_WORDS) continue;
+    most = value + 1;
+    found = other;
   }
   return found;
 }

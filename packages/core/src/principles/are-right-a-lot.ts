@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Are Right, A Lot. */
@@ -16,6 +17,17 @@ export const areRightALot: Principle = {
     "Insisting, whatever the others say.",
     "A correct calculation with nothing to judge.",
   ],
+  probes: [
+    "What spoke against your view at the time?",
+    "Whom did you ask, and what did they say that you had not thought of?",
+    "How did you find out whether you had been right?",
+  ],
+  strong:
+    "What you believed, what you did not know, and who or what you turned to in order to be proved wrong. Then the call, and how it stood up.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "I was sure it was the pump. «Still, I asked the two mechanics who disagreed to prove me wrong, and one of them did.»",
     "«the average looked fine so i split it by shift and saw it was only the nights» which is where we put the money and it held",
@@ -43,11 +55,4 @@ export const areRightALot: Principle = {
     "You have the right to cancel within fourteen days, um, a lot of people do.",
     "Judgement is, for me, the most important quality of a leader.",
   ],
-  probes: [
-    "What spoke against your view at the time?",
-    "Whom did you ask, and what did they say that you had not thought of?",
-    "How did you find out whether you had been right?",
-  ],
-  strong:
-    "What you believed, what you did not know, and who or what you turned to in order to be proved wrong. Then the call, and how it stood up.",
 };

@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Leadership Principle: Bias for Action. */
@@ -16,6 +17,17 @@ export const biasForAction: Principle = {
     "Calling oneself a doer.",
     "Asking for more data, however quickly.",
   ],
+  probes: [
+    "What did you not know yet when you decided?",
+    "How long did it take from noticing to doing something, and what took that time?",
+    "How could you have gone back if it had been wrong?",
+  ],
+  strong:
+    "It says what was still unknown, why waiting was dearer than acting, and what was done within hours or days. The way back was thought of beforehand.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The contract would have taken until autumn, so «I rented two vans by the day and started with the one street that complained most».",
     "«I didn't have the full picture at noon, but rolling back cost us nothing, so I rolled back at five past.»",
@@ -42,11 +54,4 @@ export const biasForAction: Principle = {
     "Training began in May as planned and ended in June as planned.",
     "I pushed straight to production without looking; luckily nothing broke.",
   ],
-  probes: [
-    "What did you not know yet when you decided?",
-    "How long did it take from noticing to doing something, and what took that time?",
-    "How could you have gone back if it had been wrong?",
-  ],
-  strong:
-    "It says what was still unknown, why waiting was dearer than acting, and what was done within hours or days. The way back was thought of beforehand.",
 };

@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Customer Obsession. */
@@ -17,6 +18,17 @@ export const customerObsession: Principle = {
     "Saying that customers come first.",
     "Watching what competitors do.",
   ],
+  probes: [
+    "What did you know about the people who used it, and how did you know it?",
+    "Where did something a customer said or did change your plan?",
+    "What did you refuse to do, and for whose sake?",
+  ],
+  strong:
+    "A person or a group with a need that can be pictured, and how you came to know of it. Then the choice that turned out differently because of it, with what it cost inside.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I sat in the waiting room for two afternoons and watched people fill in the form», then threw out half of its fields.",
     "we could have launched in may «but blind users couldnt get past the map so i moved it to july»",
@@ -45,11 +57,4 @@ export const customerObsession: Principle = {
     "The satisfaction survey is sent out twice a year by marketing.",
     "She was obsessed with clean code, and so was I.",
   ],
-  probes: [
-    "What did you know about the people who used it, and how did you know it?",
-    "Where did something a customer said or did change your plan?",
-    "What did you refuse to do, and for whose sake?",
-  ],
-  strong:
-    "A person or a group with a need that can be pictured, and how you came to know of it. Then the choice that turned out differently because of it, with what it cost inside.",
 };

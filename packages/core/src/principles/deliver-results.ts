@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Leadership Principle: Deliver Results. */
@@ -16,6 +17,17 @@ export const deliverResults: Principle = {
     "A goal that was only set.",
     "A date kept by quietly leaving out what mattered.",
   ],
+  probes: [
+    "What had been promised, and what arrived in the end?",
+    "When was it most in danger, and what did you do then?",
+    "What did you leave undone so that this got done?",
+  ],
+  strong:
+    "What was promised, what went wrong on the way, what the speaker did about it, and that it arrived as promised. The result is something others could confirm.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The printer went bankrupt ten days before the election. «I found two smaller ones, split the ballots between them, and every polling station opened with its boxes.»",
     "«We went live on the day I had named in January, with all nine clinics and no paper left.»",
@@ -42,11 +54,4 @@ export const deliverResults: Principle = {
     "We missed the date by five months and in the end the project was stopped.",
     "The courier delivers twice a day, at ten and at four.",
   ],
-  probes: [
-    "What had been promised, and what arrived in the end?",
-    "When was it most in danger, and what did you do then?",
-    "What did you leave undone so that this got done?",
-  ],
-  strong:
-    "What was promised, what went wrong on the way, what the speaker did about it, and that it arrived as promised. The result is something others could confirm.",
 };

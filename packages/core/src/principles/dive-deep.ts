@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Leadership Principle: Dive Deep. */
@@ -16,6 +17,17 @@ export const diveDeep: Principle = {
     "Having somebody else’s analysis presented to oneself.",
     "“I looked into it in depth.”",
   ],
+  probes: [
+    "How did you know that, and what had you looked at yourself?",
+    "What did the report say, and what did you find underneath it?",
+    "Which single case taught you most about the problem?",
+  ],
+  strong:
+    "What made the speaker doubt, what they opened, counted or watched with their own eyes, and what it turned out to be. The finding is something that the reports had not shown.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The average wait was fine, the complaints weren't, so «I read all 212 of them and saw that every one came from the side entrance».",
     "«I spent a night at the sorting belt and counted by hand» until I knew why the counter was wrong.",
@@ -42,11 +54,4 @@ export const diveDeep: Principle = {
     "Sales were down 8%, we assumed that it was the season and moved on.",
     "I would pull the raw data and look for patterns.",
   ],
-  probes: [
-    "How did you know that, and what had you looked at yourself?",
-    "What did the report say, and what did you find underneath it?",
-    "Which single case taught you most about the problem?",
-  ],
-  strong:
-    "What made the speaker doubt, what they opened, counted or watched with their own eyes, and what it turned out to be. The finding is something that the reports had not shown.",
 };

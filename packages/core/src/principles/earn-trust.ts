@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Leadership Principle: Earn Trust. */
@@ -17,6 +18,17 @@ export const earnTrust: Principle = {
     "Candour about other people’s mistakes.",
     "Politeness.",
   ],
+  probes: [
+    "Who had reason to doubt you, and what did you do about it?",
+    "What was the most uncomfortable thing you had to say, and to whom did you say it?",
+    "What did somebody tell you there that you did not like to hear?",
+  ],
+  strong:
+    "A moment when silence would have been easier, what was said, to whom, and what it cost. Afterwards something shows that the others took it as honest.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I stood up in front of the forty drivers and said that the wrong roster had been my doing.»",
     "Before they could find out themselves, «I rang the client and told her that we would be three weeks late».",
@@ -43,11 +55,4 @@ export const earnTrust: Principle = {
     "I thanked them warmly and sent a card after the project.",
     "The bank trusted our signature file, so the transfer went through without a second check.",
   ],
-  probes: [
-    "Who had reason to doubt you, and what did you do about it?",
-    "What was the most uncomfortable thing you had to say, and to whom did you say it?",
-    "What did somebody tell you there that you did not like to hear?",
-  ],
-  strong:
-    "A moment when silence would have been easier, what was said, to whom, and what it cost. Afterwards something shows that the others took it as honest.",
 };

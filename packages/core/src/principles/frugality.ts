@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Leadership Principle: Frugality. */
@@ -16,6 +17,17 @@ export const frugality: Principle = {
     "Saving where the customer or a colleague paid for it.",
     "Saving time only, where neither money nor people were short.",
   ],
+  probes: [
+    "What would the obvious, dearer way have been, and why did you not take it?",
+    "What did you have at hand, and how did you make do?",
+    "Who felt the saving, and how?",
+  ],
+  strong:
+    "The dearer way is named, then what was used instead and what it saved, and that the result still held. The choice was the speaker’s, not forced on them.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "A new labelling machine was 80,000; «I had the old one from the closed site cleaned and brought over for the price of the lorry».",
     "«I gave back two of the three heads I'd been granted», since the vendor's own tool could do the checks.",
@@ -42,11 +54,4 @@ export const frugality: Principle = {
     "the new process saved everybody an hour a day",
     "We raised the price of the small box and the margin looked good again.",
   ],
-  probes: [
-    "What would the obvious, dearer way have been, and why did you not take it?",
-    "What did you have at hand, and how did you make do?",
-    "Who felt the saving, and how?",
-  ],
-  strong:
-    "The dearer way is named, then what was used instead and what it saved, and that the result still held. The choice was the speaker’s, not forced on them.",
 };

@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Leadership Principle: Have Backbone; Disagree and Commit. */
@@ -17,6 +18,17 @@ export const haveBackboneDisagreeAndCommit: Principle = {
     "Disagreeing, being overruled, and dragging one’s feet.",
     "Reporting that others disagreed.",
   ],
+  probes: [
+    "Who saw it otherwise, and what did you say to them?",
+    "How was it decided in the end, and what did you do the day after?",
+    "What would have made you change your mind?",
+  ],
+  strong:
+    "The objection is told with the person it was said to and the reason behind it. Then comes the decision, and what the speaker did to make it succeed even where it was not theirs.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I told the director in front of everyone that the opening date would put patients at risk, and why.»",
     "She had decided against my plan, so «I asked for her reasons once more and from then on defended hers as if it were mine».",
@@ -43,11 +55,4 @@ export const haveBackboneDisagreeAndCommit: Principle = {
     "What happens here when somebody contradicts a manager?",
     "The network backbone was replaced during the Easter break.",
   ],
-  probes: [
-    "Who saw it otherwise, and what did you say to them?",
-    "How was it decided in the end, and what did you do the day after?",
-    "What would have made you change your mind?",
-  ],
-  strong:
-    "The objection is told with the person it was said to and the reason behind it. Then comes the decision, and what the speaker did to make it succeed even where it was not theirs.",
 };

@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Hire and Develop the Best. */
@@ -17,6 +18,17 @@ export const hireAndDevelopTheBest: Principle = {
     "A budget for training, or a course for all.",
     "Delegating to be rid of something.",
   ],
+  probes: [
+    "Who is better at their work because of you, and what did you do for it?",
+    "What did you look for in that person, and how did you find out?",
+    "What could they do afterwards that they could not do before?",
+  ],
+  strong:
+    "One person, where they stood, and what you did with them, how often and for how long. Then what they could do afterwards without you.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I let Aylin run the supplier call and sat beside her without a word; afterwards we went through it line by line.» By spring she ran all of them.",
     "we left the post open for five months «because none of them could explain a mistake of theirs and that was what i hired for»",
@@ -44,11 +56,4 @@ export const hireAndDevelopTheBest: Principle = {
     "Our head of department coaches the new ones herself.",
     "We hired a van for the weekend and moved everything ourselves.",
   ],
-  probes: [
-    "Who is better at their work because of you, and what did you do for it?",
-    "What did you look for in that person, and how did you find out?",
-    "What could they do afterwards that they could not do before?",
-  ],
-  strong:
-    "One person, where they stood, and what you did with them, how often and for how long. Then what they could do afterwards without you.",
 };

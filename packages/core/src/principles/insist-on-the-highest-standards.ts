@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Insist on the Highest Standards. */
@@ -16,6 +17,17 @@ export const insistOnTheHighestStandards: Principle = {
     "Polishing what nobody needs.",
     "Following the technical standard of that name.",
   ],
+  probes: [
+    "What would have been good enough for the others?",
+    "What did it cost to do it properly, and who paid?",
+    "How did you make sure that it stayed that way?",
+  ],
+  strong:
+    "What others would have let pass, and the bar you held instead, so that somebody else could check it. What it cost in time or goodwill, and what keeps it there now.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The auditor had passed it. «I sent the batch back anyway, since one seam in fifty opened when I pulled at it.»",
     "«everyone said two percent wrong labels is normal for this trade i said its two percent too many» and we went on till it was one in ten thousand",
@@ -43,11 +55,4 @@ export const insistOnTheHighestStandards: Principle = {
     "Quality is very important in our company, is written on the wall.",
     "He set the alarm to the highest level and went home.",
   ],
-  probes: [
-    "What would have been good enough for the others?",
-    "What did it cost to do it properly, and who paid?",
-    "How did you make sure that it stayed that way?",
-  ],
-  strong:
-    "What others would have let pass, and the bar you held instead, so that somebody else could check it. What it cost in time or goodwill, and what keeps it there now.",
 };

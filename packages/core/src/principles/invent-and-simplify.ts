@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Invent and Simplify. */
@@ -16,6 +17,17 @@ export const inventAndSimplify: Principle = {
     "More features, more process, more layers.",
     "Calling oneself creative.",
   ],
+  probes: [
+    "How was it done before, and what did you change about it?",
+    "Where did the idea come from?",
+    "What did you take away?",
+  ],
+  strong:
+    "How it was done before, in a sentence, and what was cumbersome about it. Then the new way, where it came from, and what nobody has to do any more.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The discharge took fourteen signatures. «I got it down to three by asking of each one what had ever been stopped by it.»",
     "«we hung coloured pegs on the crates instead of the scanner» and mix ups were gone in a week",
@@ -43,11 +55,4 @@ export const inventAndSimplify: Principle = {
     "Innovation is very much promoted in our company, we have a day for it.",
     "To be on the safe side I built it with a plug-in layer and four adapters.",
   ],
-  probes: [
-    "How was it done before, and what did you change about it?",
-    "Where did the idea come from?",
-    "What did you take away?",
-  ],
-  strong:
-    "How it was done before, in a sentence, and what was cumbersome about it. Then the new way, where it came from, and what nobody has to do any more.",
 };

@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Learn and Be Curious. */
@@ -16,6 +17,17 @@ export const learnAndBeCurious: Principle = {
     "“I learned that communication matters”: a moral, not a thing learned.",
     "Knowing a lot already.",
   ],
+  probes: [
+    "What did you not know when you began?",
+    "How did you go about learning it?",
+    "What do you do differently since then?",
+  ],
+  strong:
+    "What was new to you, and why you wanted to know it. How you learned it, from whom or from what, and the place in the work where it made a difference.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "I knew nothing about milk. «So I spent four mornings at the dairy and learned to read their lab sheets», and the model got two new inputs.",
     "«the dip every third tuesday made no sense to me so i kept digging on my own time» until i found the tanker schedule",
@@ -43,11 +55,4 @@ export const learnAndBeCurious: Principle = {
     "A consultant explained it to the board in forty slides.",
     "Certificates I have seven, they hang all in my office.",
   ],
-  probes: [
-    "What did you not know when you began?",
-    "How did you go about learning it?",
-    "What do you do differently since then?",
-  ],
-  strong:
-    "What was new to you, and why you wanted to know it. How you learned it, from whom or from what, and the place in the work where it made a difference.",
 };

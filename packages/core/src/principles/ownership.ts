@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Ownership. */
@@ -17,6 +18,17 @@ export const ownership: Principle = {
     "Owning a component, a repository or a share of a company by title.",
     "The team did it, and the speaker's part cannot be told.",
   ],
+  probes: [
+    "Whose job was it, and how did it come to be yours?",
+    "What happened to it after you had handed it over?",
+    "Which part of what went wrong was down to you?",
+  ],
+  strong:
+    "What lay outside the task, and the moment you took it on. Then what you carried through yourself, and what still held months afterwards.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The broken freezer alarm belonged to the landlord. «I chased it myself until it rang again, and I still test it on Mondays.»",
     "«nobody had the certificates on their list so i put them on mine» and renewed all sixty before the summer",
@@ -44,11 +56,4 @@ export const ownership: Principle = {
     "On her last day she handed me the keys, um, and a very long list.",
     "We moved into our own office in 2019.",
   ],
-  probes: [
-    "Whose job was it, and how did it come to be yours?",
-    "What happened to it after you had handed it over?",
-    "Which part of what went wrong was down to you?",
-  ],
-  strong:
-    "What lay outside the task, and the moment you took it on. Then what you carried through yourself, and what still held months afterwards.",
 };

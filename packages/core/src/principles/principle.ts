@@ -8,9 +8,6 @@ export interface Principle {
   why: string;
   counts: readonly string[];
   countsNot: readonly string[];
-  /** «…» stands around the words that show it; `leaves` hold no mark. One to three sentences each, as a candidate would say them. */
-  finds: readonly string[];
-  leaves: readonly string[];
   probes: readonly string[];
   strong: string;
 }

@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Leadership Principle: Strive to be Earth’s Best Employer. */
@@ -18,6 +19,17 @@ export const striveToBeEarthsBestEmployer: Principle = {
     "Hiring and promoting for the sake of the result alone.",
     "“I care about people.”",
   ],
+  probes: [
+    "How did the people doing the work fare during that time, and how did you know?",
+    "What did you change for them, and what did it cost the plan?",
+    "Who had the hardest part in this, and what did you do about that?",
+  ],
+  strong:
+    "One thing about how people worked is named, the speaker noticed it, changed it, and paid something for it in time, money or comfort. Those people would say the same.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "Two pickers had hurt their backs within a month, so «I had the heavy boxes moved to hip height before anything else».",
     "«I moved the daily call from six in the evening to eleven, because the three single parents never got to speak.»",
@@ -44,11 +56,4 @@ export const striveToBeEarthsBestEmployer: Principle = {
     "I would make sure that everybody feels safe and heard.",
     "The safety valve had to be replaced twice, for which the plant stood still.",
   ],
-  probes: [
-    "How did the people doing the work fare during that time, and how did you know?",
-    "What did you change for them, and what did it cost the plan?",
-    "Who had the hardest part in this, and what did you do about that?",
-  ],
-  strong:
-    "One thing about how people worked is named, the speaker noticed it, changed it, and paid something for it in time, money or comfort. Those people would say the same.",
 };

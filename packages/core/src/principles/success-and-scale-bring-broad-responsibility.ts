@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Leadership Principle: Success and Scale Bring Broad Responsibility. */
@@ -16,6 +17,17 @@ export const successAndScaleBringBroadResponsibility: Principle = {
     "What the law demanded.",
     "A donation or a slogan that has nothing to do with the work.",
   ],
+  probes: [
+    "Who was touched by this without ever having chosen it?",
+    "What happens when ten times as many people use it, for those around it?",
+    "What did you see there that no target asked you to look at?",
+  ],
+  strong:
+    "A side effect outside customers and team is named, with who bears it, and what the speaker changed although nobody’s target asked for it. What it cost the project is said too.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "Our vans had filled the street by the school, so «I moved the loading to after nine and took the longer route round it».",
     "«I asked what a stalker could do with the sharing link, and we made it expire after an hour.»",
@@ -42,11 +54,4 @@ export const successAndScaleBringBroadResponsibility: Principle = {
     "She was in charge of sustainability and did a great job.",
     "I reset the scale in the post room, which had shown 20 grams too much.",
   ],
-  probes: [
-    "Who was touched by this without ever having chosen it?",
-    "What happens when ten times as many people use it, for those around it?",
-    "What did you see there that no target asked you to look at?",
-  ],
-  strong:
-    "A side effect outside customers and team is named, with who bears it, and what the speaker changed although nobody’s target asked for it. What it cost the project is said too.",
 };

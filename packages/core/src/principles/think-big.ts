@@ -1,3 +1,4 @@
+import type { Examples } from "../criteria/examples.ts";
 import type { Principle } from "./principle.ts";
 
 /** Think Big. */
@@ -16,6 +17,17 @@ export const thinkBig: Principle = {
     "A big budget or a big team by itself.",
     "Somebody else's vision that the speaker carried out.",
   ],
+  probes: [
+    "What were you asked for, and what did you see in it?",
+    "What would it have looked like at ten times the size?",
+    "How did you get others to go along with something that large?",
+  ],
+  strong:
+    "What was asked, and the larger thing you saw behind it, said so that it can be pictured. Then the first step you took towards it, and who came along.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "They'd asked for a rota for one ward. «I proposed a shared pool for all eleven hospitals and got two chief nurses to pay for the first try.»",
     "«why shorten the queue i said why have a queue at all» and that drawing is what the mayor signed",
@@ -43,11 +55,4 @@ export const thinkBig: Principle = {
     "They planned the great solution for six years and nothing came.",
     "Is a big responsibility, to lead so many persons.",
   ],
-  probes: [
-    "What were you asked for, and what did you see in it?",
-    "What would it have looked like at ten times the size?",
-    "How did you get others to go along with something that large?",
-  ],
-  strong:
-    "What was asked, and the larger thing you saw behind it, said so that it can be pictured. Then the first step you took towards it, and who came along.",
 };

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { Answer, KeptVersion } from "./answer.ts";
+import { Attempt, Mark, StoredAssessment } from "./attempt.ts";
 import { Id, Moment } from "./identity.ts";
 import { Workspace } from "./workspace.ts";
 
 /** Goes up when the shape of what is stored changes. Older archives are upgraded on reading, newer ones refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A sound file of an answer. The bytes lie beside the database, named by `id`. */
 export const Recording = z
@@ -27,6 +28,9 @@ export const WorkspaceContent = z.strictObject({
   answers: z.array(Answer),
   keptVersions: z.array(KeptVersion),
   recordings: z.array(Recording),
+  attempts: z.array(Attempt),
+  assessments: z.array(StoredAssessment),
+  marks: z.array(Mark),
 });
 export type WorkspaceContent = z.infer<typeof WorkspaceContent>;
 

@@ -53,7 +53,7 @@ export const Mark = z
     criterion: z.string().min(1).max(100),
     /** `holds`: these words say it. `does-not-hold`: this does not. */
     verdict: z.enum(["holds", "does-not-hold"]),
-    /** Null only where a fault or a criterion is denied as a whole. */
+    /** Null only where something is denied as a whole, or where a fault holds that is an absence of words. */
     words: ChosenWords.nullable(),
     note: z.string().max(2_000),
     createdAt: Moment,

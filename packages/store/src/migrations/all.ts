@@ -1,5 +1,6 @@
 import type { Migration } from "kysely/migration";
 import { firstTables } from "./0001-first-tables.ts";
+import { attempts } from "./0002-attempts.ts";
 
 /**
  * Every migration by its name, in order of names; forward only, and never changed once released.
@@ -7,4 +8,5 @@ import { firstTables } from "./0001-first-tables.ts";
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-first-tables": firstTables,
+  "0002-attempts": attempts,
 };

@@ -6,6 +6,8 @@ import { buffer } from "node:stream/consumers";
 import fc from "fast-check";
 import { repairText } from "@inclined/core/answer/repair";
 import type { Answer, KeptVersion } from "@inclined/core/schema/answer";
+import type { Assessment } from "@inclined/core/schema/assessment";
+import type { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/attempt";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
 import { Lens } from "@inclined/core/schema/lens";
 import { writeArchive } from "../archive-write.ts";
@@ -91,6 +93,76 @@ const recordings = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Soun
     ? fc.constant([])
     : fc.uniqueArray(recording(workspaceId, answerIds), { maxLength: 3, selector: ({ row }) => row.id });
 
+type Words = NonNullable<Mark["words"]>;
+
+/** Some of the words of an attempt, of the answer or of a reply; null where nothing was said. */
+const wordsOf = ({ text: said, thread }: Attempt): fc.Arbitrary<Words | null> => {
+  const turns = [{ said }, ...thread.map(({ reply }, turn) => ({ said: reply, turn }))].filter((each) => each.said !== "");
+  if (turns.length === 0) return fc.constant(null);
+  return fc.tuple(fc.constantFrom(...turns), fc.nat(), fc.nat()).map(([{ said: all, ...turn }, from, length]) => {
+    const start = from % all.length;
+    const quote = all.slice(start, start + 1 + (length % (all.length - start)));
+    return quote.isWellFormed() ? { start, end: start + quote.length, quote, ...turn } : { start: 0, end: all.length, quote: all, ...turn };
+  });
+};
+
+const confidence = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0); // JSON knows no -0
+
+const assessmentOf = (attempt: Attempt, engine: string): fc.Arbitrary<StoredAssessment> => {
+  const evidence = fc.array(wordsOf(attempt), { maxLength: 2 }).map((list) => list.filter((each) => each !== null));
+  const id = words(20);
+  const delivery = fc.record({
+    words: fc.nat(), seconds: confidence, secondsFrom: fc.constantFrom("recording", "transcript", "estimate"), wordsPerMinute: orNull(confidence),
+    fillers: wordsOf({ ...attempt, thread: [] }).map((each) => (each === null ? [] : [each])),
+    pauses: orNull(fc.array(fc.record({ atMs: fc.nat(), ms: fc.integer({ min: 1, max: 9_000 }) }), { maxLength: 2 })),
+    i: fc.nat(), we: fc.nat(), longestSentenceWords: fc.nat(), technicalShare: confidence,
+  });
+  const result: fc.Arbitrary<Assessment> = fc.record({
+    id: fc.constant(attempt.id), lens: fc.constant(attempt.lens), status: fc.constantFrom("assessed", "not-assessed"), reason: text(40),
+    score: orNull(fc.integer({ min: 0, max: 3 })), closeCall: fc.boolean(),
+    facts: fc.array(fc.record({ id, met: fc.boolean(), evidence }), { maxLength: 1 }),
+    criteria: fc.array(
+      fc.record({ id, met: fc.boolean(), state: fc.constantFrom("met", "absent", "contrary", "not-assessed", "broken"), confidence, evidence, contrary: evidence, asked: fc.boolean() }),
+      { maxLength: 2 },
+    ),
+    flags: fc.array(fc.record({ id, raised: fc.boolean(), kind: fc.constantFrom("words", "absence"), confidence, evidence }), { maxLength: 1 }),
+    principles: fc.array(fc.record({ id, shown: fc.boolean(), confidence, evidence }), { maxLength: 1 }),
+    next: fc.array(fc.record({ criterion: id, probe: text(40), why: text(40) }), { maxLength: 1 }),
+    delivery, engine: fc.constant(engine), rubric: words(10),
+  });
+  return fc.record({ id: fc.uuid(), createdAt: moment, result }).map((rest) => ({ ...rest, workspaceId: attempt.workspaceId, attemptId: attempt.id, engine, rubric: rest.result.rubric }));
+};
+
+const markOn = (attempt: Attempt, criterion: string): fc.Arbitrary<Mark> =>
+  fc.record({
+    id: fc.uuid(), workspaceId: fc.constant(attempt.workspaceId), attemptId: fc.constant(attempt.id), criterion: fc.constant(criterion),
+    verdict: fc.constantFrom("holds", "does-not-hold"), words: wordsOf(attempt), note: text(60), createdAt: moment,
+  });
+
+interface Finished {
+  attempt: Attempt;
+  assessments: StoredAssessment[];
+  marks: Mark[];
+}
+
+const finished = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Finished> =>
+  fc
+    .record({
+      id: fc.uuid(), workspaceId: fc.constant(workspaceId), answerId: fc.constantFrom(...answerIds), questionId: orNull(words(100)), question: words(200),
+      lens: fc.constantFrom(...Lens.options), text: text(500), thread: fc.array(fc.record({ probe: text(60), reply: text(200) }), { maxLength: 2 }),
+      selfRating: orNull(fc.integer({ min: 0, max: 3 })), createdAt: moment,
+    })
+    .chain((attempt) =>
+      fc.record({
+        attempt: fc.constant(attempt),
+        assessments: fc.uniqueArray(words(8), { minLength: 1, maxLength: 2 }).chain((engines) => fc.tuple(...engines.map((engine) => assessmentOf(attempt, engine)))),
+        marks: fc.uniqueArray(words(8), { maxLength: 2 }).chain((criteria) => fc.tuple(...criteria.map((criterion) => markOn(attempt, criterion)))),
+      }),
+    );
+
+const finishedOnes = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Finished[]> =>
+  answerIds.length === 0 ? fc.constant([]) : fc.uniqueArray(finished(workspaceId, answerIds), { maxLength: 2, selector: ({ attempt }) => attempt.id });
+
 const oneWorkspace = fc.uuid().chain((workspaceId) =>
   fc
     .uniqueArray(answer(workspaceId), { maxLength: 4, selector: ({ id }) => id })
@@ -114,6 +186,7 @@ const oneWorkspace = fc.uuid().chain((workspaceId) =>
         answers: fc.constant(answers),
         keptVersions: fc.uniqueArray(keptVersion(workspaceId, answerIds), { maxLength: 3, selector: ({ id }) => id }),
         recordings: recordings(workspaceId, answerIds),
+        finished: finishedOnes(workspaceId, answerIds),
       });
     }),
 );
@@ -128,6 +201,9 @@ export const sampled: fc.Arbitrary<Sampled> = fc
         answers: byId([...one.answers]),
         keptVersions: byId([...one.keptVersions]),
         recordings: byId(one.recordings.map(({ row }) => row)),
+        attempts: byId(one.finished.map(({ attempt }) => attempt)),
+        assessments: byId(one.finished.flatMap(({ assessments }) => assessments)),
+        marks: byId(one.finished.flatMap(({ marks }) => marks)),
       }))
       .sort((left, right) => (left.workspace.id < right.workspace.id ? -1 : 1)),
     sounds: new Map(workspaces.flatMap((one) => one.recordings.map(({ row, bytes }) => [row.id, bytes]))),
@@ -139,13 +215,17 @@ export function sha256(bytes: Uint8Array): string {
 
 export const SECRET = "I moved 4 teams off the old pipeline";
 
-/** Two small candidates, one with a recording and a kept version. */
+/** Two small candidates, one with a recording, a kept version, and an attempt with an assessment and a mark. */
 export function smallSample(): Sampled {
   const at = "2026-11-20T22:47:00.000Z";
   const [maya, noor] = ["3f1c1b8e-6f0b-4f5c-9a57-0d9f6b3f8a11", "9b2d7a40-13c5-4e0e-8d5c-5a1f0c2e4d22"];
   const answerId = "5d0f7d3c-2a44-4b7a-9b0e-7f6f4e1d2c33";
   const recordingId = "c7a9e6d5-8b1f-4c3d-a2e4-1b0c9d8e7f44";
   const bytes = Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 251);
+  const attempt: Attempt = {
+    id: "a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c55", workspaceId: maya, answerId, questionId: null, question: "Tell me about a time you disagreed.",
+    lens: "behavioural", text: `${SECRET}.`, thread: [{ probe: "And then?", reply: "They stayed." }], selfRating: 2, createdAt: at,
+  };
   const workspace = (id: string, name: string) => ({
     id,
     sample: false,
@@ -178,10 +258,37 @@ export function smallSample(): Sampled {
             sha256: sha256(bytes), createdAt: at,
           },
         ],
+        attempts: [attempt],
+        assessments: [
+          {
+            id: "0b8c6a1d-7e2f-4a3b-8c4d-5e6f7a8b9c66", workspaceId: maya, attemptId: attempt.id, engine: "inclined 0.1.0 test", rubric: "2026-11",
+            createdAt: at, result: smallAssessment(attempt),
+          },
+        ],
+        marks: [
+          {
+            id: "1c9d7b2e-8f30-4b4c-9d5e-6f708192a377", workspaceId: maya, attemptId: attempt.id, criterion: "own-action", verdict: "holds",
+            words: { start: 0, end: 7, quote: "I moved" }, note: "this says it", createdAt: at,
+          },
+        ],
       },
-      { workspace: workspace(noor, "نور"), answers: [], keptVersions: [], recordings: [] },
+      { workspace: workspace(noor, "نور"), answers: [], keptVersions: [], recordings: [], attempts: [], assessments: [], marks: [] },
     ],
     sounds: new Map([[recordingId, bytes]]),
+  };
+}
+
+/** What an engine could have said of an attempt. */
+export function smallAssessment({ id, lens, text: said }: Pick<Attempt, "id" | "lens" | "text">, engine = "inclined 0.1.0 test"): Assessment {
+  const whole = said === "" ? [] : [{ start: 0, end: said.length, quote: said }];
+  return {
+    id, lens, status: "assessed", score: 1, closeCall: false, facts: [],
+    criteria: [{ id: "situation", met: whole.length > 0, state: whole.length > 0 ? "met" : "absent", confidence: 0.5, evidence: whole, contrary: [] }],
+    flags: [], principles: [], next: [{ criterion: "own-action", probe: "What did you do?", why: "It decides." }],
+    delivery: {
+      words: 8, seconds: 3.2, secondsFrom: "estimate", wordsPerMinute: 150, fillers: [], pauses: null, i: 1, we: 0, longestSentenceWords: 8, technicalShare: 0,
+    },
+    engine, rubric: "2026-11",
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `closed-loop`. */
 export const closedLoop: Criterion = {
@@ -21,6 +22,18 @@ export const closedLoop: Criterion = {
     "Saying that one always closes the loop.",
     "A plan for a loop that has not been run.",
   ],
+  probes: [
+    "What did the numbers say afterwards, and what happened because of them?",
+    "What did you believe to be the cause before you acted, and how did that belief fare?",
+    "What works differently today because of that story?",
+    "Walk me from the moment you saw the problem to the last thing you changed.",
+  ],
+  strong:
+    "Four short steps in one breath: what you thought was wrong, what you tried, what the measurement said, and what you changed because of it. It holds as well when the measurement went against you.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«We thought the line was slow because every scan waited for a label, so I had two lanes print in advance for a week.» «Waiting fell from nine minutes to four, and then printing moved upstream in all twelve lanes.»",
     "so um the diagnosis was the retries were killing us, «i capped them on one cluster, errors went from six percent to one, so then i made the cap the default everywhere»",
@@ -53,12 +66,4 @@ export const closedLoop: Criterion = {
     "Customer confirmed, ticket closed; closing them fast took me to 96% for the quarter.",
     "The analysis was right about the pumps: 14 of 30 failed under pressure.",
   ],
-  probes: [
-    "What did the numbers say afterwards, and what happened because of them?",
-    "What did you believe to be the cause before you acted, and how did that belief fare?",
-    "What works differently today because of that story?",
-    "Walk me from the moment you saw the problem to the last thing you changed.",
-  ],
-  strong:
-    "Four short steps in one breath: what you thought was wrong, what you tried, what the measurement said, and what you changed because of it. It holds as well when the measurement went against you.",
 };

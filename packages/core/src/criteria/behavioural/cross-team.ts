@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `cross-team`. */
 export const crossTeam: Criterion = {
@@ -22,6 +23,17 @@ export const crossTeam: Criterion = {
     "The routine of one team among itself, or of two persons.",
     "A way of working that was missed, wished for or never came about.",
   ],
+  probes: [
+    "Which teams were part of it, and how did they work with each other from week to week?",
+    "Who had to do what, and where was that written down?",
+    "What happened when two teams did not agree?",
+  ],
+  strong:
+    "Each team is called by its name, and one sentence says how they kept in step: which meeting, which document, who answers whom by when. It also says where a matter went that they could not settle themselves.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Every Tuesday the pharmacists, the ward sisters and our IT desk went through one list together.»",
     "«Customs and the carrier kept their dates in the same sheet, red meant call the other one before noon.»",
@@ -54,11 +66,4 @@ export const crossTeam: Criterion = {
     "i sync with my manager on fridays and with my mentor once a month",
     "Normally I invite QA, operations and whoever else is interested.",
   ],
-  probes: [
-    "Which teams were part of it, and how did they work with each other from week to week?",
-    "Who had to do what, and where was that written down?",
-    "What happened when two teams did not agree?",
-  ],
-  strong:
-    "Each team is called by its name, and one sentence says how they kept in step: which meeting, which document, who answers whom by when. It also says where a matter went that they could not settle themselves.",
 };

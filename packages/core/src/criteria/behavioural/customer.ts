@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `customer`. */
 export const customer: Criterion = {
@@ -21,6 +22,17 @@ export const customer: Criterion = {
     "A machine, a metric or a margin that suffered or gained.",
     "A hope, or an imagined harm.",
   ],
+  probes: [
+    "Who felt this, and what did it mean for their day?",
+    "Who was worse off before, and how did you know?",
+    "What could somebody do afterwards that they could not do before?",
+  ],
+  strong:
+    "A group of people one could walk up to, and the thing that went wrong or right for them in their own terms. An internal team serves as well, when it is said what it had to put up with or was spared.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Parents were getting the closing notice after the bus had already dropped their kids», that was what bothered me.",
     "The people who felt it were «the night nurses, who had to type every dose twice».",
@@ -53,11 +65,4 @@ export const customer: Criterion = {
     "if a traveller had missed a connection we would of course have paid the taxi",
     "Customer first, customer first: it was on every poster in the canteen.",
   ],
-  probes: [
-    "Who felt this, and what did it mean for their day?",
-    "Who was worse off before, and how did you know?",
-    "What could somebody do afterwards that they could not do before?",
-  ],
-  strong:
-    "A group of people one could walk up to, and the thing that went wrong or right for them in their own terms. An internal team serves as well, when it is said what it had to put up with or was spared.",
 };

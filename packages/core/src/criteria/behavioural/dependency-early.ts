@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `dependency-early`. */
 export const dependencyEarly: Criterion = {
@@ -21,6 +22,17 @@ export const dependencyEarly: Criterion = {
     "A warning that came from somebody else and was only received.",
     "What one should have seen, or will look at next time.",
   ],
+  probes: [
+    "When did you first see that this could hold you up, and what else was going on then?",
+    "How did you learn that you needed something from somebody else?",
+    "What was in danger of standing still, and from which day?",
+  ],
+  strong:
+    "The thing that was needed or feared, how it was found, and how far ahead of the day on which it would have stopped the work. It is plain that nobody had complained yet.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Six weeks before the first show I read the fire plan and saw that the balcony needed a permit nobody had applied for.»",
     "«going through the supplier list in january i noticed that both our label firms bought from the same paper mill» so one strike would stop us",
@@ -53,11 +65,4 @@ export const dependencyEarly: Criterion = {
     "By sheer luck the shortage never reached us.",
     "No one, me included, saw the strike coming.",
   ],
-  probes: [
-    "When did you first see that this could hold you up, and what else was going on then?",
-    "How did you learn that you needed something from somebody else?",
-    "What was in danger of standing still, and from which day?",
-  ],
-  strong:
-    "The thing that was needed or feared, how it was found, and how far ahead of the day on which it would have stopped the work. It is plain that nobody had complained yet.",
 };

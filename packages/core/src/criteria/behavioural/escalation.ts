@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `escalation`. */
 export const escalation: Criterion = {
@@ -23,6 +24,17 @@ export const escalation: Criterion = {
     "What one does in general, should have done, or nearly did.",
     "A quarrel that escalated.",
   ],
+  probes: [
+    "Who else heard about the problem, and when?",
+    "What was not yours to decide, and what did you do about it?",
+    "What happened once somebody above you knew?",
+  ],
+  strong:
+    "Whom it was taken to, how long before the harm, and what that person decided. A sentence on what had been tried first shows that it was neither too early nor too late.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I took it to the chief nurse that same evening, and by morning the ward had two more porters.»",
     "After the third missed date «I wrote to both directors, and they froze the other project for a fortnight».",
@@ -55,11 +67,4 @@ export const escalation: Criterion = {
     "we scaled it up to the whole county after that",
     "I asked the principal for a day off in the week after the exams.",
   ],
-  probes: [
-    "Who else heard about the problem, and when?",
-    "What was not yours to decide, and what did you do about it?",
-    "What happened once somebody above you knew?",
-  ],
-  strong:
-    "Whom it was taken to, how long before the harm, and what that person decided. A sentence on what had been tried first shows that it was neither too early nor too late.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `future-metric`. */
 export const futureMetric: Criterion = {
@@ -21,6 +22,17 @@ export const futureMetric: Criterion = {
     "“We want to make it even better.”",
     "A date for the next release, or a career goal.",
   ],
+  probes: [
+    "Where should this be in a year, and how would somebody see that it got there?",
+    "What is being measured now that the project is over?",
+    "What did you hand over to those who run it today?",
+  ],
+  strong:
+    "After the result, one sentence about what comes next: what is measured, how far it should move, and by when. It builds on the result just told.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«By the end of next year a lift should be repaired in under four hours», and that figure hangs in the workshop.",
     "«The next thing we will watch is how many callers have to ring twice.»",
@@ -54,11 +66,4 @@ export const futureMetric: Criterion = {
     "On-time departure was the measure of success, and during the project I looked at it every day.",
     "My next goal is to become a principal TPM within three years.",
   ],
-  probes: [
-    "Where should this be in a year, and how would somebody see that it got there?",
-    "What is being measured now that the project is over?",
-    "What did you hand over to those who run it today?",
-  ],
-  strong:
-    "After the result, one sentence about what comes next: what is measured, how far it should move, and by when. It builds on the result just told.",
 };

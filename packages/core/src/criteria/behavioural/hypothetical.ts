@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2, flag: `hypothetical`. */
 export const hypothetical: Criterion = {
@@ -21,6 +22,17 @@ export const hypothetical: Criterion = {
     "“I would say…” as a way of speaking.",
     "A hypothetical where the question invites one.",
   ],
+  probes: [
+    "When did you last stand in a situation like that, and what did you do?",
+    "Which real case comes closest, even a small one?",
+    "Tell me about one time when that happened: where was it, and who was there?",
+  ],
+  strong:
+    "One real event, with a place and a time, and past tense for what you did in it. Where the exact case has never come up, the nearest real one, and it is said that it is only near.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«In such a case I would first sit down with both sides and listen to what they need.»",
     "«I'd probably call the supplier and ask for a partial delivery», then I'd let the shops know.",
@@ -55,11 +67,4 @@ export const hypothetical: Criterion = {
     "It should have been a quick fix; it took me eleven days.",
     "Suppose is a word I banned from our status reports that year, and they became half as long.",
   ],
-  probes: [
-    "When did you last stand in a situation like that, and what did you do?",
-    "Which real case comes closest, even a small one?",
-    "Tell me about one time when that happened: where was it, and who was there?",
-  ],
-  strong:
-    "One real event, with a place and a time, and past tense for what you did in it. Where the exact case has never come up, the nearest real one, and it is said that it is only near.",
 };

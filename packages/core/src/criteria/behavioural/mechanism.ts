@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `mechanism`. */
 export const mechanism: Criterion = {
@@ -22,6 +23,18 @@ export const mechanism: Criterion = {
     "An argument or an offer that moved nobody.",
     "What somebody else offered to the speaker.",
   ],
+  probes: [
+    "What exactly did you say to them, and what did they answer?",
+    "What did the other side get out of it?",
+    "What had kept them from doing it until then, and what changed?",
+    "How did that conversation begin, and at what point did it turn?",
+  ],
+  strong:
+    "The other side is named with what it wanted or feared, then the one thing that was offered, shown or taken off its plate, then what it did next. Somebody else could try the same tomorrow.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The harbour master had no slot for us. «I offered him our tug for his Friday inspection, and he gave us the Wednesday berth.»",
     "«i told the head teacher my two analysts would do her attendance report till june if her clerk tested our form» and she said deal",
@@ -55,12 +68,4 @@ export const mechanism: Criterion = {
     "we removed the constraint from the table and the import went through",
     "Biscuits on the table and people say yes, that is how I usually do it.",
   ],
-  probes: [
-    "What exactly did you say to them, and what did they answer?",
-    "What did the other side get out of it?",
-    "What had kept them from doing it until then, and what changed?",
-    "How did that conversation begin, and at what point did it turn?",
-  ],
-  strong:
-    "The other side is named with what it wanted or feared, then the one thing that was offered, shown or taken off its plate, then what it did next. Somebody else could try the same tomorrow.",
 };

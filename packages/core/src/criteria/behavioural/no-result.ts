@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2, flag: `no-result`. */
 export const noResult: Criterion = {
@@ -19,6 +20,17 @@ export const noResult: Criterion = {
     "A bad outcome: the project was closed, the client left.",
     "An outcome that was told at the beginning.",
   ],
+  probes: [
+    "How did it end?",
+    "What was different afterwards, and for whom?",
+    "What came of what you did?",
+  ],
+  strong:
+    "The ending is told in one plain sentence, good or bad, as something that somebody else could confirm. It comes before any remark about what the project meant to you.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "In 2020 I took on moving the hotel's booking data. I cut it into five batches and wrote the checks for each one. «I started with the first batch, and after that came the second.»",
     "Our app crashed for people with older phones. I collected the logs, found the leak and asked the vendor for a patch. «They said that they would look into it.»",
@@ -50,11 +62,4 @@ export const noResult: Criterion = {
     "The account was lost, they left in July. But what they said on leaving kept the other two with us.",
     "The caretakers got a list of open repairs from me, nothing fancy. It is on the wall in all nine houses today, and the oldest entry is from this week.",
   ],
-  probes: [
-    "How did it end?",
-    "What was different afterwards, and for whom?",
-    "What came of what you did?",
-  ],
-  strong:
-    "The ending is told in one plain sentence, good or bad, as something that somebody else could confirm. It comes before any remark about what the project meant to you.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `own-action`. */
 export const ownAction: Criterion = {
@@ -21,6 +22,17 @@ export const ownAction: Criterion = {
     "Feelings, opinions, intentions, or what one would do.",
     "A single action, or what other people did for the speaker.",
   ],
+  probes: [
+    "Which parts of that did you do yourself?",
+    "What was the first thing you did, and what came after it?",
+    "If I had watched you that week, what would I have seen?",
+  ],
+  strong:
+    "Two or three sentences that start with “I” and a verb one can picture, each a different step. The team's share is named as the team's, so that what is left is plainly the speaker's.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I rang all fourteen franchisees myself that weekend and wrote down, one by one, what each till printed.»",
     "so «i pulled the shift logs for may, sat with the night foreman and drew up a new rota»",
@@ -53,11 +65,4 @@ export const ownAction: Criterion = {
     "They asked me to lead it, gave me two engineers and moved my desk to the lab.",
     "i sat in on the steering committee and was kept informed, the rest was up to the contractor",
   ],
-  probes: [
-    "Which parts of that did you do yourself?",
-    "What was the first thing you did, and what came after it?",
-    "If I had watched you that week, what would I have seen?",
-  ],
-  strong:
-    "Two or three sentences that start with “I” and a verb one can picture, each a different step. The team's share is named as the team's, so that what is left is plainly the speaker's.",
 };

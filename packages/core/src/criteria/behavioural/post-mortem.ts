@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `post-mortem`. */
 export const postMortem: Criterion = {
@@ -21,6 +22,17 @@ export const postMortem: Criterion = {
     "A review after a success, or of a design.",
     "The custom of holding post-mortems.",
   ],
+  probes: [
+    "What happened in the days after it failed, and what was your part in that?",
+    "How did you find out why it had gone wrong, and what is done differently since?",
+    "Who looked into the failure, and what came of it?",
+  ],
+  strong:
+    "The failure is named without excuse, you are the one who wrote or led the review, and at least one change is told that a visitor could still find in place today. Blame for a person has no room in it.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The launch was down for six hours. «I wrote the incident report that night, and out of it came the rule that nobody deploys without a second pair of eyes.»",
     "«I wrote up the failed cutover myself, and its first action was a rehearsal on copied data, now run before every cutover.»",
@@ -53,11 +65,4 @@ export const postMortem: Criterion = {
     "As a student I saw a post-mortem in pathology, which is another story.",
     "Root cause: an expired certificate.",
   ],
-  probes: [
-    "What happened in the days after it failed, and what was your part in that?",
-    "How did you find out why it had gone wrong, and what is done differently since?",
-    "Who looked into the failure, and what came of it?",
-  ],
-  strong:
-    "The failure is named without excuse, you are the one who wrote or led the review, and at least one change is told that a visitor could still find in place today. Blame for a person has no room in it.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `quantified-result`. */
 export const quantifiedResult: Criterion = {
@@ -23,6 +24,17 @@ export const quantifiedResult: Criterion = {
     "How things stood before, and nothing about after.",
     "A figure of speech: “a hundred and ten percent”.",
   ],
+  probes: [
+    "What was different afterwards, and how would I see it in a number?",
+    "What was that figure before you began, and what was it when you left?",
+    "Who counted it, and over which period?",
+  ],
+  strong:
+    "One figure that somebody outside the project would recognise, with what it counts, how it stood before and how it stood after. It says over which time, and it is told even when it is smaller than hoped.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Missed appointments went from one in five to one in twelve by the autumn.»",
     "in the end «we cut the queue at the weighbridge from fifty minutes to about eighteen»",
@@ -55,11 +67,4 @@ export const quantifiedResult: Criterion = {
     "All of them gave a hundred and ten percent, and it was a huge success!",
     "The result was very good for the hotel and also the direction was happy with the two of us.",
   ],
-  probes: [
-    "What was different afterwards, and how would I see it in a number?",
-    "What was that figure before you began, and what was it when you left?",
-    "Who counted it, and over which period?",
-  ],
-  strong:
-    "One figure that somebody outside the project would recognise, with what it counts, how it stood before and how it stood after. It says over which time, and it is told even when it is smaller than hoped.",
 };

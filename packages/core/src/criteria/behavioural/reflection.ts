@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `reflection`. */
 export const reflection: Criterion = {
@@ -21,6 +22,18 @@ export const reflection: Criterion = {
     "Something found out in the course of the work: “we learned from the logs that most people come on Sundays”.",
     "The habit of reflecting.",
   ],
+  probes: [
+    "If you could go back to the first week, what would you do differently?",
+    "What did you get wrong, and when did you notice?",
+    "What do you do in another way today because of that project?",
+    "Which feedback on this project was hardest to hear?",
+  ],
+  strong:
+    "One sentence about your own part, so specific that it belongs to this story only, and what it changed in how you work. A strength dressed up as a weakness is not one.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I should have shown the draft to the night shift before the board saw it»; they found the hole in an hour.",
     "Looking back, «my mistake was asking for estimates in hours, because people gave me the number they thought I wanted».",
@@ -55,12 +68,4 @@ export const reflection: Criterion = {
     "I want to learn more about pricing, it is why I apply here.",
     "The auditors got it wrong, and I proved it to them with the shipping papers.",
   ],
-  probes: [
-    "If you could go back to the first week, what would you do differently?",
-    "What did you get wrong, and when did you notice?",
-    "What do you do in another way today because of that project?",
-    "Which feedback on this project was hardest to hear?",
-  ],
-  strong:
-    "One sentence about your own part, so specific that it belongs to this story only, and what it changed in how you work. A strength dressed up as a weakness is not one.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `scope-senior`. */
 export const scopeSenior: Criterion = {
@@ -21,6 +22,18 @@ export const scopeSenior: Criterion = {
     "A director or vice president who merely appears: who reads a mail or says thank you.",
     "The wish to work at that scale.",
   ],
+  probes: [
+    "How big was this: who depended on it, and what hung on it?",
+    "Who had to agree, and where did they sit in the organisation?",
+    "For how long and in which places did you carry this?",
+    "To whom did you present it, and how often?",
+  ],
+  strong:
+    "One fact, given in passing, that tells the size without adjectives: which organisations or directors were involved, what revenue or how many users hung on it, or how many years and regions it covered. And a word on which part of it was yours.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Four directors in two business units had to sign off each month», and none of them was my boss.",
     "«The service that I ran carried 38 million shoppers on its busiest day.»",
@@ -54,12 +67,4 @@ export const scopeSenior: Criterion = {
     "The region was under water that spring, and the opening slipped by a week.",
     "Two teams, one tech lead, four months, done.",
   ],
-  probes: [
-    "How big was this: who depended on it, and what hung on it?",
-    "Who had to agree, and where did they sit in the organisation?",
-    "For how long and in which places did you carry this?",
-    "To whom did you present it, and how often?",
-  ],
-  strong:
-    "One fact, given in passing, that tells the size without adjectives: which organisations or directors were involved, what revenue or how many users hung on it, or how many years and regions it covered. And a word on which part of it was yours.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `sequencing`. */
 export const sequencing: Criterion = {
@@ -21,6 +22,17 @@ export const sequencing: Criterion = {
     "An order that came about by chance or was forced by a delay.",
     "A general rule of the speaker, an order that somebody else demanded, or one that was only planned.",
   ],
+  probes: [
+    "What did you do first, and why that?",
+    "Which piece did you hold back, and what for?",
+    "What would have gone wrong in another order?",
+  ],
+  strong:
+    "Two or more pieces of work in the order in which they were done, and the one thing that decided it: what the rest needed, what could not be redone, what had the longest wait. It says why the easier order was not taken.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«We moved the archive before the offices, since nobody could work without the files anyway.»",
     "«did the remote villages first so that if the van broke down wed know while it was still summer»",
@@ -53,11 +65,4 @@ export const sequencing: Criterion = {
     "A critical path and a Gantt chart were in place from day one.",
     "After the move to Bergen I took on the freight desk as well.",
   ],
-  probes: [
-    "What did you do first, and why that?",
-    "Which piece did you hold back, and what for?",
-    "What would have gone wrong in another order?",
-  ],
-  strong:
-    "Two or more pieces of work in the order in which they were done, and the one thing that decided it: what the rest needed, what could not be redone, what had the longest wait. It says why the easier order was not taken.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `situation`. */
 export const situation: Criterion = {
@@ -22,6 +23,17 @@ export const situation: Criterion = {
     "Saying that the stakes were high, without the event.",
     "An imagined case, or one that is wished for.",
   ],
+  probes: [
+    "Which one occasion are you thinking of, and where was it?",
+    "What would have happened if nobody had done anything?",
+    "What hung on it, and for whom?",
+  ],
+  strong:
+    "One occasion, placed in two sentences: where it was, when, and what stood to be lost. A listener who was not there could say what made that week different from any other.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«In March of last year our Rotterdam depot lost its fire certificate, and nine days later the flower season would start without a cold store.»",
     "so um this was at my last place, a dental chain, and «the booking line went dead on the Monday after the tv advert», so «every call we missed was, you know, a patient gone» to the place next door",
@@ -54,11 +66,4 @@ export const situation: Criterion = {
     "A colleague of mine has a wonderful story about a flooded server room; you should ask her.",
     "Every quarter is happening the same thing: the finance needs the numbers, the plant is late, and me I am in the middle.",
   ],
-  probes: [
-    "Which one occasion are you thinking of, and where was it?",
-    "What would have happened if nobody had done anything?",
-    "What hung on it, and for whom?",
-  ],
-  strong:
-    "One occasion, placed in two sentences: where it was, when, and what stood to be lost. A listener who was not there could say what made that week different from any other.",
 };

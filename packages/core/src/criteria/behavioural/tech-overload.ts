@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2, flag: `tech-overload`. */
 export const techOverload: Criterion = {
@@ -20,6 +21,17 @@ export const techOverload: Criterion = {
     "One technical sentence in an answer about something else.",
     "Saying that one is technical.",
   ],
+  probes: [
+    "How would you tell this to a director who has never written code?",
+    "What did you have to decide there, and what hung on it?",
+    "Who noticed the difference in their working day, and how?",
+  ],
+  strong:
+    "One technical fact, and only because the decision hung on it, put into words that a business leader would follow. The rest of the time goes to the people it was for, the choice, and the outcome.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I used gradient boosted trees with a learning rate of 0.05, depth six and early stopping after fifty rounds», and then the buyers had their list.",
     "«The service was written in Go behind Envoy, with protobuf contracts, a Redis cluster in front and Kafka with twelve partitions behind.»",
@@ -53,11 +65,4 @@ export const techOverload: Criterion = {
     "No slide with boxes and arrows: date, cost, two risks.",
     "The interface gave out a hundred rooms at most, hence the travel agents were told to search by town.",
   ],
-  probes: [
-    "How would you tell this to a director who has never written code?",
-    "What did you have to decide there, and what hung on it?",
-    "Who noticed the difference in their working day, and how?",
-  ],
-  strong:
-    "One technical fact, and only because the decision hung on it, put into words that a business leader would follow. The rest of the time goes to the people it was for, the choice, and the outcome.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2: `trade-off`. */
 export const tradeOff: Criterion = {
@@ -21,6 +22,17 @@ export const tradeOff: Criterion = {
     "A price paid, with nothing said about what it was for.",
     "What somebody else would have traded, or what the speaker would trade one day.",
   ],
+  probes: [
+    "What did you give up for that?",
+    "What spoke for the other way, and why did you not take it?",
+    "Who paid the price of that choice, and why was it worth it?",
+  ],
+  strong:
+    "Both sides of the scale in one breath: what was let go or put up with, what it bought, and the reason why that side weighed more. It was chosen with open eyes, not discovered later.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«We accepted a slower search so that the catalogue would open on the old phones our drivers carry.»",
     "i «dropped the french version from the first print because waiting for it meant missing the school year»",
@@ -53,11 +65,4 @@ export const tradeOff: Criterion = {
     "in hindsight a smaller scope wouldve been wiser",
     "Usually I cut the scope and keep the date.",
   ],
-  probes: [
-    "What did you give up for that?",
-    "What spoke for the other way, and why did you not take it?",
-    "Who paid the price of that choice, and why was it worth it?",
-  ],
-  strong:
-    "Both sides of the scale in one breath: what was let go or put up with, what it bought, and the reason why that side weighed more. It was chosen with open eyes, not discovered later.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2, flag: `vague-influence`. */
 export const vagueInfluence: Criterion = {
@@ -21,6 +22,18 @@ export const vagueInfluence: Criterion = {
     "Talking of somebody else’s gift for people.",
     "A wish to get better at it.",
   ],
+  probes: [
+    "What exactly did you say or do, and what was their answer?",
+    "What was in it for them?",
+    "What did they want before you spoke to them, and what changed their mind?",
+    "Take me into the room: who said what?",
+  ],
+  strong:
+    "It says what the other side wanted, what you offered or took off their plate, or what you put in front of them, and when they changed course. Somebody else could do it again from that description.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The platform group resisted at first, «but I communicated effectively and got everyone on the same page».",
     "«I built strong relationships with the surgeons over time», and in the end they adopted the checklist.",
@@ -53,12 +66,4 @@ export const vagueInfluence: Criterion = {
     "The trust owns four hospitals and buys for all of them centrally.",
     "I kept the stakeholders informed by a short mail every Friday.",
   ],
-  probes: [
-    "What exactly did you say or do, and what was their answer?",
-    "What was in it for them?",
-    "What did they want before you spoke to them, and what changed their mind?",
-    "Take me into the room: who said what?",
-  ],
-  strong:
-    "It says what the other side wanted, what you offered or took off their plate, or what you put in front of them, and when they changed course. Somebody else could do it again from that description.",
 };

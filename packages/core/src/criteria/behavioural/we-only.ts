@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 2, flag: `we-only`. */
 export const weOnly: Criterion = {
@@ -19,6 +20,18 @@ export const weOnly: Criterion = {
     "A team effort in which the speaker’s own part is named.",
     "Notes without pronouns, where it is plain who acted.",
   ],
+  probes: [
+    "Which of those steps did you do yourself?",
+    "Who took the decision, and what was your own part in it?",
+    "What did the others do, and what did you do, in the week that mattered most?",
+    "What would have gone otherwise without you?",
+  ],
+  strong:
+    "The team gets its credit in one clause, and the verbs that decided the story are in the first person: what you found, chose, said, built or stopped. A listener could draw the line between your work and the others’.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "Last spring our ticket site went down during the presale. «We found the slow query, we rewrote it over the weekend and we moved the sale to Monday.» In the end 40,000 tickets went out without a hitch.",
     "The merger left us with two payroll systems. «The team decided to keep the older one, the team built the bridge and the team trained the clerks.» In March everybody was paid on time.",
@@ -48,12 +61,4 @@ export const weOnly: Criterion = {
     "My team is four analysts. I asked every one of them for an hour a day, built the model from what they knew and took it to the board. They approved it.",
     "We had, how to say, a big conflict with the supplier. I travelled to him, I showed our stock and I made the new calendar. Since then we are friends.",
   ],
-  probes: [
-    "Which of those steps did you do yourself?",
-    "Who took the decision, and what was your own part in it?",
-    "What did the others do, and what did you do, in the week that mattered most?",
-    "What would have gone otherwise without you?",
-  ],
-  strong:
-    "The team gets its credit in one clause, and the verbs that decided the story are in the first person: what you found, chose, said, built or stopped. A listener could draw the line between your work and the others’.",
 };

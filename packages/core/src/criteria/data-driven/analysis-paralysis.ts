@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: flag `analysis-paralysis`. */
 export const analysisParalysis: Criterion = {
@@ -21,6 +22,18 @@ export const analysisParalysis: Criterion = {
     "A small test: it is a way to get data, and an action.",
     "Waiting for something that has nothing to do with data.",
   ],
+  probes: [
+    "And what did you do then?",
+    "What changed because of what you saw?",
+    "What could be done with what is known today?",
+    "At which point would you know enough to act?",
+  ],
+  strong:
+    "What was seen, what it was enough to decide, and the step that was taken because of it. Where something is still unknown, a small and reversible step that finds it out, with a date.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "On Tuesday the dashboard showed a spike in refused cards. «I put the chart up in the weekly meeting and we agreed that it was worrying and needed watching».",
     "Here I'd be careful. «I would want another quarter of data first, and after that a deeper look by region». Only then can one say something.",
@@ -51,12 +64,4 @@ export const analysisParalysis: Criterion = {
     "We shared the sheet with all shops. Each manager took the first three items off the shelf the same day.",
     "First I wanted to see the logs, which took an hour. Then the key was revoked.",
   ],
-  probes: [
-    "And what did you do then?",
-    "What changed because of what you saw?",
-    "What could be done with what is known today?",
-    "At which point would you know enough to act?",
-  ],
-  strong:
-    "What was seen, what it was enough to decide, and the step that was taken because of it. Where something is still unknown, a small and reversible step that finds it out, with a date.",
 };

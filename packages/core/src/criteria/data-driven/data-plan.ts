@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: `data-plan`. */
 export const dataPlan: Criterion = {
@@ -21,6 +22,17 @@ export const dataPlan: Criterion = {
     "Data that one would need, or wishes to have had.",
     "Logs, tables or surveys that come up for another reason.",
   ],
+  probes: [
+    "Where did those numbers come from?",
+    "What would you record that is not recorded today, and how?",
+    "How sure were you of the data, and what did you do to get it?",
+  ],
+  strong:
+    "Each number with its source: which record, written by what or whom, and how it gets to you. Where a source did not exist, how you made one.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I pulled the door events out of the lift controller», one line per stop.",
     "«Each crate got a tag, and the gate reader wrote its time and temperature into a table».",
@@ -54,11 +66,4 @@ export const dataPlan: Criterion = {
     "we were so careful with the data, i mean cleaned it twice, took the doubles out, had the privacy people sign it off and drew everything in three colours",
     "Waiting time fell from eleven minutes to six, and the share of people who gave up fell with it. Those two convinced the board.",
   ],
-  probes: [
-    "Where did those numbers come from?",
-    "What would you record that is not recorded today, and how?",
-    "How sure were you of the data, and what did you do to get it?",
-  ],
-  strong:
-    "Each number with its source: which record, written by what or whom, and how it gets to you. Where a source did not exist, how you made one.",
 };

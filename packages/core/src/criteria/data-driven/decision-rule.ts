@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: `decision-rule`. */
 export const decisionRule: Criterion = {
@@ -21,6 +22,17 @@ export const decisionRule: Criterion = {
     "A list of the actions that there are.",
     "A bad result after which nothing is done.",
   ],
+  probes: [
+    "What would you do if the result were not what you hoped for?",
+    "Suppose the numbers come out unclear. What then?",
+    "Which result leads to which next step?",
+  ],
+  strong:
+    "Each result has its next action before the result is there, and at least one of them hurts: stop, take it back, or try once more with an end date.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«If the cows drink less in the second week, we take the new troughs out again».",
     "«Above the line we open it to all depots, below it we go back to paper».",
@@ -54,11 +66,4 @@ export const decisionRule: Criterion = {
     "Should it pass, the other eleven libraries get it in spring, and after them the bus with the books. Should it pass with flying colours, the county pays for a second year too.",
     "the second week was worse than the first and the third was worse than that, everybody had a theory about it and the vendor brought cake",
   ],
-  probes: [
-    "What would you do if the result were not what you hoped for?",
-    "Suppose the numbers come out unclear. What then?",
-    "Which result leads to which next step?",
-  ],
-  strong:
-    "Each result has its next action before the result is there, and at least one of them hurts: stop, take it back, or try once more with an end date.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: `experiment`. */
 export const experiment: Criterion = {
@@ -22,6 +23,17 @@ export const experiment: Criterion = {
     "Comparing offers or vendors on paper.",
     "A test that is only wished for, or that others run.",
   ],
+  probes: [
+    "How would you find out whether it was your change that made the difference?",
+    "Who saw the change first, and who did not?",
+    "What would you do before everybody gets it?",
+  ],
+  strong:
+    "Who gets the change and who does not, how the two are chosen, and for how long. Small enough that a mistake is cheap, and with a comparison that would show it.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Half of the ferries kept the old ticket gate and half got the new one for a fortnight», with the same crews on both.",
     "«I'd put it on two percent of the traffic and hold the rest on the old version», then read the error logs.",
@@ -56,11 +68,4 @@ export const experiment: Criterion = {
     "we changed the menu in all nine canteens on the same day, then i held the tills before and after next to each other, the soup was up by a third so it must have been the menu",
     "One camp wanted the old tool and one the new. They argued for a fortnight, then either side presented its case to the director, and she took the new one.",
   ],
-  probes: [
-    "How would you find out whether it was your change that made the difference?",
-    "Who saw the change first, and who did not?",
-    "What would you do before everybody gets it?",
-  ],
-  strong:
-    "Who gets the change and who does not, how the two are chosen, and for how long. Small enough that a mistake is cheap, and with a comparison that would show it.",
 };

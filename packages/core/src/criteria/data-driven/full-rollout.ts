@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: flag `full-rollout`. */
 export const fullRollout: Criterion = {
@@ -21,6 +22,17 @@ export const fullRollout: Criterion = {
     "“All” and “at once” about something else: agreement, an inspection, a message.",
     "Weighing a full launch and turning it down.",
   ],
+  probes: [
+    "Who gets it first?",
+    "What would you know before the last user has it?",
+    "How would the launch go, day by day?",
+  ],
+  strong:
+    "A few get it first: people, places or traffic that are named, for a stated time. Everybody else follows on the strength of what those few showed.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«We'd switch it on for every store on Monday morning», that way nobody is treated differently.",
     "the tests were green and «it went live for all the drivers the same night»",
@@ -51,11 +63,4 @@ export const fullRollout: Criterion = {
     "the two test towns have to hold for a month, um, and only then all the towns",
     "One hundred percent of the pilot group sent the questionnaire back.",
   ],
-  probes: [
-    "Who gets it first?",
-    "What would you know before the last user has it?",
-    "How would the launch go, day by day?",
-  ],
-  strong:
-    "A few get it first: people, places or traffic that are named, for a stated time. Everybody else follows on the strength of what those few showed.",
 };

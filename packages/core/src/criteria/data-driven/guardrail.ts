@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: `guardrail`. */
 export const guardrail: Criterion = {
@@ -21,6 +22,17 @@ export const guardrail: Criterion = {
     "A side effect that was noticed afterwards.",
     "Limits of the project itself: its budget, its weeks, its people.",
   ],
+  probes: [
+    "What could this have made worse, and how would you have noticed?",
+    "Who might lose something by this change?",
+    "What were you not willing to pay for that improvement?",
+  ],
+  strong:
+    "The thing that must hold while the other improves, the line it may not cross, and who looks or how often. Chosen because somebody would feel it, not because it was on the dashboard.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "Faster boarding was the aim, but «bags left behind were not allowed to rise above last month's count, and the ramp chief counted them each evening».",
     "«while the queue got shorter i checked every morning that wrong prescriptions stayed at one or less»",
@@ -54,11 +66,4 @@ export const guardrail: Criterion = {
     "my worry was the small shops the whole time, that they lose their orders to the big ones, i said so in each meeting and everyone nodded and we carried on",
     "Somebody looked at the conversion rate for me twice a day, with a line drawn at four percent. Getting above that line was the very success that we had been asked for.",
   ],
-  probes: [
-    "What could this have made worse, and how would you have noticed?",
-    "Who might lose something by this change?",
-    "What were you not willing to pay for that improvement?",
-  ],
-  strong:
-    "The thing that must hold while the other improves, the line it may not cross, and who looks or how often. Chosen because somebody would feel it, not because it was on the dashboard.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: `hypothesis`. */
 export const hypothesis: Criterion = {
@@ -20,6 +21,16 @@ export const hypothesis: Criterion = {
     "A belief of somebody else that the speaker only reports.",
     "A result told afterwards, with no belief before it.",
   ],
+  probes: [
+    "What did you expect to happen, and why, before you looked at the data?",
+    "Which cause did you have in mind, and what would have shown you that it was the wrong one?",
+  ],
+  strong:
+    "One sentence that could turn out false: the change or the cause, the people it touches, and what should move because of it. Said before the result, and with the reason for believing it.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "My hunch was simple: «people gave up at the third screen because we asked for a tax number there, so dropping that field would bring them through».",
     "the way i saw it «the night crew was slower because the labels were printed downstairs not because they were lazy»",
@@ -46,10 +57,4 @@ export const hypothesis: Criterion = {
     "Hypothetically speaking it could be anything, um, the network, the disk, the users.",
     "According to the vendor's theory our cables were too long; they sent a drawing, then a second one, and at last a man who explained both.",
   ],
-  probes: [
-    "What did you expect to happen, and why, before you looked at the data?",
-    "Which cause did you have in mind, and what would have shown you that it was the wrong one?",
-  ],
-  strong:
-    "One sentence that could turn out false: the change or the cause, the people it touches, and what should move because of it. Said before the result, and with the reason for believing it.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: `iteration`. */
 export const iteration: Criterion = {
@@ -23,6 +24,18 @@ export const iteration: Criterion = {
     "“We learned a lot.”",
     "A review that ought to have taken place.",
   ],
+  probes: [
+    "What happened after the result was in?",
+    "After the launch, how would you know that it still holds?",
+    "What changed afterwards in the way you or others work?",
+    "What would you try next?",
+  ],
+  strong:
+    "After the result somebody by name keeps looking at a set interval, and the next test or the changed rule says what the first one taught. It holds for a failure as well as for a success.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "Once it had shipped, «Milena looked at the refund figures every Monday for two months».",
     "«We then tried the same letter on landlords, who had not been part of the first round».",
@@ -56,12 +69,4 @@ export const iteration: Criterion = {
     "The result came on a Thursday, a fifth fewer calls. By Friday noon every branch had the new script, I thanked the team, and on Monday I was on the harbour project.",
     "during the trial we met every morning at eight, went through yesterdays numbers, phoned both drivers and swapped stops around if we had to",
   ],
-  probes: [
-    "What happened after the result was in?",
-    "After the launch, how would you know that it still holds?",
-    "What changed afterwards in the way you or others work?",
-    "What would you try next?",
-  ],
-  strong:
-    "After the result somebody by name keeps looking at a set interval, and the next test or the changed rule says what the first one taught. It holds for a failure as well as for a success.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: flag `lagging-metric`. */
 export const laggingMetric: Criterion = {
@@ -21,6 +22,17 @@ export const laggingMetric: Criterion = {
     "A deciding metric that moves in hours or days.",
     "“Lagging” or “quarterly” about something other than the deciding metric.",
   ],
+  probes: [
+    "How long would it take until you know?",
+    "What would you look at in the meantime?",
+    "What would you be able to say after two weeks?",
+  ],
+  strong:
+    "The slow number stays as what the business is after, and an earlier one, which moves in days and is known to go with it, decides. When the slow one arrives, it checks that choice.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "Whether it worked is easy to say. «We'd judge it by quarterly churn», which is what the board sees. Until then it simply runs.",
     "«the number that decides is the yearly member survey», it comes in november. so next november we know",
@@ -51,11 +63,4 @@ export const laggingMetric: Criterion = {
     "Error rate decides, and it is there within the hour. Next year's budget round just gets a copy.",
     "We ship it if fewer letters lie unread by the end of the fortnight. What members do in December is then for the annual report.",
   ],
-  probes: [
-    "How long would it take until you know?",
-    "What would you look at in the meantime?",
-    "What would you be able to say after two weeks?",
-  ],
-  strong:
-    "The slow number stays as what the business is after, and an earlier one, which moves in days and is known to go with it, decides. When the slow one arrives, it checks that choice.",
 };

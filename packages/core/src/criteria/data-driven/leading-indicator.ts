@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: `leading-indicator`. */
 export const leadingIndicator: Criterion = {
@@ -21,6 +22,17 @@ export const leadingIndicator: Criterion = {
     "Something that moves first, and that nobody on the team can act on.",
     "An early sign that only others believe in.",
   ],
+  probes: [
+    "What would you be able to see in the first days?",
+    "How long would it take until you know, and what do you do in the meantime?",
+    "What moves before that number does?",
+  ],
+  strong:
+    "The slow number that the business cares about, and the quick one that moves before it. Why the one announces the other, and what the team can do in the same week.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "Churn takes months to show, so «I watched how many people opened the app in their first three days, which we can see and mend within the week».",
     "«The first sign that a launch slips is how long reviews lie unanswered, and that you can read every morning».",
@@ -53,11 +65,4 @@ export const leadingIndicator: Criterion = {
     "Each evening all four kiosks phoned me their takings, and I wrote them into a book. The book is still there, it is a lovely thing.",
     "we took the yearly renewal rate for it, the sales people were against that because you wait so long, but the owner liked that nobody can argue with it",
   ],
-  probes: [
-    "What would you be able to see in the first days?",
-    "How long would it take until you know, and what do you do in the meantime?",
-    "What moves before that number does?",
-  ],
-  strong:
-    "The slow number that the business cares about, and the quick one that moves before it. Why the one announces the other, and what the team can do in the same week.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: flag `metric-list`. */
 export const metricList: Criterion = {
@@ -20,6 +21,17 @@ export const metricList: Criterion = {
     "One that decides, with others that only warn.",
     "A list of anything else: phases, people, goods.",
   ],
+  probes: [
+    "If those numbers pointed in different directions, what would you do?",
+    "What does each of these tell you that the others do not?",
+    "How would you use them to decide?",
+  ],
+  strong:
+    "The list shrinks to one that decides, with the reason why a customer or the business feels it. What is left of the others warns or explains, and says so.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "For the new region I would keep a close eye on things. «We'd track latency, throughput, error rate and cost». They go on one dashboard that I present each week.",
     "um what would i measure, so «there's sign-ups there's time on page, bounce rate, uh, referrals, and the satisfaction score». all of that is important really",
@@ -50,11 +62,4 @@ export const metricList: Criterion = {
     "Nobody drew up any metrics at all, to be honest. In the evening we asked the drivers whether the new road was better.",
     "In the trial the pass mark was on no-shows alone. Cost and waiting time stood beside it with a limit each, as a warning.",
   ],
-  probes: [
-    "If those numbers pointed in different directions, what would you do?",
-    "What does each of these tell you that the others do not?",
-    "How would you use them to decide?",
-  ],
-  strong:
-    "The list shrinks to one that decides, with the reason why a customer or the business feels it. What is left of the others warns or explains, and says so.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: fact `metric-named`. */
 export const metricNamed: Criterion = {
@@ -21,6 +22,17 @@ export const metricNamed: Criterion = {
     "“Rate”, “measure” or “share” in another sense.",
     "“Some statistic”, without a word on what it counts.",
   ],
+  probes: [
+    "How would you know that it got better?",
+    "What would you count, and what would you time?",
+    "What did it look like in numbers, before and after?",
+  ],
+  strong:
+    "Something that two people would count alike: how many, how often, how long, at what cost, what share of what. Said in the words of those who feel it.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "What we followed was «how many parcels come back unopened».",
     "«the cost of one wash» mattered to us more than anything the salesman had to say",
@@ -51,11 +63,4 @@ export const metricNamed: Criterion = {
     "The measure that the council took was to close the road.",
     "He rates films for a newspaper and shares a flat with a drummer.",
   ],
-  probes: [
-    "How would you know that it got better?",
-    "What would you count, and what would you time?",
-    "What did it look like in numbers, before and after?",
-  ],
-  strong:
-    "Something that two people would count alike: how many, how often, how long, at what cost, what share of what. Said in the words of those who feel it.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: `primary-metric`. */
 export const primaryMetric: Criterion = {
@@ -21,6 +22,17 @@ export const primaryMetric: Criterion = {
     "The metric that somebody else wanted to decide by.",
     "Saying that one always picks the metric that is closest to the customer.",
   ],
+  probes: [
+    "If those numbers pointed in different directions, how would you decide?",
+    "What would you want to know first on the morning after the launch, and why?",
+    "How did you choose what to measure it by?",
+  ],
+  strong:
+    "One metric, called the one that decides, and half a sentence on who feels it when it moves: a customer or the business. The others are there, and it is plain that they come second.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "Of the four figures on my sheet, «the one that settled it was how long until a nurse answers the bell, because patients who wait try to get up alone and fall».",
     "um so we had like five charts but honestly «the only one i cared about was unanswered calls, cause every one of those is uh a farmer standing there with a sick cow»",
@@ -53,11 +65,4 @@ export const primaryMetric: Criterion = {
     "so there was waiting time and there was price and people complained about the one and then the other, and uh we went back and forth between them all year",
     "Net promoter score came on the first slide. Then came tickets per seat and the age of the backlog, and the sponsor was free to read them in the order he liked.",
   ],
-  probes: [
-    "If those numbers pointed in different directions, how would you decide?",
-    "What would you want to know first on the morning after the launch, and why?",
-    "How did you choose what to measure it by?",
-  ],
-  strong:
-    "One metric, called the one that decides, and half a sentence on who feels it when it moves: a customer or the business. The others are there, and it is plain that they come second.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 1: `success-threshold`. */
 export const successThreshold: Criterion = {
@@ -21,6 +22,17 @@ export const successThreshold: Criterion = {
     "A limit that raises an alarm, or that a contract sets, and decides nothing here.",
     "Saying that there was a threshold, or that there should have been one.",
   ],
+  probes: [
+    "What would you have to see before you let it go further?",
+    "When, and how, was it decided what counts as a success?",
+    "Which result would have made you say no?",
+  ],
+  strong:
+    "Said before the result: one number, up or down, and the decision that hangs on it. A colleague could read the outcome and know without asking whether it is a go.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«We keep the new form only if at least 8% more applications arrive complete»; that stood on the wall before the first day.",
     "«ship when p99 is down by 15% or more, otherwise it stays behind the flag»",
@@ -55,11 +67,4 @@ export const successThreshold: Criterion = {
     "um it was nineteen minutes at the start, the week after fourteen, and with the second desk open only nine, so on the strength of that we ordered desks for the other two halls",
     "The mayor had been promised ten percent less traffic on the bridge by Christmas. It was a promise, and nothing was going to be stopped or continued because of it.",
   ],
-  probes: [
-    "What would you have to see before you let it go further?",
-    "When, and how, was it decided what counts as a success?",
-    "Which result would have made you say no?",
-  ],
-  strong:
-    "Said before the result: one number, up or down, and the decision that hangs on it. A colleague could read the outcome and know without asking whether it is a go.",
 };

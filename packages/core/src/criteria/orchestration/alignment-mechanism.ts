@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `alignment-mechanism`. */
 export const alignmentMechanism: Criterion = {
@@ -23,6 +24,18 @@ export const alignmentMechanism: Criterion = {
     "A disagreement that is described and left there.",
     "What somebody else believed would bring them together.",
   ],
+  probes: [
+    "How do you get the teams to agree, step by step?",
+    "What does the other team get out of it?",
+    "Who has the last word, and what happens until it is spoken?",
+    "What exactly would you say to the one who does not want to?",
+  ],
+  strong:
+    "Says what each side gets, or what is taken off its plate, and where the agreement is written down. Says who decides when they still disagree, and by when, so that nobody can wait it out.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I offered the infrastructure team one of my engineers for two weeks if they'd take our change first».",
     "«Whoever disagrees writes half a page, and the two directors settle it on Thursday».",
@@ -57,12 +70,4 @@ export const alignmentMechanism: Criterion = {
     "I'd want a mechanism for alignment, with clear governance and clear ownership.",
     "I sent the plan to everybody so that they were informed.",
   ],
-  probes: [
-    "How do you get the teams to agree, step by step?",
-    "What does the other team get out of it?",
-    "Who has the last word, and what happens until it is spoken?",
-    "What exactly would you say to the one who does not want to?",
-  ],
-  strong:
-    "Says what each side gets, or what is taken off its plate, and where the agreement is written down. Says who decides when they still disagree, and by when, so that nobody can wait it out.",
 };

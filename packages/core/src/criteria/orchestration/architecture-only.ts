@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `architecture-only`. */
 export const architectureOnly: Criterion = {
@@ -18,6 +19,17 @@ export const architectureOnly: Criterion = {
     "A design, and who needs what from whom to deliver it.",
     "An answer without a design: that is another fault.",
   ],
+  probes: [
+    "How would you actually deliver this?",
+    "Who has to agree to this design, and to which part of it?",
+    "Where does your system touch something that another team owns, and what do you need from that team?",
+  ],
+  strong:
+    "Gives the design briefly, then spends the time on where it meets other teams. Says what each of them has to agree to, how that agreement is got, and what is done in which order because of it.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Orders come in over REST, land in a queue, and four workers write them to a sharded store.» Reads go to a cache, so we're good for ten million a day. That is the solution.",
     "i'd do it event driven. «each meter posts to a topic, a stream job cleans the readings, a second one aggregates by hour» and the dashboard reads the aggregate. done really",
@@ -48,11 +60,4 @@ export const architectureOnly: Criterion = {
     "January is for planning, February to April for the build, and we go live in May. There is some reserve at the end.",
     "Cold recordings go to object storage after a week. The unions have to consent to how long we keep voices, and we asked them before we bought a single disk.",
   ],
-  probes: [
-    "How would you actually deliver this?",
-    "Who has to agree to this design, and to which part of it?",
-    "Where does your system touch something that another team owns, and what do you need from that team?",
-  ],
-  strong:
-    "Gives the design briefly, then spends the time on where it meets other teams. Says what each of them has to agree to, how that agreement is got, and what is done in which order because of it.",
 };

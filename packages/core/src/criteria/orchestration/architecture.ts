@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `architecture`. */
 export const architecture: Criterion = {
@@ -21,6 +22,18 @@ export const architecture: Criterion = {
     "How teams or phases are arranged.",
     "A design that somebody else wanted.",
   ],
+  probes: [
+    "What are the parts of the system, and what passes between them?",
+    "Where is the data kept, and how does another system get at it?",
+    "What happens when one of the parts does not answer?",
+    "How much load do you expect, and what in the design bears it?",
+  ],
+  strong:
+    "A few concrete parts and what passes between them: the interface, where the data lives, what happens when a part fails, how much load it has to bear. Only as deep as the delivery needs, with the places marked where another team begins.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Orders go into a queue, a worker writes them to Postgres, and a failed write lands in a dead-letter table».",
     "«one rest endpoint for the kiosk, a cache in front, behind it the seat database split by venue»",
@@ -55,12 +68,4 @@ export const architecture: Criterion = {
     "I know REST, gRPC, Kafka, Redis and most of the cloud services.",
     "The interface between sales and support was a weekly call.",
   ],
-  probes: [
-    "What are the parts of the system, and what passes between them?",
-    "Where is the data kept, and how does another system get at it?",
-    "What happens when one of the parts does not answer?",
-    "How much load do you expect, and what in the design bears it?",
-  ],
-  strong:
-    "A few concrete parts and what passes between them: the interface, where the data lives, what happens when a part fails, how much load it has to bear. Only as deep as the delivery needs, with the places marked where another team begins.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `clarify`. */
 export const clarify: Criterion = {
@@ -20,6 +21,17 @@ export const clarify: Criterion = {
     "A question that needs no reply, or one about the answer: “does that make sense?”.",
     "Questions that somebody else asked, or that a form asks its users.",
   ],
+  probes: [
+    "What would you want to know from me before you start?",
+    "Which parts of your plan rest on something you do not know for certain?",
+    "What in the task could be understood in more than one way?",
+  ],
+  strong:
+    "Two or three questions whose replies would change the design, asked before anything is drawn. Where no reply can be had, the assumption is said aloud, as an assumption, with what would change if it were wrong.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "Before I draw anything: «is this for shoppers who are signed in, or also for people who just walk past the kiosk?»",
     "«I'll take it that we ship to one country only»; tell me if that is wrong and the plan changes.",
@@ -54,11 +66,4 @@ export const clarify: Criterion = {
     "Of course there are assumptions in every plan, and a good plan makes them visible.",
     "After the launch the drivers could tell us in a short survey what they thought of it.",
   ],
-  probes: [
-    "What would you want to know from me before you start?",
-    "Which parts of your plan rest on something you do not know for certain?",
-    "What in the task could be understood in more than one way?",
-  ],
-  strong:
-    "Two or three questions whose replies would change the design, asked before anything is drawn. Where no reply can be had, the assumption is said aloud, as an assumption, with what would change if it were wrong.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `critical-path`. */
 export const criticalPath: Criterion = {
@@ -20,6 +21,17 @@ export const criticalPath: Criterion = {
     "“Critical” in the sense of important, or the path of a request through a system.",
     "What does not decide the date, and nothing else.",
   ],
+  probes: [
+    "What decides the date on which this is finished?",
+    "If you had to be done a month sooner, where would you look, and why there?",
+    "Which pieces of work could slip without anybody noticing, and which could not?",
+  ],
+  strong:
+    "Names the one chain that sets the end date, who holds it, and why nothing else takes as long. Says what has slack as well, so that the listener knows where help would be wasted.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«The opening date hangs on the lift inspector»; everything else has weeks to spare.",
     "It is not our code that fixes the end: «compliance reads the file three times, and that is the longest chain».",
@@ -54,11 +66,4 @@ export const criticalPath: Criterion = {
     "Three tasks have high priority and five have medium priority.",
     "Every stream of work has its own end date, and I report them on one page.",
   ],
-  probes: [
-    "What decides the date on which this is finished?",
-    "If you had to be done a month sooner, where would you look, and why there?",
-    "Which pieces of work could slip without anybody noticing, and which could not?",
-  ],
-  strong:
-    "Names the one chain that sets the end date, who holds it, and why nothing else takes as long. Says what has slack as well, so that the listener knows where help would be wasted.",
 };

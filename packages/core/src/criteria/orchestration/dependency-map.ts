@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `dependency-map`. */
 export const dependencyMap: Criterion = {
@@ -22,6 +23,17 @@ export const dependencyMap: Criterion = {
     "Parts of a system that call one another, with nobody behind them.",
     "An order of steps alone.",
   ],
+  probes: [
+    "Who needs what from whom before this can be finished?",
+    "Walk me through what each team is waiting for, and who gives it to them.",
+    "If one of the teams were two weeks late, who would feel it, and why?",
+  ],
+  strong:
+    "Each link is said in full: who waits, for what, and from whom. The links join into a chain, so that the listener can see where a delay would start and where it would arrive.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«The app needs the price feed from logistics», and «logistics can't publish it until the carriers sign the new tariff».",
     "Who waits for whom: «radiology on IT for the viewer licence, IT on purchasing for the server».",
@@ -56,11 +68,4 @@ export const dependencyMap: Criterion = {
     "The teams sit on the same floor, share a budget and report to the same vice president.",
     "She was a dependent child on her mother's insurance until she turned eighteen.",
   ],
-  probes: [
-    "Who needs what from whom before this can be finished?",
-    "Walk me through what each team is waiting for, and who gives it to them.",
-    "If one of the teams were two weeks late, who would feel it, and why?",
-  ],
-  strong:
-    "Each link is said in full: who waits, for what, and from whom. The links join into a chain, so that the listener can see where a delay would start and where it would arrive.",
 };

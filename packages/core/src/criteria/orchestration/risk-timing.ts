@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `risk-timing`. */
 export const riskTiming: Criterion = {
@@ -21,6 +22,17 @@ export const riskTiming: Criterion = {
     "Having spoken too late, or wishing that one had spoken.",
     "A warning that somebody else gave.",
   ],
+  probes: [
+    "What could go wrong here, and when would the people who decide hear of it?",
+    "What would have to happen for you to escalate, and to whom?",
+    "By which point would it be too late to say something, and how do you know?",
+  ],
+  strong:
+    "One named risk, the sign or the date that brings it up, and the person who hears of it then. The moment lies early enough for that person to still choose between at least two ways.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«If the vendor has no test kit by the end of week two, I go to both directors».",
     "«six weeks ahead of the launch i told them that the android people would be stuck»",
@@ -55,11 +67,4 @@ export const riskTiming: Criterion = {
     "I'd like to have a date by which we talk about such things.",
     "Each Monday we go through what we did the week before.",
   ],
-  probes: [
-    "What could go wrong here, and when would the people who decide hear of it?",
-    "What would have to happen for you to escalate, and to whom?",
-    "By which point would it be too late to say something, and how do you know?",
-  ],
-  strong:
-    "One named risk, the sign or the date that brings it up, and the person who hears of it then. The moment lies early enough for that person to still choose between at least two ways.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `roadmap-conflict`. */
 export const roadmapConflict: Criterion = {
@@ -20,6 +21,18 @@ export const roadmapConflict: Criterion = {
     "Plans that fit.",
     "The speaker's own long backlog, or a quarrel about taste or between persons.",
   ],
+  probes: [
+    "How does this fit with what the other teams have already planned?",
+    "Whose plan would have to change for this to happen, and what is on it now?",
+    "Where do the teams' time and people fall short of what this needs?",
+    "Which of the dates in this plan do not go together?",
+  ],
+  strong:
+    "Names the party, what it has planned instead, and the point where that collides with the programme: a date, a freeze, a queue, people who are taken. It is said as a fact about the other team's situation, not as a complaint about them.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Our change was nowhere in the infrastructure team's plan for the third quarter».",
     "«the vet lab is booked solid with flu samples till easter» and we wanted our chips read in march",
@@ -54,12 +67,4 @@ export const roadmapConflict: Criterion = {
     "I worked late that month because the report took me longer than I'd expected.",
     "He froze when the director asked him about the budget.",
   ],
-  probes: [
-    "How does this fit with what the other teams have already planned?",
-    "Whose plan would have to change for this to happen, and what is on it now?",
-    "Where do the teams' time and people fall short of what this needs?",
-    "Which of the dates in this plan do not go together?",
-  ],
-  strong:
-    "Names the party, what it has planned instead, and the point where that collides with the programme: a date, a freeze, a queue, people who are taken. It is said as a fact about the other team's situation, not as a complaint about them.",
 };

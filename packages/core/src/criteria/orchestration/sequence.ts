@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `sequence`. */
 export const sequence: Criterion = {
@@ -20,6 +21,17 @@ export const sequence: Criterion = {
     "A list of points that happens to be numbered.",
     "“Sequencing matters”, or a habit such as always doing the hardest part first.",
   ],
+  probes: [
+    "In which order would you do these things, and why in that order?",
+    "What would go wrong if two of the steps were swapped?",
+    "What did you leave for later, and what was the reason?",
+  ],
+  strong:
+    "Says what comes first and what has to wait, and what the other order would cost: rework, a team standing still, a step that cannot be undone. The order may be an unusual one, as long as the reason is said.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«First we agree the message format, then people write code, because otherwise three teams build three formats».",
     "«i'd move the oldest patients last since their records are the messiest and we'd have learned by then»",
@@ -54,11 +66,4 @@ export const sequence: Criterion = {
     "In January we plan, in February we build and in March we go live.",
     "We ranked the complaints by number and put them on a slide.",
   ],
-  probes: [
-    "In which order would you do these things, and why in that order?",
-    "What would go wrong if two of the steps were swapped?",
-    "What did you leave for later, and what was the reason?",
-  ],
-  strong:
-    "Says what comes first and what has to wait, and what the other order would cost: rework, a team standing still, a step that cannot be undone. The order may be an unusual one, as long as the reason is said.",
 };

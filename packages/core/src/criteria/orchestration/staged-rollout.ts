@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `staged-rollout`. */
 export const stagedRollout: Criterion = {
@@ -20,6 +21,17 @@ export const stagedRollout: Criterion = {
     "A test environment, or a change that was taken back.",
     "“A gradual rollout is best practice”, or stages that were only wished for or proposed by somebody else.",
   ],
+  probes: [
+    "How does this reach the people who will use it?",
+    "Who gets it first, and what happens after that?",
+    "On the first day, how many people would notice if something were wrong?",
+  ],
+  strong:
+    "Says who or what comes first, what comes next, and what has to hold before the next stage opens. The first stage is small enough that a fault there can be borne.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Two wards first, the rest of the hospital after a quiet week».",
     "«we switch on one postcode at a time»",
@@ -54,11 +66,4 @@ export const stagedRollout: Criterion = {
     "She presented the plan to the managers step by step, with a slide for each step.",
     "A new timetable came out twice a year, as it always had.",
   ],
-  probes: [
-    "How does this reach the people who will use it?",
-    "Who gets it first, and what happens after that?",
-    "On the first day, how many people would notice if something were wrong?",
-  ],
-  strong:
-    "Says who or what comes first, what comes next, and what has to hold before the next stage opens. The first stage is small enough that a fault there can be borne.",
 };

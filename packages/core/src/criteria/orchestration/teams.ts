@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `teams`. */
 export const teams: Criterion = {
@@ -20,6 +21,17 @@ export const teams: Criterion = {
     "Parts of the speaker's own team.",
     "Teams that are told about it, or that use the product, and have nothing to do for it.",
   ],
+  probes: [
+    "Who outside your own team has to do something for this, and what is it?",
+    "Whose calendars, besides yours, decide whether this gets done?",
+    "If your own team were finished tomorrow, what would still be missing, and who holds it?",
+  ],
+  strong:
+    "The teams outside the speaker's own are named one by one, each with the piece of work that only it can do. Those that merely want to be told are kept apart from those that have to act.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "For this to open in June, «the pharmacy has to relabel its shelves and the estates people have to move the door».",
     "i'd need «legal to redo the consent text and the warehouse to change the pick list» my own team only does the app",
@@ -54,11 +66,4 @@ export const teams: Criterion = {
     "um there was, there was another team, the data folks, they sent us the export and that was it",
     "Everyone in the building, from the basement to the fifth floor, heard about the change.",
   ],
-  probes: [
-    "Who outside your own team has to do something for this, and what is it?",
-    "Whose calendars, besides yours, decide whether this gets done?",
-    "If your own team were finished tomorrow, what would still be missing, and who holds it?",
-  ],
-  strong:
-    "The teams outside the speaker's own are named one by one, each with the piece of work that only it can do. Those that merely want to be told are kept apart from those that have to act.",
 };

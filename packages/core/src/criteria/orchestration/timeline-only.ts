@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `timeline-only`. */
 export const timelineOnly: Criterion = {
@@ -18,6 +19,18 @@ export const timelineOnly: Criterion = {
     "One deadline, without a schedule.",
     "An order with the reason why one step waits for another.",
   ],
+  probes: [
+    "What has to be true before each of these phases can begin?",
+    "Why does each phase take as long as you say?",
+    "Which of your dates are in somebody else's hands, and whose?",
+    "How would this plan look if one of the teams could not start on time?",
+  ],
+  strong:
+    "Each date rests on something: who needs what from whom before the next phase can start. The schedule is what comes out of those dependencies, and the answer can say which of them moves the end.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "It is a six-month programme. «Two months of design, three of building with three teams, one of testing.» Then we launch.",
     "«january requirements february and march build april test may rollout». thats my plan. id hold a weekly status on it",
@@ -48,12 +61,4 @@ export const timelineOnly: Criterion = {
     "In March I joined, in June I took over the depot, and by the next January the scanners worked.",
     "A queue takes the orders, and a worker writes them to the store. Reads come from a cache that lives for a minute.",
   ],
-  probes: [
-    "What has to be true before each of these phases can begin?",
-    "Why does each phase take as long as you say?",
-    "Which of your dates are in somebody else's hands, and whose?",
-    "How would this plan look if one of the teams could not start on time?",
-  ],
-  strong:
-    "Each date rests on something: who needs what from whom before the next phase can start. The schedule is what comes out of those dependencies, and the answer can say which of them moves the end.",
 };

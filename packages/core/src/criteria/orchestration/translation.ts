@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 3: `translation`. */
 export const translation: Criterion = {
@@ -20,6 +21,17 @@ export const translation: Criterion = {
     "Saying that one explains technology to business people.",
     "A drawing with all its boxes and arrows, shown to a business leader.",
   ],
+  probes: [
+    "How would you explain that constraint to someone who runs the business and does not know the system?",
+    "What does the technical limit mean for the date, the money or the people who use it?",
+    "What would a director hear from you about it, in two sentences?",
+  ],
+  strong:
+    "The constraint in everyday words, then what it means for a date, for money, for a customer or before the law. A leader who has never heard the technical term could repeat it correctly and decide on it.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«The two databases can't be merged without stopping both, so the shop is shut for one Sunday and we lose that day's sales».",
     "to the director i'd say «the old encryption has to be swapped first or we cant sell in germany»",
@@ -54,11 +66,4 @@ export const translation: Criterion = {
     "The interface has to be versioned, as the parser throws on unknown fields.",
     "Customers asked for a darker screen, so we gave them one.",
   ],
-  probes: [
-    "How would you explain that constraint to someone who runs the business and does not know the system?",
-    "What does the technical limit mean for the date, the money or the people who use it?",
-    "What would a director hear from you about it, in two sentences?",
-  ],
-  strong:
-    "The constraint in everyday words, then what it means for a date, for money, for a customer or before the law. A leader who has never heard the technical term could repeat it correctly and decide on it.",
 };

@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 4: `alternative`. */
 export const alternative: Criterion = {
@@ -22,6 +23,18 @@ export const alternative: Criterion = {
     "Options that were considered, without one of them being told.",
     "A way that somebody else suggested and the speaker does not take.",
   ],
+  probes: [
+    "The source you need will not be there this quarter. What do you work with?",
+    "What else in the company leaves a trace of the same behaviour?",
+    "Which figure could you show me, if not this one?",
+    "How would you get a first rough idea by the end of this week?",
+  ],
+  strong:
+    "One other way, named so that somebody could start on it today: which measure, which source or which sample stands in, and for what. And one sentence on what it shows less well than the thing that is missing.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "The badge readers on the third floor were dead, so «I counted coffee orders at the canteen till as a stand-in for who was in the building».",
     "«Take the last six closed quarters from the finance export and scale them by headcount»; not perfect, good enough to plan the lorries.",
@@ -60,12 +73,4 @@ export const alternative: Criterion = {
     "In the end the office moved to another building instead, and the parking got better.",
     "Relative to last year, I slept badly.",
   ],
-  probes: [
-    "The source you need will not be there this quarter. What do you work with?",
-    "What else in the company leaves a trace of the same behaviour?",
-    "Which figure could you show me, if not this one?",
-    "How would you get a first rough idea by the end of this week?",
-  ],
-  strong:
-    "One other way, named so that somebody could start on it today: which measure, which source or which sample stands in, and for what. And one sentence on what it shows less well than the thing that is missing.",
 };

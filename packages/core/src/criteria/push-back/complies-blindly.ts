@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 4, flag: `complies-blindly`. */
 export const compliesBlindly: Criterion = {
@@ -21,6 +22,17 @@ export const compliesBlindly: Criterion = {
     "Disagreeing openly, and then carrying out what was decided.",
     "Somebody else who gave in or gave it away.",
   ],
+  probes: [
+    "Who might be hurt if you do it exactly as asked?",
+    "What would your former employer say to the answer you just gave?",
+    "What made you sure that the request itself was right?",
+  ],
+  strong:
+    "What is asked for is looked at before it is done: whom it would hurt, and whether it is true. A figure that is not yours to give stays where it is, and the interviewer gets a form of it that is safe.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "You'd like the exact fee? «We paid Halden 412,000 a year, it's in a contract I'm not meant to show.»",
     "«Sure, if you say the customers don't matter here, then I'd simply work for the date.»",
@@ -57,11 +69,4 @@ export const compliesBlindly: Criterion = {
     "Um, the, the order was clear, and it was a sound order, the bridge was icing over.",
     "Those figures are confidential, and that's what they remain.",
   ],
-  probes: [
-    "Who might be hurt if you do it exactly as asked?",
-    "What would your former employer say to the answer you just gave?",
-    "What made you sure that the request itself was right?",
-  ],
-  strong:
-    "What is asked for is looked at before it is done: whom it would hurt, and whether it is true. A figure that is not yours to give stays where it is, and the interviewer gets a form of it that is safe.",
 };

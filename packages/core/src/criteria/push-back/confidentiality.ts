@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 4: `confidentiality`. */
 export const confidentiality: Criterion = {
@@ -21,6 +22,17 @@ export const confidentiality: Criterion = {
     "Saying that confidentiality matters.",
     "A question that asks for nothing confidential.",
   ],
+  probes: [
+    "What can you tell me about the size of it?",
+    "How would you put that figure if your former employer were in the room?",
+    "What form of this number would help me and hurt nobody?",
+  ],
+  strong:
+    "A short and friendly no to the exact figure, without a lecture. Then, in the same breath, a form that is safe and still says something: a share, a range, an index or a published number.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I can't give you the contract value; what I may say is that it was our second-largest that year.»",
     "«The exact margin stays with my former employer», but «it roughly doubled from where we began».",
@@ -57,11 +69,4 @@ export const confidentiality: Criterion = {
     "That dose stands on the leaflet to the drop; roughly five drops do for a child.",
     "They asked for salaries by name, my colleague sent averages, and there was a row about it.",
   ],
-  probes: [
-    "What can you tell me about the size of it?",
-    "How would you put that figure if your former employer were in the room?",
-    "What form of this number would help me and hurt nobody?",
-  ],
-  strong:
-    "A short and friendly no to the exact figure, without a lecture. Then, in the same breath, a form that is safe and still says something: a share, a range, an index or a published number.",
 };

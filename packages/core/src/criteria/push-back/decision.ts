@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 4: `decision`. */
 export const decision: Criterion = {
@@ -21,6 +22,18 @@ export const decision: Criterion = {
     "A decision that somebody else made.",
     "A stand-in for the missing data, with nothing decided on it.",
   ],
+  probes: [
+    "The numbers will not get better. Where do you come down?",
+    "On which day is this decided, and what decides it?",
+    "What do you tell the team to do tomorrow morning?",
+    "What would have made you decide the other way?",
+  ],
+  strong:
+    "One sentence that somebody could act on tomorrow: what is done, and what is not known while it is done. Or a day and what will be looked at on that day, with both ways it can go.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«Even with a third of the stores missing, I'd open the new line on the first of March.»",
     "we dont know and we wont know by friday so «i go with the smaller truck»",
@@ -59,12 +72,4 @@ export const decision: Criterion = {
     "Making good decisions under uncertainty is the core of the job.",
     "I asked my manager which one she would like me to pick.",
   ],
-  probes: [
-    "The numbers will not get better. Where do you come down?",
-    "On which day is this decided, and what decides it?",
-    "What do you tell the team to do tomorrow morning?",
-    "What would have made you decide the other way?",
-  ],
-  strong:
-    "One sentence that somebody could act on tomorrow: what is done, and what is not known while it is done. Or a day and what will be looked at on that day, with both ways it can go.",
 };

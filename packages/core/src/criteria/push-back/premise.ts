@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 4: `premise`. */
 export const premise: Criterion = {
@@ -21,6 +22,17 @@ export const premise: Criterion = {
     "Doubts that somebody else had, or that the speaker kept quiet.",
     "Saying that one challenges assumptions.",
   ],
+  probes: [
+    "What in this question, if anything, would you want to change?",
+    "Who would gain from it if we did exactly what was asked?",
+    "What does the question take for granted?",
+  ],
+  strong:
+    "What the question takes for granted, in a few words, and why it does not hold. The reason is one that the customer would give, or one that saves time, and an answer to the better question follows at once.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«It isn't safety against speed: riders stand at the kerb because the check is slow, so mending it serves both.»",
     "«We don't need that number at all: parents leave on the first page, and it only describes the fifth.»",
@@ -57,11 +69,4 @@ export const premise: Criterion = {
     "This requirement makes no sense to me, and I said so in the meeting.",
     "Let me take the question as you put it and begin with the data we have.",
   ],
-  probes: [
-    "What in this question, if anything, would you want to change?",
-    "Who would gain from it if we did exactly what was asked?",
-    "What does the question take for granted?",
-  ],
-  strong:
-    "What the question takes for granted, in a few words, and why it does not hold. The reason is one that the customer would give, or one that saves time, and an answer to the better question follows at once.",
 };

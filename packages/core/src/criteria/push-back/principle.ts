@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 4: `principle`. */
 export const principle: Criterion = {
@@ -20,6 +21,17 @@ export const principle: Criterion = {
     "A choice with no reason, or with a mere circumstance as its reason.",
     "The word in another sense: “in principle”, the owner of a repository.",
   ],
+  probes: [
+    "What made you choose this and not the other?",
+    "Which belief of yours carries that choice when the numbers do not?",
+    "Two good principles point in different directions here. How do you weigh them?",
+  ],
+  strong:
+    "The choice and the principle behind it in one sentence, joined by “because”. Where two principles pull apart, which of them wins in this case, and what that costs.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "I'd ship the smaller one on Tuesday, «because bias for action weighs more here than a prettier chart».",
     "«a wrong guess costs us one afternoon to undo so going fast beats being certain this time»",
@@ -57,11 +69,4 @@ export const principle: Criterion = {
     "It's just company policy not to share that.",
     "A strong culture makes a strong team, and values are, well, values.",
   ],
-  probes: [
-    "What made you choose this and not the other?",
-    "Which belief of yours carries that choice when the numbers do not?",
-    "Two good principles point in different directions here. How do you weigh them?",
-  ],
-  strong:
-    "The choice and the principle behind it in one sentence, joined by “because”. Where two principles pull apart, which of them wins in this case, and what that costs.",
 };

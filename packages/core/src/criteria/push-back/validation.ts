@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 4: `validation`. */
 export const validation: Criterion = {
@@ -21,6 +22,17 @@ export const validation: Criterion = {
     "A check of something else, such as the release, the law or the spelling.",
     "The alternative itself, with nothing that could show it to be wrong.",
   ],
+  probes: [
+    "How do you know that your stand-in tells you the truth?",
+    "What would have to happen for you to stop using it?",
+    "How far off could it be, and how would you find out?",
+  ],
+  strong:
+    "The check in one sentence: against which period, source or small test the stand-in is held. Then how far apart the two may lie before it is dropped.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I'd lay it over last March, where we do have both series, and see how far apart they drift.»",
     "Before anybody planned shifts with the coffee till, «we stood at the entrance on two mornings with a hand counter and compared».",
@@ -58,11 +70,4 @@ export const validation: Criterion = {
     "I trust the sample because it is big.",
     "We used last year's figure again without asking how it had been made.",
   ],
-  probes: [
-    "How do you know that your stand-in tells you the truth?",
-    "What would have to happen for you to stop using it?",
-    "How far off could it be, and how would you find out?",
-  ],
-  strong:
-    "The check in one sentence: against which period, source or small test the stand-in is held. Then how far apart the two may lie before it is dropped.",
 };

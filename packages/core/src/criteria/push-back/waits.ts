@@ -1,4 +1,5 @@
 import type { Criterion } from "../criterion.ts";
+import type { Examples } from "../examples.ts";
 
 /** Rubric book, lens 4, flag: `waits`. */
 export const waits: Criterion = {
@@ -21,6 +22,17 @@ export const waits: Criterion = {
     "Letting a test run to its planned end.",
     "Somebody else who waits.",
   ],
+  probes: [
+    "What happens in the meantime?",
+    "It turns out that the data never comes. What now?",
+    "You cannot reach the person who would decide. What do you do?",
+  ],
+  strong:
+    "Something moves on the first day: a stand-in, a sample, a smaller step that can be undone. What is waited for has a date, and it is clear what is done when that date passes.",
+};
+
+/** «…» stands around the words to be found; in `leaves` nothing is. */
+export const examples: Examples = {
   finds: [
     "«I'd hold off until the warehouse team has repaired the feed», then I'd start.",
     "no numbers no decision «so we just sit tight till the export comes back»",
@@ -57,11 +69,4 @@ export const waits: Criterion = {
     "The test ran to its planned end on day fourteen; stopping early would have fooled us.",
     "I am waiting since two years for a bigger role.",
   ],
-  probes: [
-    "What happens in the meantime?",
-    "It turns out that the data never comes. What now?",
-    "You cannot reach the person who would decide. What do you do?",
-  ],
-  strong:
-    "Something moves on the first day: a stand-in, a sample, a smaller step that can be undone. What is waited for has a date, and it is clear what is done when that date passes.",
 };
