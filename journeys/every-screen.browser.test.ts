@@ -52,10 +52,10 @@ describe.each([
   });
 });
 
-it.each([768, 1024, 1920])("today and practice fit at %d px", async (width) => {
+it.each([768, 1024, 1920])("today, practice, a verdict and attempts fit at %d px", async (width) => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, storageState: session });
   const page = await context.newPage();
-  for (const name of ["today", "practice", "settings"]) {
+  for (const name of ["today", "practice", "verdict", "attempts side by side", "settings"]) {
     await screens[name]?.(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { editor, untilSaved } from "./browser.ts";
+import { finishedAnswer, NOTHING_TO_MEND, STORY, STORY_ENDS, verdict } from "./finished-answer.ts";
 
 /** Loads the sample candidate in a page of the studio. @returns the id of its workspace */
 export async function loadSample(page: Page): Promise<string> {
@@ -76,6 +77,102 @@ export function screensOf(url: string, sampleId: string) {
       await page.goto(`${url}/c/${sampleId}/practice`);
       await page.getByRole("link", { name: "Slotboard and the registers" }).click();
       await editor(page).waitFor();
+    },
+    "findings while one writes": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/answers/${crypto.randomUUID()}?question=nearly-did-not-ship`);
+      await editor(page).waitFor();
+      await page.getByRole("switch", { name: "Findings while I write" }).check();
+      await editor(page).focus();
+      await page.keyboard.insertText(`${STORY} And then I`);
+      await page.locator(".cm-content .live-met").first().waitFor();
+      await untilSaved(page);
+    },
+    "rating oneself first": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/answers/${crypto.randomUUID()}?question=nearly-did-not-ship`);
+      await editor(page).waitFor();
+      await page.getByRole("switch", { name: "Rate myself first" }).check();
+      await editor(page).focus();
+      await page.keyboard.insertText(STORY);
+      await page.keyboard.press("Control+Enter");
+      await page.getByText("what would you give it").waitFor();
+    },
+    verdict: async (page) => {
+      await page.goto(await finishedAnswer(page, url, sampleId, { text: STORY, selfRating: 3 }));
+      await verdict(page).waitFor();
+    },
+    "verdict, contesting": async (page) => {
+      await screens["verdict"]?.(page);
+      await page.locator(".note-name").first().focus();
+      await page.locator(".notes").getByRole("button", { name: /^This is wrong/ }).first().click();
+      await page.getByRole("button", { name: "This does not" }).waitFor();
+    },
+    "verdict, contested": async (page) => {
+      await screens["verdict, contesting"]?.(page);
+      await page.getByRole("button", { name: "This does not" }).click();
+      await page.getByText("1 contested by you").waitFor();
+    },
+    "verdict, answering the probe": async (page) => {
+      await screens["verdict"]?.(page);
+      await page.getByRole("button", { name: "Answer the probe" }).first().click();
+      await page.getByRole("button", { name: "Finish the reply" }).waitFor();
+    },
+    "verdict, everything unfolded": async (page) => {
+      await screens["verdict"]?.(page);
+      for (const summary of await page.locator("main summary").all()) await summary.click();
+    },
+    "verdict of a thread": async (page) => {
+      await page.goto(await finishedAnswer(page, url, sampleId, { text: STORY, thread: [{ probe: "How did it end?", reply: STORY_ENDS }] }));
+      await page.getByText("when asked").first().waitFor();
+    },
+    "verdict, nothing left to mend": async (page) => {
+      await page.goto(await finishedAnswer(page, url, sampleId, { text: NOTHING_TO_MEND }));
+      await verdict(page).waitFor();
+    },
+    "verdict, not assessed": async (page) => {
+      await page.goto(await finishedAnswer(page, url, sampleId, { text: "We shipped it." }));
+      await verdict(page).getByText("Not assessed").waitFor();
+    },
+    "verdict, and why": async (page) => {
+      await page.goto(`${await finishedAnswer(page, url, sampleId, { text: STORY })}?why=quantified-result`);
+      await page.getByRole("dialog").getByText("What counts").waitFor();
+    },
+    "verdict, and the studio is away": async (page) => {
+      const address = await finishedAnswer(page, url, sampleId, { text: STORY });
+      await page.goto(`${url}/c/${sampleId}/practice`);
+      await page.locator("a.row-title").first().waitFor();
+      await page.route("**/api/answers/**", (route) => route.abort());
+      await page.goto(address);
+      await page.getByText("The verdict could not be opened").waitFor();
+    },
+    "no such verdict": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/answers/00000000-0000-4000-8000-000000000000/attempts/00000000-0000-4000-8000-000000000000`);
+      await page.getByText("This verdict is not here").waitFor();
+    },
+    "attempts side by side": async (page) => {
+      const address = await finishedAnswer(page, url, sampleId, { text: STORY });
+      await finishedAnswer(page, url, sampleId, { text: `${STORY}\n\n${STORY_ENDS}`, answerAt: address });
+      await page.goto(address.replace(/[^/]+$/, "").replace(/\/$/, ""));
+      await page.getByRole("heading", { name: "What changed" }).waitFor();
+    },
+    "no attempts yet": async (page) => {
+      const answerId = crypto.randomUUID();
+      await page.goto(`${url}/c/${sampleId}/answers/${answerId}?question=nearly-did-not-ship`);
+      await editor(page).waitFor();
+      await editor(page).focus();
+      await page.keyboard.insertText(STORY);
+      await untilSaved(page);
+      await page.goto(`${url}/c/${sampleId}/answers/${answerId}/attempts`);
+      await page.getByText("No attempts yet").waitFor();
+    },
+    criterion: async (page) => {
+      await page.goto(`${url}/criteria/data-driven/success-threshold`);
+      await page.getByRole("heading", { name: "Success threshold" }).waitFor();
+    },
+    "verdict of the sample": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/practice`);
+      await page.getByRole("link", { name: "Slotboard and the registers" }).click();
+      await page.getByRole("link", { name: /verdict/ }).click();
+      await verdict(page).waitFor();
     },
     "no such answer": async (page) => {
       await page.goto(`${url}/c/${sampleId}/answers/00000000-0000-4000-8000-000000000000`);

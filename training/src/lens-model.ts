@@ -106,7 +106,7 @@ function fitSelected({ rows, values }: Rows, targets: Int8Array, cost: Float64Ar
 }
 
 function summariesOf(scorer: Scorer, sample: Sample): Summary[] {
-  const { scores } = scorePassages({ ...scorer, combine: [] }, sample.passages.map(({ features }) => features));
+  const { scores } = scorePassages({ ...scorer, combine: [] }, sample.passages.map(({ features }) => features), sample.passages.map(({ turn }) => turn));
   return scores.map((column) => summarise(column));
 }
 

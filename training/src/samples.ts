@@ -25,6 +25,8 @@ export interface SamplePassage {
   /** By label. */
   verdicts: readonly Verdict[];
   weight: number;
+  /** Index of the reply; absent in the answer itself. */
+  turn?: number | undefined;
 }
 
 /** All labels of a lens: criteria, flags, facts, and the principles where it has them. */
@@ -63,6 +65,7 @@ export function sampleOf(answer: LabelledAnswer, labels = labelsOf(answer.lens))
     const place = { start: passage.start, end: passage.end, turn };
     return {
       features,
+      turn,
       weight: 1,
       verdicts: labels.map((label): Verdict => {
         const marks = answer.spans.get(label);

@@ -50,7 +50,7 @@ export function assess(input: AssessInput, model: LensModel = modelOf(input.lens
   const readings = [answer, ...thread.map(({ reply }) => reply)].map(readText);
   const judged = passagesToJudge(readings);
   const found = verdicts(model, judged, sensesIn(question), meets);
-  const reason = anyLength ? null : whyNotAssessed({ question, readings, passages: judged.length, found });
+  const reason = anyLength && judged.length > 0 ? null : whyNotAssessed({ question, readings, judged, found });
   if (reason !== null) {
     return {
       ...base,
@@ -131,7 +131,7 @@ function flagOf(id: string, verdict: Verdict | undefined, isInvited: boolean): A
   const kind = FLAGS_BY_ABSENCE.has(id) ? "absence" : "words";
   const evidence = verdict?.yes === true && !isInvited ? evidenceOf(verdict.passages.slice(0, 1)) : [];
   const raised = verdict?.yes === true && !isInvited && (kind === "absence" || evidence.length > 0);
-  return { id, raised, kind, confidence: confidence(verdict), evidence };
+  return { id, raised, kind, confidence: isInvited ? 0 : confidence(verdict), evidence };
 }
 
 /** In the order of the text, each as a span with its words. */
@@ -149,7 +149,8 @@ function isCloseCall(
   criteria: Assessment["criteria"],
   flags: Assessment["flags"],
 ): boolean {
-  const unsure = ({ confidence: sure }: { confidence: number }): boolean => sure < CLOSE;
+  // 0: broken, or not judged
+  const unsure = ({ confidence: sure }: { confidence: number }): boolean => sure > 0 && sure < CLOSE;
   return (
     criteria.some((criterion) => unsure(criterion) && rule({ met: flipped(met, criterion.id), raised, facts }) !== score) ||
     flags.some((flag) => unsure(flag) && rule({ met, raised: flipped(raised, flag.id), facts }) !== score)

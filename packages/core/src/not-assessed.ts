@@ -4,6 +4,7 @@ import { SENSE_NAMES } from "./answer/find-senses.ts";
 import type { Sense } from "./answer/senses.ts";
 import { stem } from "./answer/stem.ts";
 import { type Token, tokens } from "./answer/tokens.ts";
+import type { JudgedPassage } from "./learned/passages-to-judge.ts";
 import type { Verdict } from "./learned/verdicts.ts";
 import { wordOrder } from "./learned/word-order.ts";
 
@@ -41,8 +42,8 @@ interface Grounds {
   question: string;
   /** The answer first, then the replies. */
   readings: readonly Reading[];
-  /** How many passages there are to judge. */
-  passages: number;
+  /** What there is to judge; asides are no part of it, here neither. */
+  judged: readonly JudgedPassage[];
   found: ReadonlyMap<string, Verdict>;
 }
 
@@ -51,19 +52,22 @@ interface Grounds {
  * recognisable sentences, the question repeated or boilerplate, nothing that could serve the lens. If unsure, assess:
  * where the lens finds something, only length and language count.
  */
-export function whyNotAssessed({ question, readings, passages, found }: Grounds): string | null {
-  const said = readings.reduce((sum, { text }) => sum + countWords(text), 0);
-  const list = readings.flatMap((reading) => reading.tokens);
-  if (list.length === 0) return "nothing was said";
-  if (readings.length === 1 && said < LEAST_WORDS && list.length < LEAST_WORDS) return `fewer than ${LEAST_WORDS} words are too little to judge`;
+export function whyNotAssessed({ question, readings, judged, found }: Grounds): string | null {
+  if (readings.every(({ tokens: all }) => all.length === 0)) return "nothing was said";
+  const list = judged.flatMap(({ reading, passage: { from, to } }) => reading.tokens.slice(from, to));
+  const senses = judged.flatMap(({ reading, passage: { from, to } }) => reading.senses.slice(from, to));
+  const text = judged.map(({ reading, passage: { start, end } }) => reading.text.slice(start, end)).join("\n");
+  if (readings.length === 1 && countWords(text) < LEAST_WORDS && list.length < LEAST_WORDS) {
+    const isTalk = countWords(readings[0]?.text ?? "") >= LEAST_WORDS && list.length === 0;
+    return isTalk ? "it says nothing about the matter" : `fewer than ${LEAST_WORDS} words are too little to judge`;
+  }
+  if (list.length === 0) return "it says nothing about the matter";
   const shareOf = (holds: (token: Token) => boolean): number => list.filter(holds).length / list.length;
   // how much the lens finds at best
   const best = Math.max(...[...found.values()].map(({ margin }) => margin));
   // terse notes leave the small words out, but their words are known
-  const known = readings.reduce((sum, { senses }) => sum + senses.filter((numbers) => numbers.length > 0).length, 0) / list.length;
+  const known = senses.filter((numbers) => numbers.length > 0).length / list.length;
   if (shareOf(({ word }) => COMMON.has(word)) < LEAST_COMMON && known < LEAST_KNOWN) return "it does not read as English";
-  if (passages === 0) return "it says nothing about the matter";
-  const text = readings.map((reading) => reading.text).join("\n");
   if (BOILERPLATE.test(text) && best < 0.4) return "it is a stock text, not an answer";
   if (best >= 0.4 && !isRepeating(list)) return null;
 
@@ -72,7 +76,7 @@ export function whyNotAssessed({ question, readings, passages, found }: Grounds)
   const own = list.filter(({ word }) => !COMMON.has(word)).map(({ word }) => stem(word));
   const repeated = own.filter((word) => asked.has(word)).length;
   if (own.length > 0 && repeated > MOST_REPEATED * own.length) return "it only repeats the question";
-  const working = readings.reduce((sum, { senses }) => sum + senses.filter((numbers) => numbers.some((number) => WORK.has(number))).length, 0) / list.length;
+  const working = senses.filter((numbers) => numbers.some((number) => WORK.has(number))).length / list.length;
   if (best < 0.1 && repeated === 0 && working < LEAST_WORK && shareOf(({ word }) => FIRST.has(word)) < LEAST_FIRST) return "nothing in it speaks to what was asked";
   return null;
 }

@@ -65,6 +65,31 @@ const answer = createRoute({
   component: lazyRouteComponent(later.answerPlace, "AnswerPlace"),
 });
 
+/** One finished answer with its verdict; `why` names the criterion that is explained over it. */
+const attempt = createRoute({
+  getParentRoute: () => studio,
+  path: "/c/$workspaceId/answers/$answerId/attempts/$attemptId",
+  validateSearch: (search: Record<string, unknown>): { why?: string | undefined } => ({ why: typeof search["why"] === "string" ? search["why"] : undefined }),
+  component: lazyRouteComponent(later.attempt, "AttemptPlace"),
+});
+
+/** All attempts at the question of an answer, two of them side by side. */
+const attempts = createRoute({
+  getParentRoute: () => studio,
+  path: "/c/$workspaceId/answers/$answerId/attempts",
+  validateSearch: (search: Record<string, unknown>): { before?: string | undefined; after?: string | undefined } => ({
+    before: asId(search["before"]),
+    after: asId(search["after"]),
+  }),
+  component: lazyRouteComponent(later.attempts, "AttemptsPlace"),
+});
+
+const criterion = createRoute({
+  getParentRoute: () => studio,
+  path: "/criteria/$lens/$criterionId",
+  component: lazyRouteComponent(later.criterion, "CriterionPlace"),
+});
+
 const candidates = createRoute({
   getParentRoute: () => studio,
   path: "/candidates",
@@ -78,7 +103,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([studio.addChildren([home, today, practice, answer, candidates, settings, nowhere])]),
+  routeTree: root.addChildren([studio.addChildren([home, today, practice, answer, attempt, attempts, criterion, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 });

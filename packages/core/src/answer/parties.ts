@@ -10,7 +10,7 @@ export interface Party extends Span {
   /** `function`: legal, the platform team; `role`: the director, my VP; `name`: a person, company or product by its name. */
   kind: "function" | "role" | "name";
   /** Place in the tokens. */
-  at: number;
+  from: number;
 }
 
 const FUNCTION = SENSE_NAMES.indexOf("function");
@@ -31,12 +31,12 @@ export function parties(
   const found: Party[] = [];
   for (const [at, token] of list.entries()) {
     const kinds = senses[at] ?? [];
-    if (kinds.includes(FUNCTION)) found.push({ start: token.start, end: token.end, key: stems[at] ?? "", kind: "function", at });
-    else if (kinds.includes(ROLE)) found.push({ start: token.start, end: token.end, key: stems[at] ?? "", kind: "role", at });
-    else if (token.name && !kinds.includes(TIME) && list[at - 1]?.name !== true) found.push({ start: token.start, end: token.end, key: token.word, kind: "name", at });
+    if (kinds.includes(FUNCTION)) found.push({ start: token.start, end: token.end, key: stems[at] ?? "", kind: "function", from: at });
+    else if (kinds.includes(ROLE)) found.push({ start: token.start, end: token.end, key: stems[at] ?? "", kind: "role", from: at });
+    else if (token.name && !kinds.includes(TIME) && list[at - 1]?.name !== true) found.push({ start: token.start, end: token.end, key: token.word, kind: "name", from: at });
     else if (kinds.includes(TEAM) && at > 0 && isNaming(list, senses, at)) {
       const before = list[at - 1];
-      if (before !== undefined) found.push({ start: before.start, end: token.end, key: stems[at - 1] ?? "", kind: "function", at });
+      if (before !== undefined) found.push({ start: before.start, end: token.end, key: stems[at - 1] ?? "", kind: "function", from: at });
     }
   }
   return found;

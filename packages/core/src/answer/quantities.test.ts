@@ -11,6 +11,7 @@ const CASES: [marked: string, kinds: string][] = [
   ["We saved «$1.2M», «€40k» and «£3bn».", "money 1200000, money 40000, money 3000000000"],
   ["Errors fell to «0.5 %» and then to «0.3%».", "share 0.5, share 0.3"],
   ["The «p99» went down", "name"],
+  ["«12\u202f%» of «$5\u00a0M», «$5 M» and a «2\u2011second» wait", "share 12, money 5000000, money 5000000, duration 2"],
   ["«twenty-two thousand» users in «three weeks»", "count 22000, duration 3"],
   ["«two lakh» orders and «3 crore rupees», «3,50,000 rupees»", "count 200000, money 30000000, money 350000"],
   ["it got «2x» faster, then «three times», and calls «halved»", "ratio 2, ratio 3, ratio 0.5"],

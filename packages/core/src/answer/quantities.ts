@@ -310,6 +310,8 @@ export function quantities(text: string, list: readonly Token[] = tokens(text)):
 export interface Change {
   before: Quantity;
   after: Quantity;
+  /** Place of `before` in the tokens. */
+  from: number;
 }
 
 const ARROW = /^\s*(?:→|->|–>|=>|⇒)\s*$/;
@@ -326,7 +328,21 @@ export function changes(text: string, list: readonly Token[], found: readonly Qu
     const arrow = ARROW.test(text.slice(before.end, after.start));
     const fromTo = lead.includes("from") && between.some((word) => word === "to" || word === "down" || word === "into");
     const now = between.includes("now") || (between.at(-1) === "to" && lead.some((word) => word === "was" || word === "were"));
-    if (arrow || fromTo || now) pairs.push({ before, after });
+    if (arrow || fromTo || now) pairs.push({ before, after, from: before.from });
   }
   return pairs;
+}
+
+/** Those of a list in order of `from` that begin in `from..to`; logarithmic, since long answers hold thousands. */
+export function startingIn<T extends { from: number }>(list: readonly T[], from: number, to: number): readonly T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && (list[end]?.from ?? 0) < to) end += 1;
+  return list.slice(low, end);
 }

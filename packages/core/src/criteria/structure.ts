@@ -1,9 +1,9 @@
-import type { Quantity } from "../answer/quantities.ts";
+import { type Quantity, startingIn } from "../answer/quantities.ts";
 import { SENSE_NAMES } from "../answer/find-senses.ts";
 import type { JudgedPassage } from "../learned/passages-to-judge.ts";
 
 /** Faults of something missing: no words have to show them. */
-export const FLAGS_BY_ABSENCE: ReadonlySet<string> = new Set(["no-result", "we-only", "architecture-only", "timeline-only", "analysis-paralysis", "metric-list", "lagging-metric"]);
+export const FLAGS_BY_ABSENCE: ReadonlySet<string> = new Set(["no-result", "we-only", "architecture-only", "timeline-only"]);
 
 /** What a passage, or the one beside it, must hold before any words of it count for a criterion. */
 type Structure = (judged: JudgedPassage) => boolean;
@@ -20,14 +20,14 @@ function around({ reading, index }: JudgedPassage, reach: number): { from: numbe
 
 const hasMeasure: Structure = (judged) => {
   const { from, to } = around(judged, 1);
-  return judged.reading.quantities.some((quantity) => isMeasure(quantity) && quantity.from >= from && quantity.from < to);
+  return startingIn(judged.reading.quantities, from, to).some(isMeasure);
 };
 
 const METRIC = SENSE_NAMES.indexOf("metric");
 
 /** True when a passage holds something measurable: a count, rate, time, cost or share, or a measure by its name. */
 export function namesMetric({ reading, passage: { from, to } }: JudgedPassage): boolean {
-  if (reading.quantities.some((quantity) => isMeasure(quantity) && quantity.from >= from && quantity.from < to)) return true;
+  if (startingIn(reading.quantities, from, to).some(isMeasure)) return true;
   return reading.senses.slice(from, to).some((senses) => senses.includes(METRIC));
 }
 

@@ -1,5 +1,6 @@
 import { SENSE_NAMES } from "../answer/find-senses.ts";
 import type { Passage } from "../answer/passages.ts";
+import { startingIn } from "../answer/quantities.ts";
 import type { Reading } from "../answer/reading.ts";
 
 /** Two senses this many words apart are seen together: "at least" and a share, "if" and a fall. */
@@ -58,12 +59,12 @@ function featuresOf(reading: Reading, atoms: readonly string[], passage: Passage
       }
     }
   }
-  const inside = quantities.filter(({ from }) => from >= passage.from && from < passage.to);
+  const inside = startingIn(quantities, passage.from, passage.to);
   for (const { kind } of inside) features.add(`q${kind}`);
   if (inside.length === 0) features.add("q0");
   if (inside.length > 1) features.add("q2");
-  if (changes.some(({ before: first, after }) => first.from >= passage.from && after.to <= passage.to)) features.add("qchange");
-  const named = new Set(parties.filter(({ at }) => at >= passage.from && at < passage.to).map(({ key }) => key));
+  if (startingIn(changes, passage.from, passage.to).some(({ after }) => after.to <= passage.to)) features.add("qchange");
+  const named = new Set(startingIn(parties, passage.from, passage.to).map(({ key }) => key));
   if (named.size > 0) features.add("p1");
   if (named.size > 1) features.add("p2");
   if (named.size > 2) features.add("p3");

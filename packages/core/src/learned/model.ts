@@ -35,6 +35,9 @@ export interface Combination {
  */
 export const SMALLEST_MARGIN = -0.5;
 
+/** A passage at an edge that comes no nearer than this, in margins, to anything is talk. */
+export const EDGE_MARGIN = -0.25;
+
 /** A margin of one. */
 export const UNIT = 100;
 
@@ -47,8 +50,8 @@ export interface PassageScores {
   scores: readonly Int32Array[];
 }
 
-/** Scores passages by their features. */
-export function scorePassages(model: LensModel, features: readonly (readonly string[])[]): PassageScores {
+/** Scores passages by their features. @param turns by passage: where it stands, the answer itself or a reply */
+export function scorePassages(model: LensModel, features: readonly (readonly string[])[], turns: readonly (number | undefined)[]): PassageScores {
   const count = features.length;
   const scores = model.labels.map((_, label) => new Int32Array(count).fill(model.bias[label] ?? 0));
   for (const [passage, names] of features.entries()) {
@@ -61,10 +64,31 @@ export function scorePassages(model: LensModel, features: readonly (readonly str
       }
     }
   }
+  silenceEdges(scores, turns);
   for (const column of scores) {
     for (let at = 0; at < count; at += 1) column[at] = Math.max(SMALLEST_MARGIN * UNIT, Math.min(LARGEST_MARGIN * UNIT, column[at] ?? 0));
   }
   return { scores };
+}
+
+/**
+ * Passages at the beginning and the end of a turn that show nothing by themselves are talk: courtesies, thinking aloud,
+ * pleas. They count as if they were not there, so that talk in front or behind moves nothing.
+ */
+function silenceEdges(scores: readonly Int32Array[], turns: readonly (number | undefined)[]): void {
+  const shows = (place: number): boolean => scores.some((column) => (column[place] ?? 0) > EDGE_MARGIN * UNIT);
+  for (let from = 0; from < turns.length; ) {
+    let to = from;
+    while (to < turns.length && turns[to] === turns[from]) to += 1;
+    let first = from;
+    while (first < to && !shows(first)) first += 1;
+    let last = to - 1;
+    while (last >= first && !shows(last)) last -= 1;
+    for (const column of scores) {
+      for (let place = from; place < to; place += 1) if (place < first || place > last) column[place] = SMALLEST_MARGIN * UNIT;
+    }
+    from = to;
+  }
 }
 
 /** What the second step sees of one label. */

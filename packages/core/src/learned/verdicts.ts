@@ -1,5 +1,5 @@
 import { countWords } from "../answer/count-words.ts";
-import { combined, confidenceOf, type LensModel, scorePassages, SMALLEST_MARGIN, summarise, UNIT } from "./model.ts";
+import { combined, confidenceOf, type LensModel, scorePassages, SMALLEST_MARGIN, summarise, type Summary, UNIT } from "./model.ts";
 import type { JudgedPassage } from "./passages-to-judge.ts";
 
 /** What the learned part says about one label of an answer. */
@@ -32,7 +32,7 @@ export function verdicts(
   asked: readonly number[],
   allowed: (label: string, passage: JudgedPassage) => boolean = () => true,
 ): ReadonlyMap<string, Verdict> {
-  const { scores } = scorePassages(model, judged.map(({ features }) => features));
+  const { scores } = scorePassages(model, judged.map(({ features }) => features), judged.map(({ turn }) => turn));
   const floor = SMALLEST_MARGIN * UNIT;
   for (const [label, column] of scores.entries()) {
     const id = model.labels[label] ?? "";
@@ -44,26 +44,32 @@ export function verdicts(
   const summaries = scores.map((column) => summarise(column));
   const found = new Map<string, Verdict>();
   for (const [label, id] of model.labels.entries()) {
-    const combination = model.combine[label];
-    if (combination === undefined) continue;
-    const column = scores[label] ?? new Int32Array(0);
-    const sum = combined(combination, label, summaries, asked);
-    const first = column.reduce((best, score, place) => (score > (column[best] ?? floor) ? place : best), 0);
-    const best = judged[first];
-    const passages: JudgedPassage[] = [];
-    // what comes nowhere near is no evidence
-    if (best !== undefined && (column[first] ?? floor) > floor) {
-      const second = secondPassage(judged, column, first, best);
-      passages.push(best, ...(second === null ? [] : [second]));
+    try {
+      const verdict = verdictOf(model, label, scores[label] ?? new Int32Array(0), judged, summaries, asked);
+      if (verdict !== null) found.set(id, verdict);
+    } catch {
+      // one broken label is reported as broken and costs no other
     }
-    found.set(id, {
-      yes: sum > 0 || (column[first] ?? floor) > 0,
-      probability: confidenceOf(combination, sum),
-      passages,
-      margin: (column[first] ?? floor) / UNIT,
-    });
   }
   return found;
+}
+
+/** @returns null where the model holds nothing usable for the label */
+function verdictOf(model: LensModel, label: number, column: Int32Array, judged: readonly JudgedPassage[], summaries: readonly Summary[], asked: readonly number[]): Verdict | null {
+  const combination = model.combine[label];
+  if (combination === undefined) return null;
+  const floor = SMALLEST_MARGIN * UNIT;
+  const sum = combined(combination, label, summaries, asked);
+  if (!Number.isFinite(sum)) return null;
+  const first = column.reduce((best, score, place) => (score > (column[best] ?? floor) ? place : best), 0);
+  const best = judged[first];
+  const passages: JudgedPassage[] = [];
+  // what comes nowhere near is no evidence
+  if (best !== undefined && (column[first] ?? floor) > floor) {
+    const second = secondPassage(judged, column, first, best);
+    passages.push(best, ...(second === null ? [] : [second]));
+  }
+  return { yes: sum > 0 || (column[first] ?? floor) > 0, probability: confidenceOf(combination, sum), passages, margin: (column[first] ?? floor) / UNIT };
 }
 
 /** The passage that says most of it besides the best one, within the words that evidence may have. */
@@ -73,8 +79,10 @@ function secondPassage(judged: readonly JudgedPassage[], column: Int32Array, fir
   const words = wordsIn(best);
   for (const [place, other] of judged.entries()) {
     const isBeside = other.reading === best.reading && Math.abs(other.index - best.index) === 1;
+    // the other part of a sentence that was cut belongs to it
+    const isSame = isBeside && other.passage.sentence === best.passage.sentence;
     const value = (column[place] ?? 0) + (isBeside ? NEIGHBOUR_START * UNIT : 0);
-    if (place === first || value < most || words + wordsIn(other) > MOST_EVIDENCE_WORDS) continue;
+    if (place === first || (!isSame && (column[place] ?? 0) <= SMALLEST_MARGIN * UNIT) || value < most || words + wordsIn(other) > MOST_EVIDENCE_WORDS) continue;
     most = value + 1;
     found = other;
   }

@@ -19,7 +19,9 @@ export interface ScoreExplanation {
 }
 
 const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven"];
-const inWords = (id: string): string => id.replaceAll("-", " ");
+/** These are written with their hyphen. */
+const HYPHENED = new Set(["trade-off", "post-mortem"]);
+const inWords = (id: string): string => (HYPHENED.has(id) ? id : id.replaceAll("-", " "));
 const enumerate = (words: readonly string[], last: string): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`);
 
 /**

@@ -4,12 +4,16 @@ import type { ReactNode } from "react";
 import { failureText, studio } from "../api/client.ts";
 import { refreshWorkspaces } from "../api/queries.ts";
 import { sayFailure } from "../look/notify.tsx";
+import { useWish } from "../look/wishes.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { AnswerEditor } from "./answer-editor.tsx";
 import { Conflict } from "./conflict.tsx";
 import { DeliveryMargin } from "./delivery-margin.tsx";
+import { FinishBar } from "./finish-bar.tsx";
+import { FoundSoFar } from "./found-so-far.tsx";
 import { KeptVersions } from "./kept-versions.tsx";
 import { type AnswerToOpen, type Asked, useAnswer } from "./use-answer.ts";
+import { useLiveFindings } from "./use-live-findings.ts";
 
 interface AnswerDeskProps extends AnswerToOpen {
   answerId: string;
@@ -17,11 +21,16 @@ interface AnswerDeskProps extends AnswerToOpen {
   head: (open: { answer: Answer | null; asked: Asked; changedBeside: (answer: Answer) => void }) => ReactNode;
 }
 
+const NOTHING_ASKED: Asked = { questionId: null, question: "", lens: "behavioural" };
+
 /** One question and the page to answer it on, with margin notes beside it. */
 export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
   const { workspace } = useStudio();
   const navigate = useNavigate();
   const open = useAnswer(workspace.id, answerId, toOpen);
+
+  const [wishesFindings] = useWish("live-findings");
+  const findings = useLiveFindings(wishesFindings, open.status === "open" ? open.text : "", open.status === "open" ? open.asked : NOTHING_ASKED);
 
   // Words that are nowhere else are not left without asking.
   useBlocker({
@@ -104,11 +113,14 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
               onKeepBoth={() => open.state.kind === "conflict" && void keepBoth(open.state.current).catch(sayFailure)}
             />
           ) : null}
-          <AnswerEditor label={`Your answer to: ${open.asked.question}`} text={open.text} autoFocus onChange={open.edit} />
+          <AnswerEditor label={`Your answer to: ${open.asked.question}`} text={open.text} autoFocus findings={findings === "broken" ? null : findings} onChange={open.edit} />
+          <FinishBar workspaceId={workspace.id} answerId={answerId} answer={open.answer} asked={open.asked} text={open.text} untilStored={open.untilStored} />
           {open.answer === null ? null : <KeptVersions workspaceId={workspace.id} answerId={answerId} onUse={open.edit} />}
         </div>
       </div>
-      <DeliveryMargin text={open.text} state={open.state} />
+      <DeliveryMargin text={open.text} lens={open.asked.lens} state={open.state}>
+        <FoundSoFar findings={findings} />
+      </DeliveryMargin>
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { Annotation, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, placeholder } from "@codemirror/view";
 import { useEffect, useRef } from "react";
 import { styleNonce } from "../look/style-nonce.ts";
+import type { LiveFindings } from "./live-finding.ts";
+import { liveMarks, setLiveFindings } from "./live-marks.ts";
 import { pencil } from "./pencil.ts";
 
 /** Pixels kept free under the line one writes on: two lines, or the notes that stand at the foot of a narrow screen. */
@@ -20,11 +22,13 @@ interface AnswerEditorProps {
   /** What stands in it; a change from outside replaces the words and keeps the cursor where it can. */
   text: string;
   autoFocus?: boolean;
+  /** What was found in finished sentences; null: nothing is shown. */
+  findings?: LiveFindings | null;
   onChange: (text: string) => void;
 }
 
 /** The page one writes on. Plain text; the Tab key leaves it. */
-export function AnswerEditor({ label, text, autoFocus = false, onChange }: AnswerEditorProps) {
+export function AnswerEditor({ label, text, autoFocus = false, findings = null, onChange }: AnswerEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef({ onChange });
@@ -47,6 +51,7 @@ export function AnswerEditor({ label, text, autoFocus = false, onChange }: Answe
           placeholder("Answer as you would say it."),
           keymap.of([...defaultKeymap, ...historyKeymap]),
           pencil,
+          liveMarks,
           EditorView.updateListener.of((update) => {
             const byHand = update.docChanged && update.transactions.some((change) => change.docChanged && change.annotation(fromStudio) !== true);
             if (byHand) latest.current.onChange(update.state.doc.toString());
@@ -73,6 +78,14 @@ export function AnswerEditor({ label, text, autoFocus = false, onChange }: Answe
       annotations: fromStudio.of(true),
     });
   }, [text]);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (editor === null) return;
+    // Words that changed meanwhile keep the marks they have until the next look.
+    if (findings !== null && editor.state.sliceDoc(0, findings.text.length) !== findings.text) return;
+    editor.dispatch({ effects: setLiveFindings.of(findings?.found ?? []) });
+  }, [findings]);
 
   return <div ref={host} className="answer-editor" />;
 }

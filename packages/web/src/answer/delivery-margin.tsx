@@ -1,28 +1,37 @@
 import { measureDelivery } from "@inclined/core/delivery/measure-delivery";
-import { useDeferredValue, useMemo } from "react";
-import { count, spoken } from "../look/words.ts";
+import { LONGEST_SECONDS } from "@inclined/core/lenses/time-profile";
+import type { Lens } from "@inclined/core/schema/lens";
+import { type ReactNode, useDeferredValue, useMemo } from "react";
+import { spoken } from "../look/words.ts";
 import type { SaveState } from "./answer-sync.ts";
+import { commonest } from "./commonest.ts";
 import { SaveStateLine } from "./save-state.tsx";
 
 /** How the answer sounds so far: margin notes, apart from what it says, and never a verdict. */
-export function DeliveryMargin({ text, state }: { text: string; state: SaveState }) {
+export function DeliveryMargin({ text, lens, state, children }: { text: string; lens: Lens; state: SaveState; children?: ReactNode }) {
   const settled = useDeferredValue(text);
   const delivery = useMemo(() => measureDelivery(settled), [settled]);
   const fillers = useMemo(() => commonest(delivery.fillers.map(({ quote }) => quote.toLowerCase())), [delivery]);
+  const over = Math.round(delivery.seconds) - LONGEST_SECONDS[lens];
   return (
     <aside className="margin" aria-label="How it sounds">
       <div className="margin-inner">
         <div className="note">
           <SaveStateLine state={state} />
         </div>
+        {children}
         <div className="note">
           <div className="note-figure">{delivery.words.toLocaleString("en")}</div>
           <p className="note-label">{delivery.words === 1 ? "word" : "words"}</p>
+          {delivery.words === 0 ? null : <p className="note-detail">The longest sentence has {delivery.longestSentenceWords}.</p>}
         </div>
         <div className="note">
           <div className="note-figure">{spoken(delivery.seconds)}</div>
           <p className="note-label">aloud</p>
-          <p className="note-detail">An estimate, at 150 words a minute.</p>
+          <p className="note-detail">
+            An estimate, at 150 words a minute.{" "}
+            {over > 0 ? <span className="too-long">{spoken(over)} over</span> : "Up to"} {spoken(LONGEST_SECONDS[lens])}.
+          </p>
         </div>
         <div className="note">
           <div className="note-figure">
@@ -42,18 +51,11 @@ export function DeliveryMargin({ text, state }: { text: string; state: SaveState
           </p>
           <p className="note-detail">{fillers === "" ? "Such as “um” or “you know”." : fillers}</p>
         </div>
+        <div className="note wide-only">
+          <div className="note-figure">{Math.round(delivery.technicalShare * 100)} %</div>
+          <p className="note-label">technical detail</p>
+        </div>
       </div>
     </aside>
   );
-}
-
-/** The three said most often: "um ×3, you know ×1". */
-function commonest(said: readonly string[]): string {
-  const times = new Map<string, number>();
-  for (const filler of said) times.set(filler, (times.get(filler) ?? 0) + 1);
-  return [...times]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 3)
-    .map(([filler, n]) => (n === 1 ? `“${filler}”` : `“${filler}” ${count(n, "time")}`))
-    .join(", ");
 }

@@ -26,6 +26,8 @@ export type OpenAnswer =
       storeAgain: () => void;
       /** Takes what is stored, after a conflict or a rename. */
       adopt: (stored: Answer) => void;
+      /** Saves at once what is not stored yet. @returns true when the studio has every word on the screen */
+      untilStored: () => Promise<boolean>;
       /** Its name changed, or it was brought back: the words stay, the revision moves on. */
       changedBeside: (answer: Answer) => void;
     };
@@ -65,6 +67,12 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
     const channel = new BroadcastChannel(CHANNEL);
     let stored: Answer | null = null;
     let again: ReturnType<typeof setTimeout> | undefined;
+    const waiting = new Set<(stored: boolean) => void>();
+    const tellWaiting = ({ kind }: SaveState) => {
+      if (kind === "saving" || kind === "untouched") return;
+      for (const resolve of waiting) resolve(kind === "saved");
+      waiting.clear();
+    };
 
     const adopt = (newer: Answer) => {
       stored = newer;
@@ -104,6 +112,7 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
         now: () => new Date(),
         onState: (state) => {
           if (alive) patch({ state });
+          tellWaiting(state);
           if (state.kind === "conflict") void refreshWorkspaces();
         },
         onSaved: ({ answer, repaired }) => {
@@ -131,6 +140,14 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
         keepMine: () => current.keepMine(),
         storeAgain: () => current.storeAgain(),
         adopt,
+        untilStored: () =>
+          new Promise((resolve) => {
+            if (current.isClean) return resolve(current.revision > 0);
+            // These wait for the person, and not for the studio.
+            if (current.state.kind === "conflict" || current.state.kind === "gone") return resolve(false);
+            waiting.add(resolve);
+            current.retryNow();
+          }),
         changedBeside: (answer) => {
           stored = answer;
           current.rebase(answer);

@@ -1,4 +1,5 @@
 import type { AnswerList, Copy, DeletedEverything, ImportResult, KeptVersionList, Problem, RestoreResult, StudioInfo, WorkspaceList } from "@inclined/core/schema/api";
+import type { AttemptList, AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import type { Answer, AnswerRename, AnswerSaved, AnswerWrite } from "@inclined/core/schema/answer";
 import type { CandidateChange, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
 
@@ -64,6 +65,7 @@ async function download(response: Response): Promise<{ name: string; bytes: Blob
 
 const workspace = (workspaceId: string) => `/workspaces/${workspaceId}`;
 const answer = (workspaceId: string, answerId: string) => `${workspace(workspaceId)}/answers/${answerId}`;
+const mark = (attemptId: string, criterion: string) => `/attempts/${attemptId}/marks/${encodeURIComponent(criterion)}`;
 
 /** One function per route of the studio. Each rejects with Refused or Unreachable. */
 export const studio = {
@@ -86,6 +88,13 @@ export const studio = {
   undeleteAnswer: (id: string, answerId: string) => json<Answer>("POST", `${answer(id, answerId)}/undelete`),
   keptVersions: (id: string, answerId: string) => json<KeptVersionList>("GET", `${answer(id, answerId)}/kept-versions`),
   dropKeptVersion: (id: string, keptVersionId: string) => json<void>("DELETE", `${workspace(id)}/kept-versions/${keptVersionId}`),
+
+  finishAnswer: (answerId: string, write: AttemptWrite) => json<AttemptView>("PUT", `/answers/${answerId}/attempts/${write.id}`, write),
+  attempts: (answerId: string) => json<AttemptList>("GET", `/answers/${answerId}/attempts`),
+  attemptsOfQuestion: (id: string, questionId: string) => json<AttemptList>("GET", `${workspace(id)}/questions/${encodeURIComponent(questionId)}/attempts`),
+  contest: (attemptId: string, criterion: string, write: MarkWrite) => json<Mark>("PUT", mark(attemptId, criterion), write),
+  removeMark: (attemptId: string, criterion: string) => json<void>("DELETE", mark(attemptId, criterion)),
+  labelled: async (id: string) => download(await request("GET", `${workspace(id)}/labelled.jsonl`)),
 
   loadSample: () => json<Workspace>("POST", "/sample"),
   removeSample: () => json<void>("DELETE", "/sample"),

@@ -28,6 +28,18 @@ export const queries = {
       queryKey: ["workspaces", workspaceId, "kept-versions", answerId],
       queryFn: async () => (await studio.keptVersions(workspaceId, answerId)).keptVersions,
     }),
+  /** Attempts of one answer, newest first. */
+  attempts: (workspaceId: string, answerId: string) =>
+    queryOptions({
+      queryKey: ["workspaces", workspaceId, "attempts", answerId],
+      queryFn: async () => (await studio.attempts(answerId)).attempts,
+    }),
+  /** Attempts of all of a candidate's answers to one question, newest first. */
+  attemptsOfQuestion: (workspaceId: string, questionId: string) =>
+    queryOptions({
+      queryKey: ["workspaces", workspaceId, "attempts-of-question", questionId],
+      queryFn: async () => (await studio.attemptsOfQuestion(workspaceId, questionId)).attempts,
+    }),
 };
 
 /** Whatever changed, everything shown of workspaces is asked again; it is one machine and a few rows. */

@@ -4,6 +4,11 @@ export const later = {
   answerPlace: () => import("./answer-place.tsx"),
   candidates: () => import("./candidates.tsx"),
   settings: () => import("./settings.tsx"),
+  attempt: () => import("./attempt-place.tsx"),
+  attempts: () => import("./attempts-place.tsx"),
+  criterion: () => import("./criterion-place.tsx"),
+  criterionDialog: () => import("../verdict/criterion-dialog.tsx"),
+  selfRating: () => import("../verdict/self-rating.tsx"),
   palette: () => import("../shell/palette.tsx"),
 };
 

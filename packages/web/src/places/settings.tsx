@@ -9,6 +9,7 @@ import { studio } from "../api/client.ts";
 import { queries, refreshAll } from "../api/queries.ts";
 import { say, sayFailure } from "../look/notify.tsx";
 import { saveFile } from "../look/save-file.ts";
+import { WishSwitch } from "../look/wish-switch.tsx";
 import { bytes, count, when } from "../look/words.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { pageId } from "../shell/live-pages.ts";
@@ -75,7 +76,7 @@ export function Settings() {
         <dt>Size</dt>
         <dd>{bytes(info.sizeBytes)}</dd>
         <dt>In this browser</dt>
-        <dd>Words that have not reached the studio yet, until they have; which candidate you looked at last; light or dark.</dd>
+        <dd>Words that have not reached the studio yet, until they have; replies that are not finished; which candidate you looked at last; your wishes below; light or dark.</dd>
       </dl>
 
       <h2 className="section">What leaves this machine</h2>
@@ -92,6 +93,21 @@ export function Settings() {
           { value: "dark", label: "Dark" },
         ]}
       />
+
+      <h2 className="section">Answers</h2>
+      <div className="settings-wishes">
+        <WishSwitch wish="self-rating">Rate myself first: say what you would give an answer before you see the verdict</WishSwitch>
+        <WishSwitch wish="live-findings">Findings while I write: underline what stands in finished sentences</WishSwitch>
+      </div>
+      <h3 className="subsection">What you contested</h3>
+      <p className="soft">Your marks on verdicts, with the answers they are about, in the shape of the labelled corpus: one JSON document a line.</p>
+      <div className="actions">
+        {own.map(({ id, candidate }) => (
+          <Button key={id} variant="default" loading={busy === `labelled-${id}`} onClick={() => run(`labelled-${id}`, async () => saveFile(await studio.labelled(id)))}>
+            {own.length === 1 ? "Export as labelled.jsonl" : `Export ${candidate.name}’s as labelled.jsonl`}
+          </Button>
+        ))}
+      </div>
 
       <h2 className="section">Copies</h2>
       <h3 className="subsection">Back up</h3>

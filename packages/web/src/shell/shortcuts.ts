@@ -4,6 +4,11 @@ import { useEffect, useRef } from "react";
 export const SHORTCUTS = {
   palette: { keys: "Ctrl K", about: "Everything, by name", matches: (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && event.code === "KeyK" },
   "another-question": { keys: "Alt N", about: "Another question", matches: (event: KeyboardEvent) => event.altKey && event.code === "KeyN" },
+  finish: {
+    keys: "Ctrl Enter",
+    about: "Finish the answer",
+    matches: (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && (event.code === "Enter" || event.code === "NumpadEnter"),
+  },
 } as const;
 
 /** Calls `act` when the shortcut is pressed, wherever the focus is, for as long as the caller is shown. */

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isSafe } from "redos-detector";
+import { describe, expect, it } from "vitest";
+import { parseAst } from "vitest/node";
+
+/** Expressions that the detector cannot clear, by file and literal, and why no text makes them slow. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  "answer/hesitations.ts /^(?:u+h+m*|u+m+|e+rm*|e+h+m+|h+m+|m{2,}|a{1,4}h+)$/": "reads words of at most 12 letters",
+  "answer/quantities.ts /[.,']+$/": "reads numbers as tokens are cut: no two separators stand side by side in one",
+  "answer/quantities.ts /,(\\d+)$/": "each try begins at a comma and ends at the next, so that no character is read twice",
+  "delivery/technical-share.ts /[A-Z].*[A-Z]/": "reads initials of at most 12 characters",
+  "lenses/not-assessed-advice.ts /fewer than \\d+ words/": "reads our own reasons, never an answer",
+  "not-assessed.ts <\\/?[a-z]+>": "each try begins at a < and ends at the next, so that no character is read twice",
+};
+
+interface Expression {
+  /** Below src, with the line for whoever looks for it. */
+  file: string;
+  line: number;
+  pattern: string;
+  flags: string;
+}
+
+/** All literals in one module; and calls of RegExp, whose pattern nobody can check. */
+function expressionsIn(source: string, file: string): { literals: Expression[]; made: string[] } {
+  const literals: Expression[] = [];
+  const made: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (node === null || typeof node !== "object" || !("type" in node)) return;
+    const { type, start, regex, callee } = node as { type: string; start: number; regex?: { pattern: string; flags: string }; callee?: { name?: string } };
+    const line = source.slice(0, start).split("\n").length;
+    if (type === "Literal" && regex !== undefined) literals.push({ file, line, pattern: regex.pattern, flags: regex.flags });
+    if ((type === "NewExpression" || type === "CallExpression") && callee?.name === "RegExp") made.push(`${file}:${line}`);
+    for (const value of Object.values(node)) visit(value);
+  };
+  visit(parseAst(source, { lang: "ts" }, file).body);
+  return { literals, made };
+}
+
+/** The alternatives of a pattern that stand in no group: trying one after the other costs their sum. */
+function alternatives(pattern: string): string[] {
+  const parts = [""];
+  let depth = 0;
+  let isInClass = false;
+  for (const [sign] of pattern.matchAll(/\\.|[^]/gu)) {
+    if (sign === "[") isInClass = true;
+    else if (sign === "]") isInClass = false;
+    else if (!isInClass && sign === "(") depth += 1;
+    else if (!isInClass && sign === ")") depth -= 1;
+    if (sign === "|" && depth === 0 && !isInClass) parts.push("");
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
+
+/** The alternatives that the detector does not clear. */
+const unsafeParts = ({ pattern, flags }: Pick<Expression, "pattern" | "flags">): string[] =>
+  isSafe(new RegExp(pattern, flags)).safe ? [] : alternatives(pattern).filter((part) => !isSafe(new RegExp(part, flags)).safe);
+const nameOf = ({ file, pattern }: Expression, part: string): string => `${file} ${part === pattern ? `/${part}/` : part}`;
+
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.startsWith("testing/"));
+const found = files.map((file) => expressionsIn(readFileSync(join(import.meta.dirname, file), "utf8"), file));
+const expressions = found.flatMap(({ literals }) => literals);
+
+describe("the detector", () => {
+  it.each([/^(a+)+$/, /^(?:\w+\s?)*$/, /^\s*(.*?)\s*$/, /x|^(a+)+$/])("knows %s as unsafe", ({ source, flags }) => expect(unsafeParts({ pattern: source, flags })).not.toEqual([]));
+  it.each([/^[a-z]+$/, /\b(?:would|could)\b/i, /a[|(]b|c\|d/])("clears %s", ({ source, flags }) => expect(unsafeParts({ pattern: source, flags })).toEqual([]));
+  it("parts alternatives where they stand in no group and no class", () => expect(alternatives("a(?:b|c)|[|)]d|e\\|f")).toEqual(["a(?:b|c)", "[|)]d", "e\\|f"]));
+});
+
+const PATIENCE_MS = 120_000; // the detector walks every path of every pattern
+
+describe("regular expressions of core", () => {
+  it("are found, and are all written out", () => {
+    expect(expressions.length).toBeGreaterThan(50);
+    expect(found.flatMap(({ made }) => made)).toEqual([]);
+  });
+
+  it("never take a time that grows out of hand with the text, save those that read little", () => {
+    const unsafe = expressions.flatMap((expression) => unsafeParts(expression).map((part) => nameOf(expression, part)));
+    // both ways: what is unsafe is excused, and what is excused is there and still needs it
+    expect(unsafe.toSorted()).toEqual(Object.keys(EXCEPTIONS).toSorted());
+  }, PATIENCE_MS);
+});

@@ -1,0 +1,71 @@
+import type { MarkWrite } from "@inclined/core/schema/attempt";
+import { Button, TextInput } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import { sayFailure } from "../look/notify.tsx";
+import { useVerdictDesk } from "./verdict-desk.ts";
+
+/** The person's own verdict on one of ours: words that say it, or that these do not. */
+export function Contest({ id, name, isHeld }: { id: string; name: string; isHeld: boolean }) {
+  const { found, chosen, contest, mark, goTo, view } = useVerdictDesk();
+  const [note, setNote] = useState(() => view.marks.find(({ criterion }) => criterion === id)?.note ?? "");
+  const [busy, setBusy] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const ours = found.find((one) => one.id === id)?.words[0];
+  const words = chosen === null || chosen.quote === "" ? null : chosen;
+
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+
+  const say = async (verdict: MarkWrite["verdict"]) => {
+    setBusy(true);
+    try {
+      await mark(id, { verdict, words: verdict === "holds" ? words : (ours ?? null), note: note.trim() });
+      contest(null);
+    } catch (failure) {
+      setBusy(false);
+      sayFailure(failure);
+    }
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is pressed are the buttons in it; it only looks after them
+    <div
+      className="contest"
+      ref={panel}
+      tabIndex={-1}
+      role="group"
+      aria-label={`Contest: ${name}`}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        contest(null);
+      }}
+    >
+      <p className="contest-name">{name}</p>
+      {words === null ? (
+        <p>
+          Select the words {isHeld ? "that say it better" : "that say it"}
+          {isHeld ? ", or say that these do not." : "."}{" "}
+          <button type="button" className="quiet" onClick={() => goTo(ours)}>
+            Go to the words
+          </button>
+          <span className="contest-keys"> (Shift and arrows select, Enter comes back)</span>
+        </p>
+      ) : (
+        <p className="contest-words">“{words.quote}”</p>
+      )}
+      <TextInput aria-label="Why, if you want to say" placeholder="Why, if you want to say" size="xs" maxLength={2_000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <div className="contest-act">
+        <Button size="compact-sm" variant="default" disabled={words === null || busy} onClick={() => void say("holds")}>
+          This says it
+        </Button>
+        {isHeld ? (
+          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => void say("does-not-hold")}>
+            This does not
+          </Button>
+        ) : null}
+        <button type="button" className="quiet" onClick={() => contest(null)}>
+          Cancel
+        </button>
+      </div>
+    </div>
+  );
+}
