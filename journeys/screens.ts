@@ -168,6 +168,10 @@ export function screensOf(url: string, sampleId: string) {
       await page.goto(`${url}/criteria/data-driven/success-threshold`);
       await page.getByRole("heading", { name: "Success threshold" }).waitFor();
     },
+    agreement: async (page) => {
+      await page.goto(`${url}/agreement`);
+      await page.getByRole("heading", { name: "How well the scorer agrees with readers" }).waitFor();
+    },
     "verdict of the sample": async (page) => {
       await page.goto(`${url}/c/${sampleId}/practice`);
       await page.getByRole("link", { name: "Slotboard and the registers" }).click();

@@ -90,6 +90,12 @@ const criterion = createRoute({
   component: lazyRouteComponent(later.criterion, "CriterionPlace"),
 });
 
+const agreement = createRoute({
+  getParentRoute: () => studio,
+  path: "/agreement",
+  component: lazyRouteComponent(later.agreement, "AgreementPlace"),
+});
+
 const candidates = createRoute({
   getParentRoute: () => studio,
   path: "/candidates",
@@ -103,7 +109,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([studio.addChildren([home, today, practice, answer, attempt, attempts, criterion, candidates, settings, nowhere])]),
+  routeTree: root.addChildren([studio.addChildren([home, today, practice, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 });

@@ -6,6 +6,7 @@ export const later = {
   settings: () => import("./settings.tsx"),
   attempt: () => import("./attempt-place.tsx"),
   attempts: () => import("./attempts-place.tsx"),
+  agreement: () => import("./agreement-place.tsx"),
   criterion: () => import("./criterion-place.tsx"),
   criterionDialog: () => import("../verdict/criterion-dialog.tsx"),
   selfRating: () => import("../verdict/self-rating.tsx"),

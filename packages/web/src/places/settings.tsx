@@ -2,7 +2,7 @@ import { DELETE_CONFIRMATION } from "@inclined/core/confirmation";
 import type { DeletedEverything } from "@inclined/core/schema/api";
 import { Button, FileButton, SegmentedControl, TextInput, useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { browserStorage, clearBrowserCopies } from "../answer/drafts.ts";
 import { studio } from "../api/client.ts";
@@ -99,6 +99,9 @@ export function Settings() {
         <WishSwitch wish="self-rating">Rate myself first: say what you would give an answer before you see the verdict</WishSwitch>
         <WishSwitch wish="live-findings">Findings while I write: underline what stands in finished sentences</WishSwitch>
       </div>
+      <p>
+        <Link to="/agreement">How well the scorer agrees with readers</Link>
+      </p>
       <h3 className="subsection">What you contested</h3>
       <p className="soft">Your marks on verdicts, with the answers they are about, in the shape of the labelled corpus: one JSON document a line.</p>
       <div className="actions">

@@ -2,6 +2,7 @@ import { explainScore } from "@inclined/core/lenses/explain-score";
 import { LENS_NAMES } from "@inclined/core/lenses/names";
 import { bestWithin, deciderOf, findingsOf, isFinished } from "@inclined/core/lenses/reading-an-assessment";
 import { SCORE_WORDS } from "@inclined/core/lenses/score-words";
+import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { count } from "../look/words.ts";
 import { nameOf } from "./found.ts";
@@ -58,6 +59,9 @@ export function VerdictLine() {
             </div>
           ))}
         </dl>
+        <p className="soft">
+          <Link to="/agreement">How well the scorer agrees with readers</Link>
+        </p>
       </details>
     </div>
   );
