@@ -108,13 +108,16 @@ function confidence(verdict: Verdict | undefined): number {
 
 function criterionOf(id: string, verdict: Verdict | undefined): Assessment["criteria"][number] {
   if (verdict === undefined) return { id, met: false, state: "broken", confidence: 0, evidence: [], contrary: [] };
-  if (verdict.yes && verdict.passages.length > 0) {
+  if (verdict.yes && verdict.passages.length > 0 && verdict.margin >= LEAST_OWN) {
     const evidence = evidenceOf(verdict.passages);
     return { id, met: true, state: "met", confidence: confidence(verdict), evidence, contrary: [], asked: evidence.every(({ turn }) => turn !== undefined) };
   }
   const contrary = contraryOf(verdict);
   return { id, met: false, state: contrary.length > 0 ? "contrary" : "absent", confidence: confidence(verdict), evidence: [], contrary };
 }
+
+/** In margins: words that come less near than this meet nothing, however much else in the answer speaks for it. Evidence or nothing. */
+const LEAST_OWN = -0.4;
 
 /** In margins: what denies a criterion comes at least so near to meeting it. */
 const NEAREST_CONTRARY = -0.35;
