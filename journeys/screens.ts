@@ -175,7 +175,10 @@ export function screensOf(url: string, sampleId: string) {
     "verdict of the sample": async (page) => {
       await page.goto(`${url}/c/${sampleId}/practice`);
       await page.getByRole("link", { name: "Slotboard and the registers" }).click();
-      await page.getByRole("link", { name: /verdict/ }).click();
+      await editor(page).waitFor();
+      // by keyboard: on a busy machine the page may still settle under the pointer
+      await page.getByRole("link", { name: /verdict/ }).focus();
+      await page.keyboard.press("Enter");
       await verdict(page).waitFor();
     },
     "no such answer": async (page) => {
