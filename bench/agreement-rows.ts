@@ -2,9 +2,9 @@ import { assess } from "@inclined/core/assess";
 import type { LensModel } from "@inclined/core/learned/model";
 import type { Assessment } from "@inclined/core/schema/assessment";
 import type { LabelledAnswer, LensName } from "@inclined/corpus/labelled-answer";
+import { nameHash } from "@inclined/corpus/name-hash";
 import type { MinimalPair } from "@inclined/corpus/read-pairs";
 import { learn } from "@inclined/training/learn";
-import { hash } from "@inclined/training/lens-model";
 import { BASELINES, compareBaseline } from "./agreement-baselines.ts";
 import { type Compared, type Figures, figuresOf } from "./agreement-figures.ts";
 
@@ -54,7 +54,7 @@ const FOLDS = 5;
 /** Folds grouped by answer: a thread and its answer are never parted. */
 export function foldsOf(answers: readonly LabelledAnswer[]): Split[] {
   return Array.from({ length: FOLDS }, (_, fold) => ({
-    train: answers.filter(({ id }) => hash(`${id} fold`) % FOLDS !== fold),
-    test: answers.filter(({ id }) => hash(`${id} fold`) % FOLDS === fold),
+    train: answers.filter(({ id }) => nameHash(`${id} fold`) % FOLDS !== fold),
+    test: answers.filter(({ id }) => nameHash(`${id} fold`) % FOLDS === fold),
   }));
 }

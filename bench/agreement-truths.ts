@@ -3,8 +3,8 @@ import { LENS_RULES } from "@inclined/core/lenses/rules";
 import { assess } from "@inclined/core/assess";
 import type { LensModel } from "@inclined/core/learned/model";
 import type { LabelledAnswer, LensName } from "@inclined/corpus/labelled-answer";
+import { nameHash } from "@inclined/corpus/name-hash";
 import type { MinimalPair } from "@inclined/corpus/read-pairs";
-import { hash } from "@inclined/training/lens-model";
 import { judge } from "./agreement-rows.ts";
 
 /** How often something came out as it must. */
@@ -51,7 +51,7 @@ export function deletions(answers: readonly LabelledAnswer[], modelOf: (answer: 
 }
 
 /** Pairs are parted by their domain: the same little story never stands on both sides. */
-export const isPairKeptBack = ({ domain }: MinimalPair): boolean => hash(domain) % 2 === 1;
+export const isPairKeptBack = ({ domain }: MinimalPair): boolean => nameHash(domain) % 2 === 1;
 
 /** Both sides of kept-back minimal pairs, by kind of change. */
 export function pairRates(lens: LensName, pairs: readonly MinimalPair[], model: LensModel): { yes: Rate; no: Map<string, Rate> } {

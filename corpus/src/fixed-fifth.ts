@@ -1,22 +1,17 @@
 import type { LabelledAnswer } from "./labelled-answer.ts";
+import { nameHash } from "./name-hash.ts";
 
 /** All of one writer, who had the rubric book and neither code nor other answers. */
 const WRITER = "hazel";
 /** One domain in so many is kept back whole, whoever wrote in it. */
 const ONE_DOMAIN_IN = 7;
 
-function hash(text: string): number {
-  let value = 2_166_136_261;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
-  return value >>> 0;
-}
-
 /**
  * The fifth of the corpus that no reported weights are trained on: one writer and whole domains. Chosen by name and by a hash
  * of the domain, before anything was trained, so that nobody can choose it by its results.
  */
 export function isKeptBack({ writer, domain }: Pick<LabelledAnswer, "writer" | "domain">): boolean {
-  return writer === WRITER || (domain !== "" && hash(domain.toLowerCase()) % ONE_DOMAIN_IN === 0);
+  return writer === WRITER || (domain !== "" && nameHash(domain.toLowerCase()) % ONE_DOMAIN_IN === 0);
 }
 
 /** The writers whose answers came as the last two additions of 150 each, in order; the learning curve ends with them. */

@@ -2,6 +2,7 @@ import { assess } from "@inclined/core/assess";
 import { Assessment } from "@inclined/core/schema/assessment";
 import { describe, expect, it } from "vitest";
 import { type LabelledAnswer, turnText } from "./labelled-answer.ts";
+import { nameHash } from "./name-hash.ts";
 import { readHanded, readWritten } from "./read-corpus.ts";
 import { type Expected, readExpected, readOpeningsAndPleas } from "./read-sets.ts";
 
@@ -62,14 +63,8 @@ describe("hand-made sets", () => {
 });
 
 const { openings, pleas } = readOpeningsAndPleas();
-/** FNV-1a: chooses lines by id, the same on every machine. */
-function hash(text: string): number {
-  let value = 2_166_136_261;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
-  return value >>> 0;
-}
 /** Three different lines for an answer. */
-const three = (lines: readonly string[], id: string): string[] => [0, 1, 2].map((turn) => lines[(hash(id) + turn * 13) % lines.length] ?? "");
+const three = (lines: readonly string[], id: string): string[] => [0, 1, 2].map((turn) => lines[(nameHash(id) + turn * 13) % lines.length] ?? "");
 
 // Both ought to be 0 and are not yet: words that happen to read like a criterion count as one, wherever they stand. Lower them
 // when fewer are moved; they are never raised.
@@ -77,7 +72,7 @@ const MOVED_BY_PLEAS = 0.045;
 const MOVED_BY_OPENINGS = 0.045;
 
 /** Every fourth answer, by name. */
-const some = answers.filter(({ id }) => hash(id) % 4 === 0);
+const some = answers.filter(({ id }) => nameHash(id) % 4 === 0);
 
 describe("words that say nothing", { timeout: 120_000 }, () => {
   it("a plea to whoever grades, appended, changes criteria or score in few answers", () => {

@@ -6,27 +6,26 @@ import type { LensName } from "@inclined/corpus/labelled-answer";
 import type { MinimalPair } from "@inclined/corpus/read-pairs";
 import type { LabelledPassage } from "@inclined/corpus/read-passages";
 import { readOpeningsAndPleas } from "@inclined/corpus/read-sets";
-import { type Sample, shared, type Verdict } from "./samples.ts";
+import { holds, type Sample, type Verdict } from "./samples.ts";
 
 /** A short text that is known to show one label at some places, or not at all; nothing is known of other labels. */
-function exampleOf(id: string, text: string, label: string, marks: readonly { start: number; end: number }[], labels: readonly string[], weight: number): Sample {
+function exampleOf(id: string, text: string, label: string, marks: readonly { start: number; end: number }[], labels: readonly string[]): Sample {
   const passages = passagesToJudge([readText(text)]).map(({ passage, features }) => {
-    const shows = marks.some((mark) => shared(passage, mark) * 2 >= mark.end - mark.start || shared(passage, mark) * 5 >= (passage.end - passage.start) * 3);
-    const verdict: Verdict = shows ? "shows" : marks.length > 0 ? "unknown" : "near";
-    return { features, weight, verdicts: labels.map((other): Verdict => (other === label ? verdict : "unknown")) };
+    const verdict: Verdict = holds(passage, marks) ? "shows" : marks.length > 0 ? "unknown" : "near";
+    return { features, weight: 1, verdicts: labels.map((other): Verdict => (other === label ? verdict : "unknown")) };
   });
   return { id, isAnswer: false, passages, asked: [], answerVerdicts: labels.map(() => undefined) };
 }
 
 /** The examples in the files of criteria and principles of a lens. They train, and count in no report. */
-export function exampleSamples(lens: LensName, labels: readonly string[], weight = 1): Sample[] {
+export function exampleSamples(lens: LensName, labels: readonly string[]): Sample[] {
   const files = [...Object.entries(ALL_EXAMPLES[lens] ?? {}), ...(lens === "behavioural" ? Object.entries(ALL_EXAMPLES["principles"] ?? {}) : [])];
   return files.flatMap(([id, { finds, leaves }]) => [
     ...finds.map((marked, place) => {
       const { text, spans } = unmark(marked);
-      return exampleOf(`${lens} ${id} finds ${place}`, text, id, spans, labels, weight);
+      return exampleOf(`${lens} ${id} finds ${place}`, text, id, spans, labels);
     }),
-    ...leaves.map((text, place) => exampleOf(`${lens} ${id} leaves ${place}`, text, id, [], labels, weight)),
+    ...leaves.map((text, place) => exampleOf(`${lens} ${id} leaves ${place}`, text, id, [], labels)),
   ]);
 }
 
@@ -49,13 +48,13 @@ export function emptySamples(labels: readonly string[]): Sample[] {
 
 /** Short passages in the ordinary words of the trade. */
 export function passageSamples(passages: readonly LabelledPassage[], lens: LensName, labels: readonly string[]): Sample[] {
-  return passages.filter((passage) => passage.lens === lens).map(({ label, text, marks }, place) => exampleOf(`${lens} passage ${place}`, text, label, marks, labels, 1));
+  return passages.filter((passage) => passage.lens === lens).map(({ label, text, marks }, place) => exampleOf(`${lens} passage ${place}`, text, label, marks, labels));
 }
 
 /** Both sides of minimal pairs. */
-export function pairSamples(pairs: readonly MinimalPair[], labels: readonly string[], weight = 1): Sample[] {
+export function pairSamples(pairs: readonly MinimalPair[], labels: readonly string[]): Sample[] {
   return pairs.flatMap(({ id, criterion, yes, marks, no }) => [
-    exampleOf(`${id} yes`, yes, criterion, marks, labels, weight),
-    exampleOf(`${id} no`, no, criterion, [], labels, weight),
+    exampleOf(`${id} yes`, yes, criterion, marks, labels),
+    exampleOf(`${id} no`, no, criterion, [], labels),
   ]);
 }

@@ -1,5 +1,6 @@
 import { type Combination, LARGEST_MARGIN, type LensModel, scorePassages, type Summary, summarise, UNIT } from "@inclined/core/learned/model";
 import { SENSE_NAMES } from "@inclined/core/answer/find-senses";
+import { nameHash } from "@inclined/corpus/name-hash";
 import { fitLogistic } from "./logistic.ts";
 import type { Sample } from "./samples.ts";
 import { fitSupportVectors, type Rows } from "./support-vectors.ts";
@@ -39,13 +40,6 @@ export const SETTINGS: Settings = {
   questionPenalty: 80,
   smallest: 0.015,
 };
-
-/** FNV-1a: which inner fold an answer falls into must not depend on what else is in the corpus. */
-export function hash(text: string): number {
-  let value = 2_166_136_261;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16_777_619);
-  return value >>> 0;
-}
 
 const INNER_FOLDS = 4;
 
@@ -122,7 +116,7 @@ export function fitLens(samples: readonly Sample[], labels: readonly string[], s
   const whole = samples.filter(({ isAnswer }) => isAnswer);
   const unseen = new Map<Sample, Summary[]>();
   for (let fold = 0; fold < INNER_FOLDS; fold += 1) {
-    const inFold = (sample: Sample): boolean => hash(`${sample.id} inner`) % INNER_FOLDS === fold;
+    const inFold = (sample: Sample): boolean => nameHash(`${sample.id} inner`) % INNER_FOLDS === fold;
     const partial = fitPassages(samples.filter((sample) => !inFold(sample)), labels, settings);
     for (const sample of whole) if (inFold(sample)) unseen.set(sample, summariesOf(partial, sample));
   }

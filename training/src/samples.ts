@@ -47,7 +47,7 @@ export function shared(a: Place, b: Place): number {
 }
 
 /** A passage shows what a mark stands around when it holds half of the mark, or the mark holds most of it. */
-function holds(passage: Place, marks: readonly Marked[]): boolean {
+export function holds(passage: Place, marks: readonly Marked[]): boolean {
   return marks.some((mark) => {
     const common = shared(passage, mark);
     return common * 2 >= mark.end - mark.start || common * 5 >= (passage.end - passage.start) * 3;

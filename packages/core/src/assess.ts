@@ -6,9 +6,10 @@ import { type JudgedPassage, passagesToJudge } from "./learned/passages-to-judge
 import { type Verdict, verdicts } from "./learned/verdicts.ts";
 import type { LensModel } from "./learned/model.ts";
 import { modelOf } from "./learned/weights.ts";
-import type { Findings, Score } from "./lenses/lens-rule.ts";
+import { type Findings, type Score, turned } from "./lenses/lens-rule.ts";
 import type { LENSES } from "./lenses/names.ts";
 import { nextSteps } from "./lenses/next-steps.ts";
+import { findingsOf } from "./lenses/reading-an-assessment.ts";
 import { LENS_RULES } from "./lenses/rules.ts";
 import { whyNotAssessed } from "./not-assessed.ts";
 import { PRINCIPLE_IDS } from "./principles/names.ts";
@@ -74,11 +75,7 @@ export function assess(input: AssessInput, model: LensModel = modelOf(input.lens
     const evidence = verdict?.yes === true ? evidenceOf(passages.slice(0, 1)) : [];
     return { id: fact, met: evidence.length > 0, evidence };
   });
-  const findings: Findings = {
-    met: new Set(criteria.filter(({ met }) => met).map((criterion) => criterion.id)),
-    raised: new Set(flags.filter(({ raised }) => raised).map((flag) => flag.id)),
-    facts: new Set(facts.filter(({ met }) => met).map((fact) => fact.id)),
-  };
+  const findings = findingsOf({ criteria, flags, facts });
   const score = rule.score(findings);
   return {
     ...base,
@@ -155,13 +152,7 @@ function isCloseCall(
   // 0: broken, or not judged
   const unsure = ({ confidence: sure }: { confidence: number }): boolean => sure > 0 && sure < CLOSE;
   return (
-    criteria.some((criterion) => unsure(criterion) && rule({ met: flipped(met, criterion.id), raised, facts }) !== score) ||
-    flags.some((flag) => unsure(flag) && rule({ met, raised: flipped(raised, flag.id), facts }) !== score)
+    criteria.some((criterion) => unsure(criterion) && rule({ met: turned(met, criterion.id), raised, facts }) !== score) ||
+    flags.some((flag) => unsure(flag) && rule({ met, raised: turned(raised, flag.id), facts }) !== score)
   );
-}
-
-function flipped(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const other = new Set(set);
-  if (!other.delete(id)) other.add(id);
-  return other;
 }

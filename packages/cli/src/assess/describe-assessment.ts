@@ -1,6 +1,7 @@
 import { findCriterion, findPrinciple } from "@inclined/core/criteria/find-criterion";
 import { explainScore } from "@inclined/core/lenses/explain-score";
 import { LENS_NAMES } from "@inclined/core/lenses/names";
+import { findingsOf } from "@inclined/core/lenses/reading-an-assessment";
 import { PRINCIPLE_NAMES } from "@inclined/core/principles/names";
 import type { Assessment } from "@inclined/core/schema/assessment";
 import type { Paint } from "./paint.ts";
@@ -30,11 +31,7 @@ export function describeAssessment(assessment: Assessment, answer: string, paint
   };
   const { sentence } = explainScore(
     lens,
-    {
-      met: new Set(assessment.criteria.filter(({ met }) => met).map(({ id }) => id)),
-      raised: new Set(assessment.flags.filter(({ raised }) => raised).map(({ id }) => id)),
-      facts: new Set(assessment.facts.filter(({ met }) => met).map(({ id }) => id)),
-    },
+    findingsOf(assessment),
     (assessment.score ?? 0) as 0 | 1 | 2 | 3,
   );
   const met = assessment.criteria.filter((criterion) => criterion.met);
@@ -62,16 +59,21 @@ const layOut = (lines: readonly string[]): string => lines.map((line) => (line =
 
 const keyOf = (start: number, turn: number | undefined): string => `${turn ?? -1}:${start}`;
 
+/** All words that stand for or against a criterion, or for a flag. */
+function wordsMarked({ criteria, flags }: Assessment): Evidence {
+  return [...criteria.flatMap(({ evidence, contrary }) => [...evidence, ...contrary]), ...flags.flatMap(({ evidence }) => evidence)];
+}
+
 /** Evidence of criteria and flags, numbered in the order of the text. */
-function numberEvidence({ criteria, flags }: Assessment): ReadonlyMap<string, number> {
-  const places = [...criteria.flatMap(({ evidence, contrary }) => [...evidence, ...contrary]), ...flags.flatMap(({ evidence }) => evidence)];
+function numberEvidence(assessment: Assessment): ReadonlyMap<string, number> {
+  const places = wordsMarked(assessment);
   const keys = places.sort((a, b) => (a.turn ?? -1) - (b.turn ?? -1) || a.start - b.start).map(({ start, turn }) => keyOf(start, turn));
   return new Map([...new Set(keys)].map((key, place) => [key, place + 1]));
 }
 
 /** The answer in lines, its evidence underlined, each with its number behind it. */
-function underlined(answer: string, { criteria, flags }: Assessment, numbers: ReadonlyMap<string, number>, paint: Paint, width: number): string[] {
-  const spans = [...criteria.flatMap(({ evidence, contrary }) => [...evidence, ...contrary]), ...flags.flatMap(({ evidence }) => evidence)].filter(({ turn }) => turn === undefined);
+function underlined(answer: string, assessment: Assessment, numbers: ReadonlyMap<string, number>, paint: Paint, width: number): string[] {
+  const spans = wordsMarked(assessment).filter(({ turn }) => turn === undefined);
   const isEvidence = (from: number, to: number): boolean => spans.some(({ start, end }) => from < end && to > start);
   const endsHere = new Map(spans.map(({ start, end }) => [end, numbers.get(keyOf(start, undefined))] as const));
   const lines: string[] = [];

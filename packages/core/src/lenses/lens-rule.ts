@@ -17,6 +17,13 @@ export interface LensRule {
   readonly score: (findings: Findings) => Score;
 }
 
+/** The set as it is when the verdict on `id` turns: with it where it is not, without it where it is. */
+export function turned(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const other = new Set(set);
+  if (!other.delete(id)) other.add(id);
+  return other;
+}
+
 /** How many of `ids` are in `set`. */
 export function countIn(set: ReadonlySet<string>, ids: readonly string[]): number {
   let count = 0;

@@ -1,5 +1,5 @@
 import type { Assessment } from "../schema/assessment.ts";
-import type { Findings, Score } from "./lens-rule.ts";
+import { type Findings, type Score, turned } from "./lens-rule.ts";
 import { LENS_RULES } from "./rules.ts";
 
 /** What the lens's rule looks at, read from an assessment. */
@@ -37,12 +37,6 @@ export function deciderOf(assessment: Assessment): Decider | null {
   if (first === undefined) return null;
   const { id, kind, held } = others.reduce((least, one) => (one.confidence < least.confidence ? one : least), first);
   return { id, kind, held };
-}
-
-function turned(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const other = new Set(set);
-  if (!other.delete(id)) other.add(id);
-  return other;
 }
 
 /** The best score that an answer with everything within reach, and without a fault, would have. */
