@@ -37,14 +37,13 @@ export interface Row {
 interface Split {
   train: readonly LabelledAnswer[];
   test: readonly LabelledAnswer[];
+  /** What was learned from `train`, where that is known already. */
+  model?: LensModel;
 }
 
 /** Learns on one side, judges the other; with several splits, what is judged is put together. */
 export function measure(name: string, lens: LensName, splits: readonly Split[], pairs: readonly MinimalPair[]): Row {
-  const compared = splits.flatMap(({ train, test }) => {
-    const model = learn(lens, train, pairs);
-    return test.map((answer) => compare(answer, model));
-  });
+  const compared = splits.flatMap(({ train, test, model = learn(lens, train, pairs) }) => test.map((answer) => compare(answer, model)));
   const baselines = new Map(BASELINES.map((baseline) => [baseline, figuresOf(lens, splits.flatMap(({ train, test }) => compareBaseline(baseline, lens, train, test)))] as const));
   return { name, figures: figuresOf(lens, compared), compared, baselines };
 }

@@ -35,13 +35,14 @@ function sayRow(lens: LensName, { name, figures }: Row): void {
   say(`${LENS_NAMES[lens].padEnd(14)} ${name.padEnd(28)} n ${String(figures.answers).padStart(4)}  kappa ${number(figures.kappa)}  micro-F1 ${number(figures.microF1)}  evidence ${number(figures.evidence)}`);
 }
 
-/** Micro-F1 on the fixed fifth with ever more to learn from; the last two steps are the last two additions. */
-function curveOf(lens: LensName, train: readonly LabelledAnswer[], test: readonly LabelledAnswer[]): CurvePoint[] {
+/** Micro-F1 on the fixed fifth with ever more to learn from; the last two steps are the last two additions, and the last of all is `whole`. */
+function curveOf(lens: LensName, train: readonly LabelledAnswer[], test: readonly LabelledAnswer[], whole: Row): CurvePoint[] {
   const late = new Set(ADDITIONS.flat());
   const base = train.filter(({ writer }) => !late.has(writer));
   const steps: LabelledAnswer[][] = [0.25, 0.5, 1].map((share) => base.filter((_, place) => (place * 7919) % base.length < share * base.length));
   for (const writers of ADDITIONS) steps.push([...(steps.at(-1) ?? []), ...train.filter(({ writer }) => writers.includes(writer))]);
-  return steps.map((answers) => {
+  return steps.map((answers, step) => {
+    if (step === steps.length - 1) return { answers: answers.length, microF1: whole.figures.microF1 };
     const model = learn(lens, answers, learnedPairs);
     return { answers: answers.length, microF1: figuresOf(lens, test.map((answer) => compare(answer, model))).microF1 };
   });
@@ -51,17 +52,18 @@ function reportOf(lens: LensName): LensReport {
   const own = all.filter((answer) => answer.lens === lens);
   const apart = own.filter((answer) => !isKeptBack(answer));
   const fifth = own.filter((answer) => isKeptBack(answer));
+  const model: LensModel = learn(lens, apart, learnedPairs);
+  const held = measure("fixed fifth", lens, [{ train: apart, test: fifth, model }], learnedPairs);
   const rows = [
-    measure("fixed fifth", lens, [{ train: apart, test: fifth }], learnedPairs),
+    held,
     measure("handed, learned without them", lens, [{ train: own.filter(({ id }) => !handed.some((answer) => answer.id === id)), test: handed.filter((answer) => answer.lens === lens) }], learnedPairs),
     measure("folds over all", lens, foldsOf(own), learnedPairs),
   ];
   for (const row of rows) sayRow(lens, row);
-  const model: LensModel = learn(lens, apart, learnedPairs);
   return {
     lens,
     rows,
-    curve: curveOf(lens, apart, fifth),
+    curve: curveOf(lens, apart, fifth, held),
     deletions: deletions(fifth, () => model),
     pairs: pairRates(lens, pairs, model),
     controls: controls(fifth, model),

@@ -1,4 +1,7 @@
 // npm run bench -- scorer: what judging an answer costs, beside two prose linters on the same texts in the same run.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { assess } from "@inclined/core/assess";
@@ -20,6 +23,10 @@ import { renderTable } from "./table.ts";
 const RUNS = 5;
 const BAR_MS = 1;
 const BAR_KB = 300;
+const BAR_PER_SECOND = 500;
+const COMMAND_ANSWERS = 5_000;
+const LONG_WORDS = 100_000;
+const BAR_LONG_MS = 1_000;
 
 /** The answers whose length is near that of the bar, 250 words. */
 const answers = [...readHanded(), ...readWritten()].filter(({ answer, thread }) => thread.length === 0 && Math.abs(countWords(answer) - 250) <= 50);
@@ -57,6 +64,35 @@ async function sizeInBrowser(): Promise<number> {
   return output.reduce((sum, part) => sum + ("code" in part ? gzipSync(part.code, { level: 9 }).length : 0), 0);
 }
 
+/** Answers a second of the whole command, start of the process included, on every answer of the corpus of that length, over and over. */
+function perSecondOfCommand(count: number): number {
+  const folder = mkdtempSync(join(tmpdir(), "inclined-scorer-"));
+  try {
+    const input = join(folder, "answers.jsonl");
+    writeFileSync(input, Array.from({ length: count }, (_, line) => JSON.stringify({ ...answers[line % answers.length], spans: undefined, near: undefined })).join("\n"));
+    const from = performance.now();
+    const output = openSync(join(folder, "assessments.jsonl"), "w");
+    const { status } = spawnSync(process.execPath, [join(REPOSITORY, "packages", "cli", "bin", "inclined.mjs"), "assess", "--jsonl", input], { stdio: ["ignore", output, "inherit"] });
+    if (status !== 0) throw new Error(`inclined assess ended with ${status}`);
+    return (count * 1_000) / (performance.now() - from);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Milliseconds for one answer of 100,000 words, real ones put behind one another. */
+function longAnswerMs(): number {
+  let text = "";
+  for (let at = 0, words = 0; words < LONG_WORDS; at += 1) {
+    const { answer = "" } = answers[at % answers.length] ?? {};
+    text += `${answer}\n\n`;
+    words += countWords(answer);
+  }
+  const from = performance.now();
+  assess({ id: null, lens: "data-driven", question: "How did you decide?", answer: text });
+  return performance.now() - from;
+}
+
 await runBench(async () => {
   process.stdout.write(`${describeMachine()}\n${answers.length} answers of 200 to 300 words, the median of ${RUNS} runs after one that is not counted\n\n`);
   const runs = new Map<string, Times[]>(Object.keys(PEERS).map((name) => [name, []]));
@@ -80,5 +116,9 @@ await runBench(async () => {
   process.stdout.write(`\nin a browser: ${(bytes / 1024).toFixed(1)} KB gzip, code and weights of all lenses (bar ${BAR_KB})\nheap in use with the corpus and all peers loaded: ${memory.toFixed(0)} MB\n`);
   const peers = of("write-good", ({ p50 }) => p50) + of("retext (passive, intensify)", ({ p50 }) => p50);
   process.stdout.write(`p50 ${ownP50.toFixed(2)} ms (bar ${BAR_MS}); both linters together ${peers.toFixed(2)} ms\n`);
-  return bytes <= BAR_KB * 1024 && ownP50 < peers ? 0 : 1;
+  const long = median(Array.from({ length: RUNS }, longAnswerMs));
+  process.stdout.write(`${LONG_WORDS.toLocaleString("en-GB")} words in one answer: ${long.toFixed(0)} ms (bar ${BAR_LONG_MS})\n`);
+  const perSecond = median(Array.from({ length: RUNS }, () => perSecondOfCommand(COMMAND_ANSWERS)));
+  process.stdout.write(`inclined assess --jsonl, the whole command on ${COMMAND_ANSWERS} answers: ${perSecond.toFixed(0)} a second (bar ${BAR_PER_SECOND})\n`);
+  return bytes <= BAR_KB * 1024 && ownP50 < peers && perSecond >= BAR_PER_SECOND && long <= BAR_LONG_MS ? 0 : 1;
 });

@@ -5,7 +5,7 @@ import { passagesToJudge } from "@inclined/core/learned/passages-to-judge";
 import type { LensName } from "@inclined/corpus/labelled-answer";
 import type { MinimalPair } from "@inclined/corpus/read-pairs";
 import type { LabelledPassage } from "@inclined/corpus/read-passages";
-import { readOpeningsAndPleas } from "@inclined/corpus/read-sets";
+import { isLearnedFrom, readOpeningsAndPleas } from "@inclined/corpus/read-sets";
 import { holds, type Sample, type Verdict } from "./samples.ts";
 
 /** A short text that is known to show one label at some places, or not at all; nothing is known of other labels. */
@@ -29,14 +29,10 @@ export function exampleSamples(lens: LensName, labels: readonly string[]): Sampl
   ]);
 }
 
-/** Every second of the hand-made openings and pleas is learned from; the others are for tests. */
-export const isLearnedFrom = (place: number): boolean => place % 2 === 0;
-
 /** Texts that show nothing: courtesies, and pleas to whoever grades. */
 export function emptySamples(labels: readonly string[]): Sample[] {
   const { openings, pleas } = readOpeningsAndPleas();
-  return [...openings, ...pleas]
-    .filter((_, place) => isLearnedFrom(place))
+  return [...openings.filter(isLearnedFrom), ...pleas.filter(isLearnedFrom)]
     .map((text, place) => ({
       id: `aside ${place}`,
       isAnswer: false,

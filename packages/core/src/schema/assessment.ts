@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Lens } from "./lens.ts";
-import { Quote } from "./span.ts";
+import { Quote, TurnQuote } from "./span.ts";
 
 /** How an answer sounds. Never part of a substance score. */
 export const Delivery = z
@@ -23,7 +23,7 @@ export const Delivery = z
   .meta({ id: "Delivery" });
 export type Delivery = z.infer<typeof Delivery>;
 
-const Evidence = z.array(z.intersection(Quote, z.object({ turn: z.int().nonnegative().optional() })));
+const Evidence = z.array(TurnQuote);
 
 /** What a lens found in one answer. Fields may be added, none removed. */
 export const Assessment = z

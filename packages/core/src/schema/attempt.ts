@@ -3,7 +3,7 @@ import { MAX_ANSWER_LENGTH, MAX_QUESTION_LENGTH } from "./answer.ts";
 import { Assessment } from "./assessment.ts";
 import { Id, Moment } from "./identity.ts";
 import { Lens } from "./lens.ts";
-import { Quote } from "./span.ts";
+import { TurnQuote } from "./span.ts";
 
 const MAX_PROBE_LENGTH = 2_000;
 const MAX_TURNS = 20;
@@ -40,9 +40,6 @@ export const StoredAssessment = z
   .meta({ id: "StoredAssessment", description: "What one engine found in an attempt." });
 export type StoredAssessment = z.infer<typeof StoredAssessment>;
 
-/** Words that the person chose; `turn` is the index of the reply, absent in the answer itself. */
-const ChosenWords = z.intersection(Quote, z.object({ turn: z.int().nonnegative().optional() }));
-
 /** The person's own verdict on one of ours. It stands beside it, never over it. */
 export const Mark = z
   .strictObject({
@@ -53,8 +50,8 @@ export const Mark = z
     criterion: z.string().min(1).max(100),
     /** `holds`: these words say it. `does-not-hold`: this does not. */
     verdict: z.enum(["holds", "does-not-hold"]),
-    /** Null only where something is denied as a whole, or where a fault holds that is an absence of words. */
-    words: ChosenWords.nullable(),
+    /** Words that the person chose; null only where something is denied as a whole, or where a fault holds that is an absence of words. */
+    words: TurnQuote.nullable(),
     note: z.string().max(2_000),
     createdAt: Moment,
   })

@@ -6,8 +6,14 @@ export const Span = z
   .refine((span) => span.start < span.end, "a span covers at least one code unit");
 export type Span = z.infer<typeof Span>;
 
+const quoted = { start: z.int().nonnegative(), end: z.int().nonnegative(), quote: z.string().min(1) };
+const AS_LONG = "the quote is as long as its span";
+const isAsLong = ({ start, end, quote }: { start: number; end: number; quote: string }): boolean => start + quote.length === end;
+
 /** A span with its words: `quote === text.slice(start, end)`. */
-export const Quote = z
-  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative(), quote: z.string().min(1) })
-  .refine((quote) => quote.start + quote.quote.length === quote.end, "the quote is as long as its span");
+export const Quote = z.strictObject(quoted).refine(isAsLong, AS_LONG);
 export type Quote = z.infer<typeof Quote>;
+
+/** Words of an answer or of one of its replies: `turn` is the index of the reply, absent in the answer itself. */
+export const TurnQuote = z.strictObject({ ...quoted, turn: z.int().nonnegative().optional() }).refine(isAsLong, AS_LONG);
+export type TurnQuote = z.infer<typeof TurnQuote>;

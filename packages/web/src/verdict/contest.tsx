@@ -6,12 +6,14 @@ import { useVerdictDesk } from "./verdict-desk.ts";
 
 /** The person's own verdict on one of ours: words that say it, or that these do not. */
 export function Contest({ id, name, isHeld }: { id: string; name: string; isHeld: boolean }) {
-  const { found, chosen, contest, mark, goTo, view } = useVerdictDesk();
+  const { assessment, found, chosen, contest, mark, goTo, view } = useVerdictDesk();
   const [note, setNote] = useState(() => view.marks.find(({ criterion }) => criterion === id)?.note ?? "");
   const [busy, setBusy] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const ours = found.find((one) => one.id === id)?.words[0];
   const words = chosen === null || chosen.quote === "" ? null : chosen;
+  // a fault that is an absence has no words to choose
+  const isAbsence = assessment.flags.some((flag) => flag.id === id && flag.kind === "absence");
 
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
@@ -40,7 +42,7 @@ export function Contest({ id, name, isHeld }: { id: string; name: string; isHeld
       }}
     >
       <p className="contest-name">{name}</p>
-      {words === null ? (
+      {isAbsence ? null : words === null ? (
         <p>
           Select the words {isHeld ? "that say it better" : "that say it"}
           {isHeld ? ", or say that these do not." : "."}{" "}
@@ -54,12 +56,14 @@ export function Contest({ id, name, isHeld }: { id: string; name: string; isHeld
       )}
       <TextInput aria-label="Why, if you want to say" placeholder="Why, if you want to say" size="xs" maxLength={2_000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
       <div className="contest-act">
-        <Button size="compact-sm" variant="default" disabled={words === null || busy} onClick={() => void say("holds")}>
-          This says it
-        </Button>
+        {isAbsence && isHeld ? null : (
+          <Button size="compact-sm" variant="default" disabled={(words === null && !isAbsence) || busy} onClick={() => void say("holds")}>
+            {isAbsence ? "It has this fault" : "This says it"}
+          </Button>
+        )}
         {isHeld ? (
           <Button size="compact-sm" variant="default" disabled={busy} onClick={() => void say("does-not-hold")}>
-            This does not
+            {isAbsence ? "It does not" : "This does not"}
           </Button>
         ) : null}
         <button type="button" className="quiet" onClick={() => contest(null)}>

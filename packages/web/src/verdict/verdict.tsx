@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 import { keepAttempt } from "../api/finish-answer.ts";
 import { studio } from "../api/client.ts";
 import { foundIn, type Words } from "./found.ts";
+import { FaultsNotFound } from "./faults-not-found.tsx";
 import { HowItSounded } from "./how-it-sounded.tsx";
 import { NotAssessed } from "./not-assessed.tsx";
 import { Possible } from "./possible.tsx";
@@ -76,6 +77,7 @@ export function Verdict({ view, head }: { view: AttemptView; head: ReactNode }) 
               <WordlessFaults />
               <Principles />
               <Possible />
+              <FaultsNotFound />
             </>
           ) : null}
           <HowItSounded />
