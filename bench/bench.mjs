@@ -11,6 +11,7 @@ const BENCHES = {
   typing: "milliseconds from a key to the next paint, in the middle of a 600-word answer",
   kill: "kill -9 of the studio at random moments under writes; nothing acknowledged may be lost",
   scorer: "milliseconds an answer, beside two prose linters on the same texts; size in a browser",
+  intake: "how much of a résumé is read rightly, field by field, beside a short script; --wrong lists what is not",
   agreement: "how well the scorer agrees with readers; writes docs/agreement.md",
   powercut: "emulated power cuts under writes (root, Linux); nothing acknowledged may be lost",
 };

@@ -84,7 +84,7 @@ function perSecondOfCommand(count: number): number {
 function longAnswerMs(): number {
   let text = "";
   for (let at = 0, words = 0; words < LONG_WORDS; at += 1) {
-    const { answer = "" } = answers[at % answers.length] ?? {};
+    const answer = answers[at % answers.length]?.answer ?? "";
     text += `${answer}\n\n`;
     words += countWords(answer);
   }

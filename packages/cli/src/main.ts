@@ -10,6 +10,9 @@ import { readVersion } from "./version.ts";
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   start: { summary: "Open the studio.", load: async () => (await import("./commands/start.ts")).start },
   assess: { summary: "Assess answers, without opening any data.", load: async () => (await import("./commands/assess.ts")).assess },
+  resume: { summary: "Read a résumé, without opening any data.", load: async () => (await import("./commands/resume.ts")).resume },
+  posting: { summary: "Read a job posting, without opening any data.", load: async () => (await import("./commands/posting.ts")).posting },
+  match: { summary: "Hold a posting against a résumé, without opening any data.", load: async () => (await import("./commands/match.ts")).match },
   sample: { summary: "Load or remove the sample candidate.", load: async () => (await import("./commands/sample.ts")).sample },
   export: { summary: "Write candidates to an archive.", load: async () => (await import("./commands/export.ts")).exportCommand },
   import: { summary: "Add what an archive holds.", load: async () => (await import("./commands/import.ts")).importCommand },

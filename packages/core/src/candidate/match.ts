@@ -1,0 +1,113 @@
+import { sensesIn } from "../answer/find-senses.ts";
+import { stem } from "../answer/stem.ts";
+import { tokens } from "../answer/tokens.ts";
+import type { Match, Requirement } from "../schema/posting.ts";
+import type { Claim, JsonResume } from "../schema/resume.ts";
+
+/** Words that say nothing about what is asked for. */
+const EMPTY = new Set(
+  ("a an and or the of in on at to for with by from as is are be been this that these those it its our your their you we they i my not no if etc e.g i.e such using use used including include across within into over more other any all both " +
+    "experience experienced ability able strong proven excellent demonstrated knowledge understanding skill skills work working worked years year minimum required preferred preferably related relevant equivalent field track record desire good great " +
+    "deep high highly level etc least plus must have having will new multiple various well one two three ability capable capabilities role team teams environment solution solutions").split(" ").map(stem),
+);
+/** From these shares of a requirement's weight on it is met, or partly so. */
+const MET = 0.5;
+const PARTLY = 0.26;
+/** Words of the same sense count for less than the same words. */
+const SENSE_SHARE = 0.45;
+const MOST_CLAIMS = 3;
+
+interface Terms {
+  stems: ReadonlySet<string>;
+  senses: ReadonlySet<number>;
+}
+
+function termsOf(text: string): Terms {
+  const stems = tokens(text).map(({ word }) => stem(word)).filter((word) => word.length > 1 && /\p{L}/u.test(word) && !EMPTY.has(word));
+  return { stems: new Set(stems), senses: new Set(sensesIn(text)) };
+}
+
+const DEGREES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:ph\.?\s?d|doctorate|doctor)\b/i, 3],
+  [/\b(?:master(?:'|’)?s?|m\.?\s?sc|m\.?s\.?|mba|m\.?eng|m\.?a\.?)\b/i, 2],
+  [/\b(?:bachelor(?:'|’)?s?|b\.?\s?sc|b\.?s\.?|b\.?a\.?|b\.?eng|b\.?tech|degree|undergraduate)\b/i, 1],
+];
+const degreeRank = (text: string): number => DEGREES.find(([words]) => words.test(text))?.[1] ?? 0;
+/** The least degree that is asked for: "bachelor's or master's" asks for a bachelor's. */
+const leastDegree = (text: string): number => DEGREES.findLast(([words]) => words.test(text))?.[1] ?? 0;
+const ASKS_DEGREE = /\b(?:degree|bachelor|master(?:'|’)?s|b\.?s\.?|m\.?s\.?|ph\.?d)\b/i;
+const YEARS = /(\d{1,2})\s?\+?\s?(?:or more )?years?/i;
+
+/** Months of a role; null where its dates are not known. @param today `2026-11`, the end of what goes on */
+function monthsOf({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }, today: string): number | null {
+  if (startDate === undefined) return null;
+  const count = (date: string, isEnd: boolean): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || (isEnd ? 12 : 1));
+  return Math.max(1, count(endDate ?? today, true) - count(startDate, false) + 1);
+}
+
+/**
+ * Holds every requirement of a posting against every claim of a résumé. A requirement is met where the claims say it in the
+ * same words or words of the same sense; years are counted in the roles that the requirement speaks of.
+ * @param today year and month, `2026-11`
+ */
+export function match(requirements: readonly Requirement[], { resume, claims }: { resume: JsonResume; claims: readonly Claim[] }, today: string): Match {
+  const asked = requirements.map(({ text }) => termsOf(text));
+  // a word that every second requirement holds tells little
+  const holds = new Map<string, number>();
+  for (const { stems } of asked) for (const word of stems) holds.set(word, (holds.get(word) ?? 0) + 1);
+  const weightOf = (word: string): number => Math.log(1 + requirements.length / (holds.get(word) ?? 1));
+  const said = claims.map((claim) => {
+    const role = claim.work === null ? undefined : resume.work?.[claim.work];
+    return { claim, own: termsOf(claim.text), role: termsOf(role?.position ?? "") };
+  });
+
+  return {
+    requirements: requirements.map(({ id, text }, place) => {
+      const terms = asked[place] ?? { stems: new Set<string>(), senses: new Set<number>() };
+      const total = [...terms.stems].reduce((sum, word) => sum + weightOf(word), 0) + terms.senses.size * SENSE_SHARE;
+      const scored = said
+        .map(({ claim, own, role }) => {
+          let worth = 0;
+          for (const word of terms.stems) worth += own.stems.has(word) ? weightOf(word) : role.stems.has(word) ? weightOf(word) * 0.6 : 0;
+          for (const sense of terms.senses) if (own.senses.has(sense)) worth += SENSE_SHARE;
+          return { claim, share: total === 0 ? 0 : worth / total };
+        })
+        .filter(({ share }) => share > PARTLY / 2)
+        .toSorted((a, b) => b.share - a.share);
+
+      const years = Number(YEARS.exec(text)?.[1] ?? 0);
+      const degree = ASKS_DEGREE.test(text) ? leastDegree(text) : 0;
+      const best = scored.slice(0, MOST_CLAIMS);
+      // what several claims say together
+      const together = total === 0 ? 0 : [...terms.stems].filter((word) => said.some(({ own, role }) => own.stems.has(word) || role.stems.has(word))).reduce((sum, word) => sum + weightOf(word), 0) / total;
+      let share = Math.max(best[0]?.share ?? 0, together * 0.7);
+      let evidence = best.map(({ claim }) => claim);
+      if (years > 0) {
+        const roles = (resume.work ?? []).map((role, index) => ({ index, months: monthsOf(role, today), fits: fitsRole(terms, role.position ?? "") }));
+        const isAny = /^(?:relevant|related|industry|work|professional|overall|total)?$/i.test(text.replace(YEARS, "").replaceAll(/[^a-z]+(?:of|experience|in|the|work|a)\b|\b(?:of|experience)\b/gi, " ").trim());
+        const months = roles.filter(({ fits }) => fits || isAny).reduce((sum, role) => sum + (role.months ?? 0), 0);
+        share = months >= years * 12 ? Math.max(share, MET) : months >= years * 6 ? Math.max(Math.min(share, MET - 0.01), PARTLY) : Math.min(share, MET - 0.01);
+        if (evidence.length === 0) evidence = roles.filter(({ fits }) => fits).flatMap(({ index }) => claims.filter(({ work }) => work === index).slice(0, 1)).slice(0, MOST_CLAIMS);
+      }
+      if (degree > 0 && years === 0) {
+        const schools = claims.filter(({ id: claim }) => claim.startsWith("education-"));
+        const ranks = schools.map((claim) => ({ claim, rank: degreeRank(claim.text) }));
+        const enough = ranks.filter(({ rank }) => rank >= degree);
+        share = enough.length > 0 ? Math.max(share, MET) : ranks.some(({ rank }) => rank > 0) ? PARTLY : Math.min(share, PARTLY - 0.01);
+        evidence = (enough.length > 0 ? enough : ranks.filter(({ rank }) => rank > 0)).map(({ claim }) => claim).slice(0, MOST_CLAIMS);
+      }
+      const status = evidence.length === 0 || share < PARTLY ? ("not-shown" as const) : share >= MET ? ("met" as const) : ("partly" as const);
+      const shown = status === "not-shown" ? [] : evidence;
+      return { id, status, claims: shown.map((claim) => claim.id), evidence: shown.map((claim) => ({ claim: claim.id, quote: claim.text })) };
+    }),
+  };
+}
+
+/** True when a position is of the kind that a requirement speaks of. */
+function fitsRole({ stems }: Terms, position: string): boolean {
+  const own = termsOf(position).stems;
+  const common = [...own].filter((word) => stems.has(word) && !GENERAL.has(word));
+  return common.length > 0;
+}
+
+const GENERAL = new Set("senior principal lead manager management staff junior head director".split(" ").map(stem));

@@ -1,0 +1,218 @@
+import type { Line } from "../page/line.ts";
+import { type DateRange, dateRanges, trimmed, withoutDates } from "./dates.ts";
+import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
+import { bodySize } from "./sections.ts";
+import { COMPANY, DEGREE, isPlace, POSITION, SCHOOL } from "./words-of-trade.ts";
+
+/** One role, school or project: the lines at its head, cut into parts, and what stands below. */
+export interface Entry {
+  head: readonly Line[];
+  /** Words of the head without dates and places, in order; a part is what stands between separators. */
+  parts: readonly Part[];
+  dates: DateRange | null;
+  place: string | null;
+  body: readonly Paragraph[];
+}
+
+export interface Part {
+  text: string;
+  bold: boolean;
+  italic: boolean;
+  size: number;
+  color: string;
+  /** Which line of the head, from 0. */
+  line: number;
+}
+
+/** Sentences begin like this in résumés; a head does not. */
+const BEGINS_LIKE_A_DEED = /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Built|Ran|Wrote|Drove|Grew|Set|Cut|Won|Took|Made|Held|Gave|Kept|Brought|Sold|Taught|Spoke|Oversaw|Own|Owns|Lead|Manage|Build|Develop|Define|Design|Drive|Work|Create|Responsible|Various|Rolled|Shipped|I|My|We|The|A|An)\b/u;
+const MOST_HEAD_LETTERS = 110;
+
+/** How much a line looks like the head of an entry; from 2 on it is one. */
+function headWorth(line: Line, body: BodyLook, before: Line | undefined): number {
+  if (line.bullet) return -5;
+  const text = line.text;
+  const dated = dateRanges(text);
+  const rest = withoutDates(text, dated);
+  let worth = 0;
+  if (dated.length > 0 && (line.cells.length > 1 || rest.length < 70)) worth += 2.5;
+  if (line.bold && !body.bold) worth += 1.6;
+  if (line.italic) worth += 0.9;
+  if (line.size > body.size * 1.06) worth += 1;
+  if (line.color !== body.color) worth += 0.5;
+  if (line.cells.length > 1) worth += 0.7;
+  if (line.heading !== undefined) worth += 3;
+  if (POSITION.test(rest) || COMPANY.test(rest) || SCHOOL.test(rest) || DEGREE.test(rest)) worth += 0.9;
+  if (isPlace(rest) || line.cells.some((cell) => isPlace(cell.text))) worth += 1.2;
+  if (text.length < 50) worth += 0.5;
+  if (line.gap > 0.3) worth += 0.4;
+  if (text.length > MOST_HEAD_LETTERS) worth -= 2.5;
+  if (/[.;!?]$/.test(text) && !/\b(?:inc|co|ltd|corp|s\.a|b\.v|jr|sr|gmbh|univ|dept|\p{L}\.\p{L})\.$/iu.test(text)) worth -= 1.5;
+  if (BEGINS_LIKE_A_DEED.test(text) && !line.bold) worth -= 1;
+  if (/^\p{Ll}/u.test(text)) worth -= 1.5;
+  // the second half of something
+  if (before !== undefined && !before.bullet && before.text.endsWith(",") && before.text.length > 60) worth -= 1.5;
+  return worth;
+}
+
+/** How most of the running text is set. */
+export interface BodyLook {
+  size: number;
+  color: string;
+  bold: boolean;
+}
+
+/** How most of the letters of these lines are set; behind bullets, where there are some. */
+export function bodyLookOf(lines: readonly Line[]): BodyLook {
+  const bullets = lines.filter(({ bullet }) => bullet);
+  const from = bullets.length > 1 ? bullets : lines;
+  const count = new Map<string, number>();
+  for (const { color, bold, text } of from) count.set(`${color} ${bold}`, (count.get(`${color} ${bold}`) ?? 0) + text.length);
+  const [look] = [...count].reduce((most, each) => (each[1] > most[1] ? each : most), ["#000000 false", 0] as [string, number]);
+  const [color = "#000000", bold] = look.split(" ");
+  return { size: bodySize(from), color, bold: bold === "true" };
+}
+
+/**
+ * Cuts the lines of a section into entries, each a head and what stands below it.
+ * @param look of the whole document; a section with bullets has its own
+ */
+export function entriesOf(given: readonly Line[], look: BodyLook): Entry[] {
+  if (given.length === 0) return [];
+  const lines = withWholeDates(given);
+  const hasBullets = lines.filter(({ bullet }) => bullet).length >= 2;
+  const body = hasBullets ? bodyLookOf(lines) : look;
+  const isHead: boolean[] = [];
+  for (const [place, line] of lines.entries()) {
+    const before = lines[place - 1];
+    // a line that goes on with a bullet is part of it, however it looks
+    const isRest = before !== undefined && !line.bullet && isHead[place - 1] === false && isContinuation(line, before, lines, place);
+    isHead.push(!isRest && headWorth(line, body, before) >= (hasBullets ? 1.4 : 2));
+  }
+  fillHeads(lines, isHead);
+  const groups: { head: Line[]; body: Line[] }[] = [];
+  for (const [place, line] of lines.entries()) {
+    const last = groups.at(-1);
+    if (isHead[place] === true) {
+      if (last === undefined || last.body.length > 0) groups.push({ head: [line], body: [] });
+      else last.head.push(line);
+    } else if (last === undefined) groups.push({ head: [], body: [line] });
+    else last.body.push(line);
+  }
+  return groups.flatMap(({ head, body: below }) => rolesIn(head).map((own, place, all) => entryOf(own, place === all.length - 1 ? below : [])));
+}
+
+/** What may stand in a head without looking like one: the name of a company, a city. */
+const isNameLike = (line: Line): boolean => !line.bullet && line.text.length < 62 && /^[\p{Lu}\d]/u.test(line.text) && !/[.;:]$/.test(line.text) && !BEGINS_LIKE_A_DEED.test(line.text);
+
+/** Short lines between the lines of a head belong to it, and so does one below a head that names a position only, or a company only. */
+function fillHeads(lines: readonly Line[], isHead: boolean[]): void {
+  for (let place = 1; place < lines.length; place += 1) {
+    if (isHead[place] === true || isHead[place - 1] !== true) continue;
+    let end = place;
+    while (end < lines.length && isHead[end] === false && end - place < 3 && isNameLike(lines[end] as Line)) end += 1;
+    if (end > place && isHead[end] === true && (lines[end]?.gap ?? 0) <= (lines[place]?.gap ?? 0) + 0.3) isHead.fill(true, place, end);
+  }
+  for (const [place, line] of lines.entries()) {
+    if (isHead[place] === true || isHead[place - 1] !== true || !isNameLike(line) || line.gap > 0.5) continue;
+    let first = place - 1;
+    while (first > 0 && isHead[first - 1] === true) first -= 1;
+    const named = lines.slice(first, place).flatMap(({ cells }) => cells).filter(({ text }) => withoutDates(text) !== "" && !isPlace(withoutDates(text)));
+    const next = lines[place + 1];
+    if (named.length === 1 && next !== undefined && (next.bullet || next.text.length > 62)) isHead[place] = true;
+  }
+}
+
+const ENDS_OPEN = /(?:-{1,2}|–|—|‑|\bto)\s*$/u;
+
+/** In a narrow column a stretch of time may be broken: "Oct 2016 –" above "Feb 2019". It becomes one. */
+function withWholeDates(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (const line of lines) {
+    const before = found.at(-1);
+    const open = before?.cells.find((cell) => ENDS_OPEN.test(cell.text) && dateRanges(cell.text).length === 1);
+    const [first] = line.cells;
+    const closes = open !== undefined && before !== undefined && first !== undefined && Math.abs(first.x0 - open.x0) < 3 && withoutDates(`${open.text} ${first.text}`) === "";
+    if (!closes) {
+      found.push(line);
+      continue;
+    }
+    const cells = before.cells.map((cell) => (cell === open ? { ...cell, text: `${open.text} ${first.text}` } : cell));
+    found[found.length - 1] = { ...before, cells, text: cells.map(({ text }) => text).join("  ") };
+    const rest = line.cells.slice(1);
+    const [second] = rest;
+    if (second !== undefined) found.push({ ...line, cells: rest, text: rest.map(({ text }) => text).join("  "), x0: second.x0, bold: second.bold, italic: second.italic });
+  }
+  return found;
+}
+
+function isContinuation(line: Line, before: Line, lines: readonly Line[], place: number): boolean {
+  if (line.gap > 0.45 || line.page !== before.page) return false;
+  if (line.cells.length > 1 && dateRanges(line.text).length > 0) return false;
+  let first = place - 1;
+  while (first > 0 && lines[first]?.bullet === false && (lines[first]?.gap ?? 0) < 0.45) first -= 1;
+  const bullet = lines[first];
+  if (bullet?.bullet !== true) return false;
+  if (line.bold && !bullet.bold) return false;
+  return line.x0 > bullet.x0 + 2;
+}
+
+/** A head of several dated lines, one role each, with nothing between them. */
+function rolesIn(head: readonly Line[]): Line[][] {
+  const isDated = (line: Line): boolean => dateRanges(line.text).length > 0;
+  const [first] = head;
+  if (first === undefined || head.filter(isDated).length < 2) return [[...head]];
+  const groups: Line[][] = [[first]];
+  for (const [place, line] of head.entries()) {
+    const last = groups.at(-1);
+    if (place === 0 || last === undefined) continue;
+    const more = head.slice(place).some(isDated);
+    const isFull = last.some(isDated);
+    // what looks like the first line of all, or stands apart, begins the next one
+    const isTop = line.gap > 0.3 || (line.bold === first.bold && line.color === first.color && Math.abs(line.size - first.size) < 0.6);
+    if (isFull && more && withoutDates(line.text) !== "" && (isDated(line) || isTop)) groups.push([line]);
+    else last.push(line);
+  }
+  return groups;
+}
+
+const SEPARATORS = /\s+[|·•–—‑∙◦▪»@]\s*|\s*[|·•∙◦▪]\s+|\s+-\s+|\s{2,}|\s+at\s+(?=\p{Lu})/u;
+
+/** A head that is too long for its column goes on in the next line. */
+function unwrapped(head: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (const line of head) {
+    const last = found.at(-1);
+    const [cell] = last?.cells ?? [];
+    const goesOn =
+      last !== undefined && cell !== undefined && last.cells.length === 1 && line.cells.length === 1 && last.gap >= line.gap && line.gap < 0.2 &&
+      last.x1 > last.x0 + (last.right - last.x0) * 0.84 && last.bold === line.bold && last.color === line.color && Math.abs(last.size - line.size) < 0.3 && Math.abs(last.x0 - line.x0) < 2 &&
+      dateRanges(last.text).length === 0 && last.page === line.page && line.text.length < last.text.length;
+    if (goesOn) {
+      const text = `${last.text} ${line.text}`;
+      found[found.length - 1] = { ...last, text, cells: [{ ...cell, text }] };
+    } else found.push(line);
+  }
+  return found;
+}
+
+function entryOf(given: readonly Line[], body: readonly Line[]): Entry {
+  const head = unwrapped(given);
+  let dates: DateRange | null = null;
+  let place: string | null = null;
+  const parts: Part[] = [];
+  for (const [number, line] of head.entries()) {
+    for (const cell of line.cells) {
+      const found = dateRanges(cell.text);
+      for (const range of found) if (dates === null || (dates.single && !range.single)) dates = range;
+      const rest = withoutDates(cell.text, found);
+      for (const piece of rest.split(SEPARATORS)) {
+        const text = trimmed(piece);
+        if (text === "" || /^[^\p{L}\d]+$/u.test(text)) continue;
+        if (place === null && isPlace(text)) place = text;
+        else parts.push({ text, bold: cell.bold, italic: cell.italic, size: cell.size, color: cell.color, line: number });
+      }
+    }
+  }
+  return { head, parts, dates, place, body: paragraphsOf(body) };
+}

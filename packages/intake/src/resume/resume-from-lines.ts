@@ -1,0 +1,131 @@
+import { readText } from "@inclined/core/answer/reading";
+import type { Claim, JsonResume, ResumeReading } from "@inclined/core/schema/resume";
+import type { Line } from "../page/line.ts";
+import { contactIn } from "./contact.ts";
+import { type DateRange, dateRanges, withoutDates } from "./dates.ts";
+import { schoolsOf } from "./education.ts";
+import { bodyLookOf, type Entry, entriesOf } from "./entries.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { rolesOf } from "./roles.ts";
+import { type Section, sectionsOf } from "./sections.ts";
+import { skillsOf } from "./skills.ts";
+import { isPlace } from "./words-of-trade.ts";
+
+type Work = NonNullable<JsonResume["work"]>[number];
+
+function workDates(dates: DateRange | null): Pick<Work, "startDate" | "endDate"> {
+  if (dates === null || dates.start === null) return {};
+  if (dates.ongoing) return { startDate: dates.start };
+  return { startDate: dates.start, endDate: dates.end ?? dates.start };
+}
+
+function locationOf(place: string | null): NonNullable<NonNullable<JsonResume["basics"]>["location"]> | undefined {
+  if (place === null) return undefined;
+  const [city = "", ...rest] = place.split(",").map((part) => part.trim());
+  return { city, ...(rest.length === 0 ? {} : { region: rest.join(", ") }) };
+}
+
+/** An empty list is left out. */
+function some<T>(list: readonly T[]): T[] | undefined {
+  return list.length === 0 ? undefined : [...list];
+}
+
+type Pruned<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+
+/** Without the fields that hold nothing. */
+function pruned<T extends object>(value: T): Pruned<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Pruned<T>;
+}
+
+const textOf = (lines: readonly Line[]): string => paragraphsOf(lines).map(({ text }) => text).join("\n");
+
+function projectOf({ parts, body, dates, head }: Entry): NonNullable<JsonResume["projects"]>[number] | null {
+  const [name, ...others] = parts.map(({ text }) => text);
+  const title = name ?? head[0]?.text ?? body[0]?.text;
+  if (title === undefined) return null;
+  const highlights = body.map(({ text }) => text).filter((text) => text !== title);
+  return pruned({ name: title, roles: some(others), highlights: some(highlights), ...workDates(dates) });
+}
+
+/** Reads a résumé from its lines in reading order. */
+export function resumeFromLines(lines: readonly Line[], hints: { title: string | null; author: string | null } = { title: null, author: null }): Pick<ResumeReading, "resume" | "claims" | "unread"> {
+  const sections = sectionsOf(lines.filter(({ text }) => !/\bpage\s+\d+\s+(?:of|\/)\s+\d+\s*$/i.test(text)));
+  const look = bodyLookOf(lines);
+  const of = (kind: Section["kind"]): Line[] => sections.filter((section) => section.kind === kind).flatMap((section) => [...section.lines]);
+  const head = of("head");
+  const contact = contactIn([...head, ...of("contact"), ...lines.filter((line) => !head.includes(line) && /@/.test(line.text)).slice(0, 4)], lines.filter(({ page }) => page === 0), hints);
+
+  const roles = sections.filter(({ kind }) => kind === "work").flatMap((section) => rolesOf(entriesOf(section.lines, look)));
+  const work = roles.map(({ entry, company, position, place }): Work =>
+    pruned({ name: company ?? undefined, position: position ?? undefined, location: place ?? undefined, ...workDates(entry.dates), highlights: some(entry.body.map(({ text }) => text)) }),
+  );
+  const education = sections.filter(({ kind }) => kind === "education").flatMap((section) => schoolsOf(section.lines));
+  const projects = sections.filter(({ kind }) => kind === "projects").flatMap((section) => entriesOf(section.lines, look).map(projectOf).filter((project) => project !== null));
+  const volunteer = sections.filter(({ kind }) => kind === "volunteer").flatMap((section) =>
+    rolesOf(entriesOf(section.lines, look)).map(({ entry, company, position }) => pruned({ organization: company ?? undefined, position: position ?? undefined, ...workDates(entry.dates), highlights: some(entry.body.map(({ text }) => text)) })),
+  );
+  const dated = (kind: Section["kind"]): { name: string; date: string | undefined }[] =>
+    paragraphsOf(of(kind)).map(({ text }) => ({ name: withoutDates(text), date: dateRanges(text)[0]?.start ?? undefined })).filter(({ name }) => name.length > 1);
+  const summary = of("summary").length > 0 ? textOf(of("summary")) : textOf(head.filter((line) => !contact.lines.includes(line) && line.text.length > 60));
+
+  const resume: JsonResume = pruned({
+    basics: pruned({
+      name: contact.name ?? undefined,
+      label: contact.label ?? undefined,
+      email: contact.email ?? undefined,
+      phone: contact.phone ?? undefined,
+      url: contact.url ?? undefined,
+      summary: summary === "" ? undefined : summary,
+      location: locationOf(contact.place),
+      profiles: some(contact.profiles.map(({ network, username, url }) => pruned({ network, username: username ?? undefined, url }))),
+    }),
+    work: some(work),
+    education: some(education),
+    skills: some(sections.filter(({ kind }) => kind === "skills").flatMap((section) => skillsOf(section.lines))),
+    projects: some(projects),
+    certificates: some(dated("certificates").map((one) => pruned(one))),
+    languages: some(languagesOf(of("languages"))),
+    volunteer: some(volunteer),
+    awards: some(dated("awards").map(({ name, date }) => pruned({ title: name, date }))),
+    publications: some(dated("publications").map(({ name, date }) => pruned({ name, releaseDate: date }))),
+    interests: some(paragraphsOf(of("interests")).flatMap(({ text }) => text.split(/[,;|•·]\s*/)).map((name) => ({ name: name.trim() })).filter(({ name }) => name !== "")),
+  });
+  const used = new Set([...contact.lines, ...of("summary")]);
+  const unread = [
+    ...head.filter((line) => !used.has(line) && !isPlace(line.text) && !summary.includes(line.text)).map(({ text }) => text),
+    ...sections.filter(({ kind }) => kind === "other").flatMap(({ heading, lines: own }) => [heading?.text ?? "", ...own.map(({ text }) => text)]),
+  ].filter((text) => text !== "");
+  return { resume, claims: claimsOf(resume), unread };
+}
+
+function languagesOf(lines: readonly Line[]): { language: string; fluency?: string }[] {
+  return paragraphsOf(lines)
+    .flatMap(({ text }) => text.split(/[,;|•·]\s*(?![^(]*\))/))
+    .flatMap((text) => {
+      const plain = text.replaceAll(/[○●◯⬤★☆\s]+$/g, "").trim();
+      const match = /^(?<language>\p{L}[\p{L} ]*?)\s*(?:[(:–—-]\s*(?<fluency>[^)]+)\)?)?$/u.exec(plain)?.groups;
+      const language = match?.["language"];
+      if (language === undefined) return [];
+      return [{ language, ...(match?.["fluency"] === undefined ? {} : { fluency: match["fluency"].trim() }) }];
+    });
+}
+
+/** Every bullet with its numbers; schools, certificates and groups of skills are claims, too. */
+export function claimsOf({ work = [], projects = [], education = [], certificates = [], skills = [] }: JsonResume): Claim[] {
+  const claim = (id: string, text: string, index: number | null): Claim => ({
+    id,
+    text,
+    work: index,
+    numbers: readText(text)
+      .quantities.filter(({ kind }) => kind !== "ordinal")
+      .map(({ start, end, kind, value }) => ({ start, end, quote: text.slice(start, end), kind, value })),
+  });
+  const words = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== "").join(", ");
+  return [
+    ...work.flatMap(({ highlights = [] }, index) => highlights.map((text, place) => claim(`work-${index + 1}-${place + 1}`, text, index))),
+    ...projects.flatMap(({ highlights = [] }, index) => highlights.map((text, place) => claim(`project-${index + 1}-${place + 1}`, text, null))),
+    ...education.map(({ studyType, area, institution }, index) => claim(`education-${index + 1}`, words([studyType, area, institution]), null)),
+    ...certificates.flatMap(({ name }, index) => (name === undefined ? [] : [claim(`certificate-${index + 1}`, name, null)])),
+    ...skills.map(({ name, keywords = [] }, index) => claim(`skills-${index + 1}`, name === undefined ? keywords.join(", ") : `${name}: ${keywords.join(", ")}`, null)),
+  ].filter(({ text }) => text !== "");
+}
