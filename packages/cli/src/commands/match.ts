@@ -19,9 +19,9 @@ export const match: Command = {
     const files = { resume: value("resume"), posting: value("posting") };
     for (const [name, file] of Object.entries(files)) if (file === undefined) throw new InclinedError("invalid-input", `Name the ${name}: --${name} FILE.`);
     const { resume = "", posting = "" } = files;
-    const [{ readResume }, { readPosting }] = await Promise.all([import("@inclined/intake/resume/read-resume"), import("@inclined/intake/posting/read-posting")]);
-    const reading = await readResume({ bytes: await readFileBytes(resume), name: basename(resume) });
-    const asked = await readPosting({ bytes: await readFileBytes(posting), name: basename(posting) });
+    const { readPostingApart, readResumeApart } = await import("@inclined/intake/apart/read-apart");
+    const reading = await readResumeApart({ bytes: await readFileBytes(resume), name: basename(resume) });
+    const asked = await readPostingApart({ bytes: await readFileBytes(posting), name: basename(posting) });
     const found = hold(asked.requirements, reading, new Date().toISOString().slice(0, 7));
     output.answer(found, describeMatch(found, asked.requirements));
     return 0;

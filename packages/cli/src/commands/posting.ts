@@ -11,8 +11,8 @@ export const posting: Command = {
   options: {},
   words: { min: 1, max: 1 },
   run: async ({ words: [file = ""], output }) => {
-    const { readPosting } = await import("@inclined/intake/posting/read-posting");
-    const reading = await readPosting({ bytes: await readFileBytes(file), name: basename(file) });
+    const { readPostingApart } = await import("@inclined/intake/apart/read-apart");
+    const reading = await readPostingApart({ bytes: await readFileBytes(file), name: basename(file) });
     output.answer(reading, describePosting(reading));
     return 0;
   },

@@ -11,8 +11,8 @@ export const resume: Command = {
   options: {},
   words: { min: 1, max: 1 },
   run: async ({ words: [file = ""], output }) => {
-    const { readResume } = await import("@inclined/intake/resume/read-resume");
-    const reading = await readResume({ bytes: await readFileBytes(file), name: basename(file) });
+    const { readResumeApart } = await import("@inclined/intake/apart/read-apart");
+    const reading = await readResumeApart({ bytes: await readFileBytes(file), name: basename(file) });
     output.answer(reading, describeResume(reading));
     return 0;
   },

@@ -1,5 +1,5 @@
 /** What a file is, by its first bytes; its name decides only between kinds of text. */
-export type FileKind = "pdf" | "docx" | "doc" | "rtf" | "html" | "json" | "text" | "zip" | "image";
+export type FileKind = "pdf" | "docx" | "doc" | "rtf" | "html" | "json" | "text" | "zip" | "image" | "unknown";
 
 const starts = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, place) => bytes[place] === byte);
 
@@ -12,6 +12,9 @@ export function kindOfFile(bytes: Uint8Array, name: string, head: string): FileK
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "doc";
   if (starts(bytes, [0x89, 0x50, 0x4e, 0x47]) || starts(bytes, [0xff, 0xd8, 0xff]) || starts(bytes, [0x47, 0x49, 0x46, 0x38])) return "image";
   if (first.startsWith("{\\rtf")) return "rtf";
+  // letters that no text has: bytes of something else
+  const odd = head.match(/[\0-\x08\x0e-\x1f\x7f-\x9f\uFFFD]/g)?.length ?? 0;
+  if (/\.(?:pdf|docx)$/i.test(name) || odd * 50 > head.length) return "unknown";
   const text = head.trimStart();
   if (/\.json$/i.test(name) || text.startsWith("{")) return "json";
   if (/^<(?:!doctype\s+html|html|head|body|\?xml)/i.test(text) || /\.x?html?$/i.test(name)) return "html";

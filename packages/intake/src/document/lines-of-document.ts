@@ -69,6 +69,8 @@ export async function linesOfDocument({ bytes, name }: IncomingFile): Promise<Re
       throw new InclinedError("invalid-input", `A .${kind} file is not read. Save it as .docx or PDF, or paste the text.`);
     case "image":
       throw new InclinedError("invalid-input", "This is a picture. Paste the text instead, or use the document it was made from.");
+    case "unknown":
+      throw new InclinedError("invalid-input", "This file is neither a PDF nor a DOCX nor text; it may be damaged. Export it again, or paste the text.");
     case "zip":
       throw new InclinedError("invalid-input", "This is a zip archive. Unpack it and choose the document itself.");
   }

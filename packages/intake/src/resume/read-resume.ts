@@ -11,6 +11,10 @@ export async function readResume(file: IncomingFile): Promise<ResumeReading> {
   const { lines, pages, title, author, text, kind } = await linesOfDocument(file);
   if (kind === "json") return fromJson(text ?? "");
   const { resume, claims, unread } = resumeFromLines(lines, { title, author });
+  const { basics, work, education, skills, projects } = resume;
+  if (basics?.name === undefined && basics?.email === undefined && work === undefined && education === undefined && skills === undefined && projects === undefined) {
+    throw new InclinedError("invalid-input", "No résumé was recognised in this file: no name, no address, no role, no school. Choose another file, or paste the text.");
+  }
   const hidden = pages.flatMap(({ runs }) => runs.flatMap(({ text: words, hidden: why }) => (why === null ? [] : [{ text: words, why }])));
   return { resume, claims, unread, hidden };
 }

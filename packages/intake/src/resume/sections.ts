@@ -103,9 +103,10 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   const isAlone = (line: Line): boolean => line.cells.length === 1 || lettersOf(line.text).length < 24;
   const known = new Map<Line, SectionKind>();
   for (const line of lines) {
-    if (!isAlone(line) || !isSet(line)) continue;
+    if (!isAlone(line)) continue;
     const kind = kindOf(line.text, true);
-    if (kind !== null) known.set(line, kind);
+    // alone on its line and with a capital: a heading even where nothing sets it apart
+    if (kind !== null && (isSet(line) || (!line.bullet && /^\p{Lu}/u.test(line.text)))) known.set(line, kind);
   }
   // other headings look like those that are known
   const styles = [...known.keys()].map(styleOf);

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { PRINCIPLE_IDS } from "../principles/names.ts";
+import { Lens } from "./lens.ts";
+
+/** Who sits on the other side. */
+export const InterviewerRole = z.enum(["hiring-manager", "tpm-peer", "principal-engineer", "pm", "bar-raiser", "recruiter"]);
+export type InterviewerRole = z.infer<typeof InterviewerRole>;
+
+/** One interviewer's part of a loop. */
+export const RoundPlan = z.strictObject({
+  id: z.string().min(1),
+  role: InterviewerRole,
+  /** What the round is about, in a few words. */
+  topic: z.string().min(1),
+  lens: Lens.nullable(),
+  /** Null where the source gives no length. */
+  minutes: z.int().positive().nullable(),
+  /** Principles to be heard in this round; may be empty. */
+  principles: z.array(z.enum(PRINCIPLE_IDS as [string, ...string[]])),
+});
+export type RoundPlan = z.infer<typeof RoundPlan>;
+
+/** A description of a loop with its source. Sources disagree; each is a format of its own. */
+export const Format = z
+  .strictObject({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    /** Id of the source. */
+    source: z.string().min(1),
+    /** What the source says, and what it does not. */
+    note: z.string().min(1),
+    rounds: z.array(RoundPlan).min(1),
+  })
+  .meta({ id: "Format", description: "A dated, sourced description of a loop." });
+export type Format = z.infer<typeof Format>;
