@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { editor, launchBrowser, watchedPage } from "./browser.ts";
-import { NOTHING_TO_MEND, STORY, STORY_ENDS, verdict } from "./finished-answer.ts";
+import { finishedAnswer, NOTHING_TO_MEND, STORY, STORY_ENDS, verdict } from "./finished-answer.ts";
 import { newDataFolder, type RunningStudio, startStudio } from "./studio.ts";
 
 const folder = newDataFolder();
@@ -119,6 +119,40 @@ it("finishes by Ctrl+Enter, underlines the evidence, takes a contest and a reply
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export what you contested" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.jsonl$/);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+it("takes a contest of a fault that was not found, shows what an earlier scorer said, and exports all marks from the settings", async () => {
+  const { page, complaints } = await watchedPage(context, studio.url);
+  const address = await finishedAnswer(page, studio.url, workspaceId, { text: STORY });
+  // as it would come from a store that an earlier version wrote
+  await page.route("**/api/answers/*/attempts", async (route) => {
+    const response = await route.fetch();
+    const list = (await response.json()) as { attempts: { assessments: { id: string; engine: string; result: { score: number } }[] }[] };
+    for (const { assessments } of list.attempts) {
+      const [newest] = assessments;
+      if (newest !== undefined) assessments.push({ ...newest, id: crypto.randomUUID(), engine: "scorer 0.0.1", result: { ...newest.result, score: 0 } });
+    }
+    await route.fulfill({ response, json: list });
+  });
+  await page.goto(address);
+  await verdict(page).waitFor();
+  await page.getByText("Earlier, scorer 0.0.1 gave it 0 of 3.").waitFor();
+
+  await page.getByText(/^Faults looked for, not found/).press("Enter");
+  const absent = page.locator("li", { has: page.getByText("Only “we”", { exact: true }) });
+  await absent.getByRole("button", { name: /^This is wrong/ }).press("Enter");
+  await absent.getByRole("button", { name: "It has this fault" }).press("Enter");
+  await page.getByText("1 contested by you").waitFor();
+
+  await page.goto(`${studio.url}/settings`);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: /labelled\.jsonl$/ }).first().click();
+  const stream = await (await download).createReadStream();
+  let lines = "";
+  for await (const chunk of stream) lines += String(chunk);
+  expect(JSON.parse(lines.trim().split("\n").at(-1) ?? "")).toMatchObject({ lens: "behavioural", flags: expect.arrayContaining(["we-only"]) });
   expect(complaints).toEqual([]);
   await page.close();
 });
