@@ -36,8 +36,8 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
   // an assessment takes 23 bytes a value (336 values), any other row more, so this is reached with 30,000 assessments;
   // parsing 11 million of `{},` (32 MiB) took 1.3 GB, and 128 MiB of them 4.8 GB
   jsonValues: 10_000_000,
-  // the evidence of a criterion of an assessment is the seventh
-  jsonDepth: 8,
+  // the evidence of a criterion of an assessment is the seventh; a paper may go as deep as MAX_PAPER_DEPTH allows, in a list of papers
+  jsonDepth: 16,
   // one hour of 16-bit mono at 32 kHz is 220 MiB; a recording is handed over in one piece
   recordingBytes: 256 * MIB,
   // 10,000 recordings of 6 MB; only streamed and hashed, never held
@@ -59,6 +59,7 @@ const SINCE = {
   "attempts.json": 2,
   "assessments.json": 2,
   "marks.json": 2,
+  "papers.json": 3,
 } as const;
 export type WorkspaceFile = keyof typeof SINCE;
 

@@ -42,7 +42,7 @@ const drop =
 /** The members of the small archive without their manifest. */
 function sampleFiles(): Files {
   const files: Files = new Map();
-  for (const { workspace, answers, keptVersions, recordings, attempts, assessments, marks } of smallSample().content) {
+  for (const { workspace, answers, keptVersions, recordings, attempts, assessments, marks, papers } of smallSample().content) {
     const at = `workspaces/${workspace.id}`;
     files.set(`${at}/workspace.json`, json(workspace));
     files.set(`${at}/answers.json`, json(answers));
@@ -51,6 +51,7 @@ function sampleFiles(): Files {
     files.set(`${at}/attempts.json`, json(attempts));
     files.set(`${at}/assessments.json`, json(assessments));
     files.set(`${at}/marks.json`, json(marks));
+    files.set(`${at}/papers.json`, json(papers));
   }
   return files.set(SOUND, SOUND_BYTES);
 }
@@ -60,7 +61,7 @@ const manifestOf = (files: Files, change: object = {}): HostileMember => ({
   data: json({
     format: "inclined-archive",
     kind: "backup",
-    schemaVersion: 2,
+    schemaVersion: 3,
     madeAt: "2026-11-20T22:47:00.000Z",
     madeBy: "inclined 0.1.0",
     sample: false,
@@ -317,7 +318,7 @@ describe("a bomb", () => {
   }, 30_000);
 
   it.each([
-    ["entries", 5, "names 16 members"],
+    ["entries", 5, "names 18 members"],
     ["manifestBytes", 300, '"manifest.json" declares'],
     ["jsonBytes", 300, "bytes; at most 300 are read"],
     ["recordingBytes", 300, `"${SOUND}" declares 5000 bytes`],
@@ -370,9 +371,9 @@ describe("a bomb", () => {
 describe("an archive of another version", () => {
   it("says which version to get when it is newer, whatever else changed", async () => {
     const error = await refusal(forged(put("stories/1.json", Buffer.from("{}")), {
-      schemaVersion: 3, madeBy: "inclined 0.9.0", compression: "none",
+      schemaVersion: 4, madeBy: "inclined 0.9.0", compression: "none",
     }));
-    expect(error).toMatchObject({ code: "archive-newer", details: { schemaVersion: 3, madeBy: "inclined 0.9.0" } });
+    expect(error).toMatchObject({ code: "archive-newer", details: { schemaVersion: 4, madeBy: "inclined 0.9.0" } });
     expect(error.message).toContain("Get inclined 0.9.0 or later");
     expect(error.message).toContain("Nothing was changed.");
   });

@@ -1,4 +1,4 @@
-import { repairText } from "@inclined/core/answer/repair";
+import { repairStrings } from "@inclined/core/answer/repair";
 import { InclinedError } from "@inclined/core/errors";
 import { ArchiveManifest, SCHEMA_VERSION } from "@inclined/core/schema/archive";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
@@ -171,22 +171,8 @@ async function readFiles(reader: MemberReader, workspaceId: string, schemaVersio
     attempts: values.get("attempts.json"),
     assessments: values.get("assessments.json"),
     marks: values.get("marks.json"),
+    papers: values.get("papers.json"),
   };
-}
-
-function repairStrings<Value>(value: Value): { value: Value; repaired: number } {
-  let repaired = 0;
-  const walk = (part: unknown): unknown => {
-    if (typeof part === "string") {
-      const kept = repairText(part);
-      repaired += kept.repaired;
-      return kept.text;
-    }
-    if (Array.isArray(part)) return part.map(walk);
-    if (part === null || typeof part !== "object") return part;
-    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, walk(each)]));
-  };
-  return { value: walk(value) as Value, repaired };
 }
 
 function recordingsByMember(content: readonly WorkspaceContent[]): Map<string, Recording> {

@@ -38,20 +38,23 @@ describe("an archive", () => {
     expect(manifest).toEqual({
       format: "inclined-archive",
       kind: "backup",
-      schemaVersion: 2,
+      schemaVersion: 3,
       madeAt: "2026-11-20T22:47:00.000Z",
       madeBy: "inclined 0.1.0",
       sample: false,
     });
-    expect(members).toHaveLength(15);
+    expect(members).toHaveLength(17);
   });
 
-  it("of the first version reads as what it held then, with nothing finished", async () => {
-    // written by the version before there were attempts
-    const archive = await readArchive(join(import.meta.dirname, "testing", "archive-v1.zip"));
-    expect(archive.manifest.schemaVersion).toBe(1);
+  it.each([
+    // written by the version before there were attempts, and by the one before there were papers
+    [1, { attempts: [], assessments: [], marks: [], papers: [] }],
+    [2, { papers: [] }],
+  ])("of version %i reads as what it held then, and nothing of what came later", async (version, later) => {
+    const archive = await readArchive(join(import.meta.dirname, "testing", `archive-v${version}.zip`));
+    expect(archive.manifest.schemaVersion).toBe(version);
     const then = smallSample();
-    expect(archive.content).toEqual(then.content.map((each) => ({ ...each, attempts: [], assessments: [], marks: [] })));
+    expect(archive.content).toEqual(then.content.map((each) => ({ ...each, ...later })));
     for (const [id, bytes] of then.sounds) expect(Buffer.compare(await archive.readRecording(id), bytes)).toBe(0);
     await archive.close();
   });

@@ -3,6 +3,7 @@ import { Answer, KeptVersion } from "@inclined/core/schema/answer";
 import { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/attempt";
 import { Recording } from "@inclined/core/schema/archive";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import { Paper } from "@inclined/core/schema/paper";
 import { Workspace } from "@inclined/core/schema/workspace";
 import { recordingPath, workspacePath } from "./archive-layout.ts";
 import type { WorkspaceFile } from "./archive-layout.ts";
@@ -17,6 +18,7 @@ export interface RawWorkspace {
   readonly attempts: unknown;
   readonly assessments: unknown;
   readonly marks: unknown;
+  readonly papers: unknown;
 }
 
 /** What is wrong with a member. `reason` ends the sentence "The member … " and holds no text of the candidate. */
@@ -49,6 +51,7 @@ export function parseWorkspace(workspaceId: string, raw: RawWorkspace): Workspac
   const attempts = parseRows(at("attempts.json"), workspaceId, Attempt, raw.attempts);
   const assessments = parseRows(at("assessments.json"), workspaceId, StoredAssessment, raw.assessments);
   const marks = parseRows(at("marks.json"), workspaceId, Mark, raw.marks);
+  const papers = parseRows(at("papers.json"), workspaceId, Paper, raw.papers);
 
   const answerIds = new Set(answers.map((answer) => answer.id));
   for (const kept of keptVersions) {
@@ -66,7 +69,7 @@ export function parseWorkspace(workspaceId: string, raw: RawWorkspace): Workspac
       throw new RowFault(at("attempts.json"), `has the attempt ${attempt.id} of an answer that is not in it`);
     }
   }
-  return { workspace, answers, keptVersions, recordings, attempts, assessments, marks };
+  return { workspace, answers, keptVersions, recordings, attempts, assessments, marks, papers };
 }
 
 /** Each belongs to an attempt that is there, and no two of one attempt have the same key. */

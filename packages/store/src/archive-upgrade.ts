@@ -7,6 +7,8 @@ import type { RawWorkspace } from "./archive-rows.ts";
 export const UPGRADES: readonly ((older: RawWorkspace) => RawWorkspace)[] = [
   // nothing was finished before there were attempts
   (older) => ({ ...older, attempts: [], assessments: [], marks: [] }),
+  // a candidate brought nothing yet
+  (older) => ({ ...older, papers: [] }),
 ];
 
 /** Brings a workspace as some older version wrote it to this version. @param from that version, at least 1 */

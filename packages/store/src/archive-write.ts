@@ -111,7 +111,7 @@ function checkedContent(content: readonly WorkspaceContent[]): WorkspaceContent[
   }
 }
 
-function membersOf({ workspace, answers, keptVersions, recordings, attempts, assessments, marks }: WorkspaceContent): Member[] {
+function membersOf({ workspace, answers, keptVersions, recordings, attempts, assessments, marks, papers }: WorkspaceContent): Member[] {
   const json: Record<WorkspaceFile, unknown> = {
     "workspace.json": workspace,
     "answers.json": answers,
@@ -120,6 +120,7 @@ function membersOf({ workspace, answers, keptVersions, recordings, attempts, ass
     "attempts.json": attempts,
     "assessments.json": assessments,
     "marks.json": marks,
+    "papers.json": papers,
   };
   return [
     ...WORKSPACE_FILES.map((file) => jsonMember(workspacePath(workspace.id, file), json[file])),

@@ -7,6 +7,7 @@ import { MAX_ANSWER_LENGTH, MAX_TITLE_LENGTH } from "@inclined/core/schema/answe
 import { Answer, AnswerSummary, KeptVersion } from "@inclined/core/schema/answer";
 import { AttemptView, type AttemptWrite, Mark, type MarkWrite } from "@inclined/core/schema/attempt";
 import { WorkspaceContent } from "@inclined/core/schema/archive";
+import { MAX_PAPER_DEPTH, MAX_PAPER_LENGTH, Paper, type PaperWrite } from "@inclined/core/schema/paper";
 import { Workspace } from "@inclined/core/schema/workspace";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DataFolder } from "./data-folder.ts";
@@ -14,7 +15,7 @@ import { MIGRATIONS } from "./migrations/all.ts";
 import type { OpenStoreOptions } from "./open-store.ts";
 import type { Store } from "./store.ts";
 import { smallAssessment } from "./testing/archive-samples.ts";
-import { CANDIDATE, failureOf, newRecording, newWorkspace, write } from "./testing/fixtures.ts";
+import { CANDIDATE, failureOf, newRecording, newWorkspace, terms, write } from "./testing/fixtures.ts";
 
 /** An empty database for one test. */
 export interface TestDatabase {
@@ -545,6 +546,67 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
       });
     });
 
+    describe("papers", () => {
+      const paperId = "7f0e1d2c-3b4a-4958-8776-655443322110";
+      const put = (term: string, base = 0) => store.writePaper(workspaceId, paperId, terms(term, base));
+
+      it("come back as they were written, and change with a revision", async () => {
+        const made = await put("Acme");
+        expect(Paper.parse(made)).toEqual(made);
+        expect(made).toMatchObject({ kind: "terms", revision: 1, deletedAt: null, data: { terms: [{ term: "Acme" }] } });
+        expect(await store.getPaper(workspaceId, paperId)).toEqual(made);
+        const changed = await put("Acme Ltd", 1);
+        expect(changed).toMatchObject({ revision: 2, createdAt: made.createdAt });
+        expect(await store.listPapers(workspaceId)).toEqual([changed]);
+        expect(await put("Acme Ltd", 1)).toEqual(changed); // what stands already
+      });
+
+      it("refuse a stale change, and keep both versions", async () => {
+        await put("Acme");
+        const current = await put("Acme Ltd", 1);
+        const failure = await failureOf(put("Acme GmbH", 1));
+        expect(failure).toMatchObject({ code: "stale-revision", details: { current, kept: { field: "paper", answerId: null, baseRevision: 1 } } });
+        const [keptVersion] = await store.listKeptVersions(workspaceId, null);
+        expect(JSON.parse(keptVersion?.value ?? "")).toEqual({ id: paperId, kind: "terms", data: terms("Acme GmbH").data });
+        expect(await store.getPaper(workspaceId, paperId)).toEqual(current);
+      });
+
+      it("keep their kind, are not found elsewhere, and are held to length and depth", async () => {
+        await put("Acme");
+        const another = await store.createWorkspace(newWorkspace("Ben"));
+        const story: PaperWrite = {
+          baseRevision: 1, kind: "story",
+          data: { title: "", claim: null, year: null, employer: null, isDataProject: false, parts: {}, forms: {}, numbers: [], interviews: {} },
+        };
+        expect((await failureOf(store.writePaper(workspaceId, paperId, story))).code).toBe("invalid-input");
+        expect((await failureOf(put("x", 7))).code).toBe("stale-revision");
+        expect(await codesOf([store.getPaper(another.id, paperId), store.deletePaper(another.id, paperId), store.writePaper(another.id, paperId, terms("x", 1))])).toEqual(["not-found"]);
+        const long = { ...story, baseRevision: 0, data: { ...story.data, parts: { result: "a".repeat(MAX_PAPER_LENGTH) } } };
+        expect((await failureOf(store.writePaper(workspaceId, randomUUID(), long))).code).toBe("too-large");
+        let deep: unknown = "x";
+        for (let level = 0; level <= MAX_PAPER_DEPTH; level += 1) deep = { deep };
+        const resume = { fileName: "cv.json", reading: { resume: { deep }, claims: [], unread: [], hidden: [] }, resume: {}, accepted: [], claimStates: {} };
+        expect((await failureOf(store.writePaper(workspaceId, randomUUID(), { baseRevision: 0, kind: "resume", data: resume }))).code).toBe("invalid-input");
+      });
+
+      it("are deleted, brought back, and deleted for good", async () => {
+        await put("Acme");
+        expect((await failureOf(store.purgePaper(workspaceId, paperId))).code).toBe("not-found");
+        await store.deletePaper(workspaceId, paperId);
+        expect(await store.listPapers(workspaceId)).toEqual([]);
+        expect(await store.listPapers(workspaceId, { deleted: true })).toHaveLength(1);
+        expect(await store.undeletePaper(workspaceId, paperId)).toMatchObject({ deletedAt: null, revision: 3 });
+        await store.deletePaper(workspaceId, paperId);
+        await store.purgePaper(workspaceId, paperId);
+        expect((await failureOf(store.getPaper(workspaceId, paperId))).code).toBe("not-found");
+      });
+
+      it("have lone surrogates and NUL repaired, wherever they stand in the data", async () => {
+        const made = await put("a\uD800\0b");
+        expect(made.data).toEqual({ terms: [{ term: "a\uFFFD\uFFFDb", standIn: "a large retailer" }] });
+      });
+    });
+
     describe("isolation", () => {
       it("treats every id of another workspace as not found", async () => {
         const other = (await store.createWorkspace(newWorkspace("Other"))).id;
@@ -666,6 +728,9 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await store.putMark(id, attempt.id, "own-action", holds(name));
       }
       await store.renameAnswer(id, living, 2, "Title");
+      const papers = [randomUUID(), randomUUID()] as const;
+      for (const each of papers) await store.writePaper(id, each, terms(name));
+      await store.deletePaper(id, papers[1]);
       await failureOf(store.changeCandidate(id, 7, { ...CANDIDATE, name: "stale" }));
       await store.deleteAnswer(id, deleted);
       const content = (await store.snapshot("backup")).find(({ workspace }) => workspace.id === id);
@@ -693,12 +758,12 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         for (const each of backup) expect(WorkspaceContent.parse(each)).toEqual(each);
         expect(backup.map(({ workspace }) => workspace.id)).toEqual([workspaceId, a.workspace.id, b.workspace.id].sort());
         const whole = backup.find(({ workspace }) => workspace.id === a.workspace.id);
-        expect(whole).toMatchObject({ answers: [{}, {}], keptVersions: [{}, {}, {}], recordings: [{}, {}], attempts: [{}, {}], assessments: [{}, {}, {}, {}], marks: [{}, {}] });
-        for (const list of [whole?.answers, whole?.keptVersions, whole?.recordings, whole?.attempts, whole?.assessments, whole?.marks]) {
+        expect(whole).toMatchObject({ answers: [{}, {}], keptVersions: [{}, {}, {}], recordings: [{}, {}], attempts: [{}, {}], assessments: [{}, {}, {}, {}], marks: [{}, {}], papers: [{}, {}] });
+        for (const list of [whole?.answers, whole?.keptVersions, whole?.recordings, whole?.attempts, whole?.assessments, whole?.marks, whole?.papers]) {
           expect(list?.map(({ id }) => id)).toEqual(list?.map(({ id }) => id).sort());
         }
         const [living] = await store.snapshot([a.workspace.id]);
-        expect(living).toMatchObject({ answers: [{ title: "Title" }], keptVersions: [{}, {}], recordings: [{}], attempts: [{}], assessments: [{}, {}], marks: [{}] });
+        expect(living).toMatchObject({ answers: [{ title: "Title" }], keptVersions: [{}, {}], recordings: [{}], attempts: [{}], assessments: [{}, {}], marks: [{}], papers: [{ deletedAt: null }] });
         expect(living?.recordings[0]?.answerId).toBe(living?.answers[0]?.id);
         expect((await failureOf(store.snapshot([b.workspace.id]))).code).toBe("not-found");
         expect((await failureOf(store.snapshot([randomUUID()]))).code).toBe("not-found");
@@ -771,7 +836,7 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         const copy = after.find(({ workspace }) => workspace.id === outcome?.workspaceId);
         expect(copy?.workspace.candidate.name).toBe("Ada (imported)");
         const idsOf = (each: WorkspaceContent | undefined) =>
-          [each?.workspace, each?.answers, each?.keptVersions, each?.recordings, each?.attempts, each?.assessments, each?.marks].flat().map((thing) => thing?.id);
+          [each?.workspace, each?.answers, each?.keptVersions, each?.recordings, each?.attempts, each?.assessments, each?.marks, each?.papers].flat().map((thing) => thing?.id);
         expect(new Set([...idsOf(copy), ...idsOf(content)]).size).toBe(idsOf(content).length * 2);
         const texts = (each: WorkspaceContent | undefined) => each?.answers.map(({ text, title, revision, deletedAt }) => [text, title, revision, deletedAt]).sort();
         expect(texts(copy)).toEqual(texts(content));
@@ -1010,7 +1075,7 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await save("a phrase to look for");
         const newer = await open({ migrations: later });
         expect((await newer.getAnswer(workspaceId, answerId)).text).toBe("a phrase to look for");
-        expect(backups()).toEqual([expect.stringMatching(/^before-migration-0002-attempts-.*\.(sqlite|json)$/)]);
+        expect(backups()).toEqual([expect.stringMatching(/^before-migration-0003-papers-.*\.(sqlite|json)$/)]);
         const [name = ""] = backups();
         const file = join(database.folder.backups, name);
         if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);

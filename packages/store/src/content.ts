@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { repairText } from "@inclined/core/answer/repair";
+import { repairStrings, repairText } from "@inclined/core/answer/repair";
 import type { Attempt } from "@inclined/core/schema/attempt";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Paper } from "@inclined/core/schema/paper";
 import type { Candidate } from "@inclined/core/schema/workspace";
 import {
   answerFrom,
@@ -9,12 +10,14 @@ import {
   attemptFrom,
   keptVersionFrom,
   markFrom,
+  paperFrom,
   recordingFrom,
   rowOfAnswer,
   rowOfAssessment,
   rowOfAttempt,
   rowOfKeptVersion,
   rowOfMark,
+  rowOfPaper,
   rowOfRecording,
   rowOfWorkspace,
   workspaceFrom,
@@ -37,6 +40,7 @@ export async function contentOf(trx: Trx, workspaceId: string, choice: "living" 
   const attempts = await trx.selectFrom("attempts").selectAll().where("workspace_id", "=", workspaceId).execute();
   const assessments = await trx.selectFrom("assessments").selectAll().where("workspace_id", "=", workspaceId).execute();
   const marks = await trx.selectFrom("marks").selectAll().where("workspace_id", "=", workspaceId).execute();
+  const papers = await trx.selectFrom("papers").selectAll().where("workspace_id", "=", workspaceId).execute();
 
   const chosen = answers.filter((answer) => choice === "everything" || answer.deleted_at === null);
   const answerIds = new Set(chosen.map(({ id }) => id));
@@ -50,6 +54,7 @@ export async function contentOf(trx: Trx, workspaceId: string, choice: "living" 
     attempts: chosenAttempts.map(attemptFrom),
     assessments: assessments.filter(({ attempt_id: id }) => attemptIds.has(id)).map(assessmentFrom),
     marks: marks.filter(({ attempt_id: id }) => attemptIds.has(id)).map(markFrom),
+    papers: papers.filter((paper) => choice === "everything" || paper.deleted_at === null).map(paperFrom),
   });
 }
 
@@ -63,6 +68,7 @@ export async function insertContent(trx: Trx, content: WorkspaceContent): Promis
   for (const attempt of content.attempts) await trx.insertInto("attempts").values(rowOfAttempt(attempt)).execute();
   for (const assessment of content.assessments) await trx.insertInto("assessments").values(rowOfAssessment(assessment)).execute();
   for (const mark of content.marks) await trx.insertInto("marks").values(rowOfMark(mark)).execute();
+  for (const paper of content.papers) await trx.insertInto("papers").values(rowOfPaper(paper)).execute();
 }
 
 /**
@@ -71,11 +77,13 @@ export async function insertContent(trx: Trx, content: WorkspaceContent): Promis
  */
 export function renumbered(content: WorkspaceContent, standing: WorkspaceContent | null): WorkspaceContent {
   if (!standing) return content;
+  const standingPapers = new Map(standing.papers.map((paper) => [paper.id, paper]));
   const standingAnswers = new Map(standing.answers.map((answer) => [answer.id, answer]));
   return {
     ...content,
     workspace: afterStanding(content.workspace, standing.workspace, ({ candidate, deletedAt }) => [candidate, deletedAt]),
     answers: content.answers.map((answer) => afterStanding(answer, standingAnswers.get(answer.id), ({ text, title, deletedAt }) => [text, title, deletedAt])),
+    papers: content.papers.map((paper) => afterStanding(paper, standingPapers.get(paper.id), ({ kind, data, deletedAt }) => [kind, data, deletedAt])),
   };
 }
 
@@ -128,6 +136,7 @@ export function copyOf(content: WorkspaceContent, newId: () => string): { copy: 
       return { ...assessment, id: newId(), workspaceId, attemptId, result: { ...assessment.result, id } };
     }),
     marks: content.marks.map((mark) => ({ ...mark, id: newId(), workspaceId, attemptId: movedAttempt(mark.attemptId) })),
+    papers: content.papers.map((paper) => ({ ...paper, id: newId(), workspaceId })),
   });
   return { copy, recordingIds };
 }
@@ -153,6 +162,7 @@ export function repairContent(content: WorkspaceContent): WorkspaceContent {
     attempts: content.attempts.map((attempt) => ({ ...attempt, ...repairAttempt(attempt), workspaceId })),
     assessments: content.assessments.map((assessment) => ({ ...assessment, workspaceId })),
     marks: content.marks.map((mark) => ({ ...mark, workspaceId, note: repairText(mark.note).text })),
+    papers: content.papers.map((paper) => ({ ...paper, workspaceId, data: repairStrings(paper.data).value }) as Paper),
   });
 }
 
@@ -185,6 +195,7 @@ export function inOrder(content: WorkspaceContent): WorkspaceContent {
     attempts: content.attempts.toSorted(byId),
     assessments: content.assessments.toSorted(byId),
     marks: content.marks.toSorted(byId),
+    papers: content.papers.toSorted(byId),
   };
 }
 

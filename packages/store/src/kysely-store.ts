@@ -1,7 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { repairText } from "@inclined/core/answer/repair";
+import { repairStrings, repairText } from "@inclined/core/answer/repair";
 import { InclinedError } from "@inclined/core/errors";
 import { MAX_ANSWER_LENGTH, MAX_QUESTION_LENGTH, MAX_TITLE_LENGTH } from "@inclined/core/schema/answer";
 import type { Answer, AnswerSaved, AnswerSummary, AnswerWrite, KeptVersion } from "@inclined/core/schema/answer";
@@ -9,6 +9,8 @@ import { Assessment } from "@inclined/core/schema/assessment";
 import type { Attempt, AttemptView, AttemptWrite, Mark, MarkWrite, StoredAssessment } from "@inclined/core/schema/attempt";
 import type { Copy } from "@inclined/core/schema/api";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import { MAX_PAPER_DEPTH, MAX_PAPER_LENGTH } from "@inclined/core/schema/paper";
+import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
 import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
 import { attemptOf, livingAnswers, noAttempt, viewOf, viewsOf } from "./attempt-rows.ts";
 import { byId, contentOf, copyOf, insertContent, isStored, renumbered, repairAttempt, repairCandidate, repairContent } from "./content.ts";
@@ -16,6 +18,7 @@ import type { DataFolder } from "./data-folder.ts";
 import { fileFailure } from "./durable-files.ts";
 import type { Engine } from "./engine.ts";
 import { fitsFrozenWords, hasWords } from "./frozen-words.ts";
+import { measureJson } from "./json-shape.ts";
 import { RecordingFiles, sha256Of } from "./recording-files.ts";
 import {
   answerFrom,
@@ -23,6 +26,7 @@ import {
   copyFrom,
   keptVersionFrom,
   markFrom,
+  paperFrom,
   recordingFrom,
   rowOfAssessment,
   rowOfAttempt,
@@ -34,13 +38,13 @@ import {
   textColumns,
   workspaceFrom,
 } from "./rows.ts";
-import type { AnswerRow, WorkspaceRow } from "./rows.ts";
+import type { AnswerRow, PaperRow, WorkspaceRow } from "./rows.ts";
 import type { Store } from "./store.ts";
 import type { Trx } from "./tables.ts";
 
 /** A write that was refused, after its version was kept. */
 interface Refusal {
-  refused: { what: string; current: Answer | Workspace; kept: KeptVersion };
+  refused: { what: string; current: Answer | Workspace | Paper; kept: KeptVersion };
 }
 
 /** The one implementation of `Store`: Kysely queries that both engines run. */
@@ -397,6 +401,73 @@ export class KyselyStore implements Store {
     });
   }
 
+  // Papers
+
+  async listPapers(workspaceId: string, choice: { deleted?: boolean } = {}): Promise<Paper[]> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      const rows = await trx
+        .selectFrom("papers")
+        .selectAll()
+        .where("workspace_id", "=", workspaceId)
+        .where("deleted_at", choice.deleted === true ? "is not" : "is", null)
+        .orderBy("updated_at", "desc")
+        .orderBy("id")
+        .execute();
+      return rows.map(paperFrom);
+    });
+  }
+
+  async getPaper(workspaceId: string, paperId: string): Promise<Paper> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      return paperFrom(await paperRow(trx, workspaceId, paperId));
+    });
+  }
+
+  async writePaper(workspaceId: string, paperId: string, { baseRevision, kind, data }: PaperWrite): Promise<Paper> {
+    const json = JSON.stringify(repairStrings(data).value);
+    checkLength("This", json, MAX_PAPER_LENGTH);
+    if (measureJson(Buffer.from(json)).depth > MAX_PAPER_DEPTH) throw new InclinedError("invalid-input", "Its parts lie too deep in one another to be kept. Leave out what is not needed.");
+    return accepted(
+      await this.#write(async (trx): Promise<Paper | Refusal> => {
+        await this.#lockLiving(trx, workspaceId);
+        const row = await findPaperRow(trx, workspaceId, paperId);
+        const at = this.#moment();
+        if (!row) {
+          if (baseRevision !== 0) throw noPaper(paperId);
+          const made: PaperRow = { workspace_id: workspaceId, id: paperId, kind, revision: 1, created_at: at, updated_at: at, deleted_at: null, data: json };
+          await trx.insertInto("papers").values(made).execute();
+          return paperFrom(made);
+        }
+        if (row.kind !== kind) throw new InclinedError("invalid-input", `There is a ${row.kind} with this id already, and it stays one. Make a new id for the ${kind}.`);
+        if (row.data === json) return paperFrom(row);
+        if (baseRevision !== row.revision) {
+          const kept = await this.#keep(trx, { workspaceId, answerId: null, field: "paper", value: JSON.stringify({ id: paperId, kind, data: JSON.parse(json) as unknown }), baseRevision });
+          return { refused: { what: `This ${kind}`, current: paperFrom(row), kept } };
+        }
+        return this.#changePaper(trx, row, { data: json });
+      }),
+    );
+  }
+
+  async deletePaper(workspaceId: string, paperId: string): Promise<Paper> {
+    return this.#markPaper(workspaceId, paperId, this.#moment());
+  }
+
+  async undeletePaper(workspaceId: string, paperId: string): Promise<Paper> {
+    return this.#markPaper(workspaceId, paperId, null);
+  }
+
+  async purgePaper(workspaceId: string, paperId: string): Promise<void> {
+    await this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const row = await paperRow(trx, workspaceId, paperId);
+      if (row.deleted_at === null) throw notDeleted(`This ${row.kind}`);
+      await trx.deleteFrom("papers").where("workspace_id", "=", workspaceId).where("id", "=", paperId).execute();
+    });
+  }
+
   // Recordings
 
   async addRecording(recording: Omit<Recording, "bytes" | "sha256">, bytes: Uint8Array): Promise<Recording> {
@@ -535,6 +606,7 @@ export class KyselyStore implements Store {
       const before = await recordingIdsOf(trx);
       await trx.deleteFrom("workspaces").where("deleted_at", "<", moment).execute();
       await trx.deleteFrom("answers").where("deleted_at", "<", moment).execute();
+      await trx.deleteFrom("papers").where("deleted_at", "<", moment).execute();
       const after = new Set(await recordingIdsOf(trx));
       return before.filter((id) => !after.has(id));
     });
@@ -625,6 +697,21 @@ export class KyselyStore implements Store {
       if ((row.deleted_at === null) === (deletedAt === null)) return answerFrom(row);
       return this.#changeAnswer(trx, row, { deleted_at: deletedAt });
     });
+  }
+
+  async #markPaper(workspaceId: string, paperId: string, deletedAt: string | null): Promise<Paper> {
+    return this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const row = await paperRow(trx, workspaceId, paperId);
+      if ((row.deleted_at === null) === (deletedAt === null)) return paperFrom(row);
+      return this.#changePaper(trx, row, { deleted_at: deletedAt });
+    });
+  }
+
+  async #changePaper(trx: Trx, row: PaperRow, change: Partial<PaperRow>): Promise<Paper> {
+    const changed: PaperRow = { ...row, ...change, revision: row.revision + 1, updated_at: this.#moment() };
+    await trx.updateTable("papers").set(changed).where("workspace_id", "=", row.workspace_id).where("id", "=", row.id).execute();
+    return paperFrom(changed);
   }
 
   /** Keeps a refused version. The same one twice, as when a write is sent again, is kept once. */
@@ -785,6 +872,16 @@ async function answerRow(trx: Trx, workspaceId: string, answerId: string): Promi
   return row;
 }
 
+async function findPaperRow(trx: Trx, workspaceId: string, paperId: string): Promise<PaperRow | undefined> {
+  return trx.selectFrom("papers").selectAll().where("workspace_id", "=", workspaceId).where("id", "=", paperId).executeTakeFirst();
+}
+
+async function paperRow(trx: Trx, workspaceId: string, paperId: string): Promise<PaperRow> {
+  const row = await findPaperRow(trx, workspaceId, paperId);
+  if (!row) throw noPaper(paperId);
+  return row;
+}
+
 async function recordingRow(trx: Trx, workspaceId: string, recordingId: string): Promise<Recording> {
   const row = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).where("id", "=", recordingId).executeTakeFirst();
   if (!row) throw new InclinedError("not-found", `There is no recording ${recordingId} of this candidate.`);
@@ -831,6 +928,10 @@ function noWorkspace(workspaceId: string): InclinedError {
 
 function noAnswer(answerId: string): InclinedError {
   return new InclinedError("not-found", `There is no answer ${answerId} of this candidate. It may have been deleted for good.`);
+}
+
+function noPaper(paperId: string): InclinedError {
+  return new InclinedError("not-found", `There is nothing with the id ${paperId} among what this candidate brings. It may have been deleted for good.`);
 }
 
 function notDeleted(what: string): InclinedError {

@@ -146,7 +146,7 @@ it("lets only one import decide at a time what is there already", async () => {
   const { id } = newWorkspace();
   const at = "2026-11-20T10:00:00.000Z";
   const workspace = { id, sample: false, candidate: CANDIDATE, revision: 1, createdAt: at, updatedAt: at, deletedAt: null };
-  const content = { workspace, answers: [], keptVersions: [], recordings: [], attempts: [], assessments: [], marks: [] };
+  const content = { workspace, answers: [], keptVersions: [], recordings: [], attempts: [], assessments: [], marks: [], papers: [] };
   const imports = await alongside(async (client) => {
     await client.query("begin; lock table workspaces in exclusive mode");
     const waiting = stores.map((store) => store.importContent([content], () => Promise.reject(new Error("none"))));

@@ -2,6 +2,7 @@ import type { Answer, AnswerSummary, KeptVersion } from "@inclined/core/schema/a
 import type { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/attempt";
 import type { Copy } from "@inclined/core/schema/api";
 import type { Recording } from "@inclined/core/schema/archive";
+import type { Paper } from "@inclined/core/schema/paper";
 import type { Candidate, Workspace } from "@inclined/core/schema/workspace";
 import type { Selectable } from "kysely";
 import { summarise } from "./summary.ts";
@@ -14,6 +15,7 @@ export type RecordingRow = Selectable<Tables["recordings"]>;
 export type AttemptRow = Selectable<Tables["attempts"]>;
 export type AssessmentRow = Selectable<Tables["assessments"]>;
 export type MarkRow = Selectable<Tables["marks"]>;
+export type PaperRow = Selectable<Tables["papers"]>;
 export type CopyRow = Selectable<Tables["copies"]>;
 
 export function candidateColumns(candidate: Candidate) {
@@ -236,5 +238,32 @@ export function copyFrom(row: CopyRow): Copy {
     place: row.place,
     reachable: row.reachable === 1,
     madeAt: row.made_at,
+  };
+}
+
+/** `data` went in through the schema of its kind, so it comes out as that. */
+export function paperFrom(row: PaperRow): Paper {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    kind: row.kind,
+    revision: row.revision,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    deletedAt: row.deleted_at,
+    data: JSON.parse(row.data) as unknown,
+  } as Paper;
+}
+
+export function rowOfPaper(paper: Paper): PaperRow {
+  return {
+    workspace_id: paper.workspaceId,
+    id: paper.id,
+    kind: paper.kind,
+    revision: paper.revision,
+    created_at: paper.createdAt,
+    updated_at: paper.updatedAt,
+    deleted_at: paper.deletedAt,
+    data: JSON.stringify(paper.data),
   };
 }

@@ -3,6 +3,7 @@ import type { Assessment } from "@inclined/core/schema/assessment";
 import type { AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import type { Copy } from "@inclined/core/schema/api";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
 import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
 
 /**
@@ -74,6 +75,20 @@ export interface Store {
    * @throws {InclinedError} not-found; invalid-input when several have one of that id
    */
   findOwner(of: "answers" | "attempts", id: string): Promise<string>;
+
+  /** What the candidate brings. Newest change first. */
+  listPapers(workspaceId: string, choice?: { deleted?: boolean }): Promise<Paper[]>;
+  getPaper(workspaceId: string, paperId: string): Promise<Paper>;
+  /**
+   * Creates (baseRevision 0) or saves. What already stands is no change and no failure. A paper keeps its kind.
+   * @throws {InclinedError} stale-revision, the refused one kept as a version of the candidate; too-large; invalid-input
+   *   when it lies too deep or is of another kind
+   */
+  writePaper(workspaceId: string, paperId: string, write: PaperWrite): Promise<Paper>;
+  deletePaper(workspaceId: string, paperId: string): Promise<Paper>;
+  undeletePaper(workspaceId: string, paperId: string): Promise<Paper>;
+  /** For good. Only what was deleted before. */
+  purgePaper(workspaceId: string, paperId: string): Promise<void>;
 
   /** Writes the bytes beside the database first, then the row. */
   addRecording(recording: Omit<Recording, "bytes" | "sha256">, bytes: Uint8Array): Promise<Recording>;

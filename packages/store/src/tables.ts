@@ -88,12 +88,22 @@ export interface Tables {
     created_at: string;
     note: string;
   };
+  papers: {
+    workspace_id: string;
+    id: string;
+    kind: string;
+    revision: number;
+    created_at: string;
+    updated_at: string;
+    deleted_at: string | null;
+    data: Json;
+  };
   copies: { id: string; kind: string; place: string; reachable: Flag; made_at: string };
 }
 
 /** Every table, those that others refer to first. */
 export const TABLE_NAMES = [
-  "workspaces", "answers", "kept_versions", "recordings", "attempts", "assessments", "marks", "copies",
+  "workspaces", "answers", "kept_versions", "recordings", "attempts", "assessments", "marks", "papers", "copies",
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Trx = Transaction<Tables>;

@@ -349,6 +349,7 @@ export async function sampleContent(now: Date): Promise<WorkspaceContent> {
     attempts,
     assessments,
     marks: [],
+    papers: [],
   });
 }
 

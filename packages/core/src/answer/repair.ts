@@ -17,3 +17,19 @@ export function repairText(raw: string): Repaired {
     .replace(/\r\n?/g, "\n");
   return { text, repaired };
 }
+
+/** Every string of a JSON value repaired; keys stay as they are. */
+export function repairStrings<Value>(value: Value): { value: Value; repaired: number } {
+  let repaired = 0;
+  const walk = (part: unknown): unknown => {
+    if (typeof part === "string") {
+      const kept = repairText(part);
+      repaired += kept.repaired;
+      return kept.text;
+    }
+    if (Array.isArray(part)) return part.map(walk);
+    if (part === null || typeof part !== "object") return part;
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, walk(each)]));
+  };
+  return { value: walk(value) as Value, repaired };
+}

@@ -69,10 +69,10 @@ export const KeptVersion = z
   .strictObject({
     id: Id,
     workspaceId: Id,
-    /** Null: the candidate's own data were the subject, not an answer. */
+    /** Null: the candidate's own data or a paper were the subject, not an answer. */
     answerId: Id.nullable(),
-    /** What was refused: an answer's text or title, or the candidate as JSON. */
-    field: z.enum(["text", "title", "candidate"]),
+    /** What was refused: an answer's text or title, or the candidate or a paper (with its id and kind) as JSON. */
+    field: z.enum(["text", "title", "candidate", "paper"]),
     value: z.string(),
     baseRevision: z.int().nonnegative(),
     keptAt: Moment,

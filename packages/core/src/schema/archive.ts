@@ -2,10 +2,11 @@ import * as z from "zod";
 import { Answer, KeptVersion } from "./answer.ts";
 import { Attempt, Mark, StoredAssessment } from "./attempt.ts";
 import { Id, Moment } from "./identity.ts";
+import { Paper } from "./paper.ts";
 import { Workspace } from "./workspace.ts";
 
 /** Goes up when the shape of what is stored changes. Older archives are upgraded on reading, newer ones refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A sound file of an answer. The bytes lie beside the database, named by `id`. */
 export const Recording = z
@@ -31,6 +32,7 @@ export const WorkspaceContent = z.strictObject({
   attempts: z.array(Attempt),
   assessments: z.array(StoredAssessment),
   marks: z.array(Mark),
+  papers: z.array(Paper),
 });
 export type WorkspaceContent = z.infer<typeof WorkspaceContent>;
 

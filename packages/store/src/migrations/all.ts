@@ -1,6 +1,7 @@
 import type { Migration } from "kysely/migration";
 import { firstTables } from "./0001-first-tables.ts";
 import { attempts } from "./0002-attempts.ts";
+import { papers } from "./0003-papers.ts";
 
 /**
  * Every migration by its name, in order of names; forward only, and never changed once released.
@@ -9,4 +10,5 @@ import { attempts } from "./0002-attempts.ts";
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-first-tables": firstTables,
   "0002-attempts": attempts,
+  "0003-papers": papers,
 };

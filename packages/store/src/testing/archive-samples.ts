@@ -9,6 +9,7 @@ import type { Answer, KeptVersion } from "@inclined/core/schema/answer";
 import type { Assessment } from "@inclined/core/schema/assessment";
 import type { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/attempt";
 import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Paper } from "@inclined/core/schema/paper";
 import { Lens } from "@inclined/core/schema/lens";
 import { writeArchive } from "../archive-write.ts";
 import type { ArchiveInput } from "../archive-write.ts";
@@ -87,6 +88,26 @@ const recording = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Sound
       row: { ...rest, workspaceId, bytes: bytes.length, sha256: sha256(bytes) },
       bytes,
     }));
+
+const paper = (workspaceId: string): fc.Arbitrary<Paper> => {
+  const meta = { id: fc.uuid(), workspaceId: fc.constant(workspaceId), revision, createdAt: moment, updatedAt: moment, deletedAt: orNull(moment) };
+  const terms = fc.array(fc.record({ term: words(40), standIn: text(40) }), { maxLength: 3 });
+  const story = fc.record({
+    title: text(60),
+    claim: orNull(words(20)),
+    year: orNull(fc.integer({ min: 1950, max: 2100 })),
+    employer: orNull(text(40)),
+    isDataProject: fc.boolean(),
+    parts: fc.dictionary(fc.constantFrom("customer", "situation", "result"), text(80)),
+    forms: fc.record({ short: text(80) }, { requiredKeys: [] }),
+    numbers: fc.array(fc.record({ quote: fc.constantFrom("40 %", "€2M"), provenance: fc.constantFrom("said" as const, "cannot-confirm" as const) }), { maxLength: 2 }),
+    interviews: fc.dictionary(fc.constantFrom("dependencies", "planning"), fc.dictionary(fc.constantFrom("teams", "order"), text(40))),
+  });
+  return fc.oneof(
+    fc.record({ ...meta, kind: fc.constant("terms" as const), data: fc.record({ terms }) }),
+    fc.record({ ...meta, kind: fc.constant("story" as const), data: story }),
+  );
+};
 
 const recordings = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Sound[]> =>
   answerIds.length === 0
@@ -187,6 +208,7 @@ const oneWorkspace = fc.uuid().chain((workspaceId) =>
         keptVersions: fc.uniqueArray(keptVersion(workspaceId, answerIds), { maxLength: 3, selector: ({ id }) => id }),
         recordings: recordings(workspaceId, answerIds),
         finished: finishedOnes(workspaceId, answerIds),
+        papers: fc.uniqueArray(paper(workspaceId), { maxLength: 3, selector: ({ id }) => id }),
       });
     }),
 );
@@ -204,6 +226,7 @@ export const sampled: fc.Arbitrary<Sampled> = fc
         attempts: byId(one.finished.map(({ attempt }) => attempt)),
         assessments: byId(one.finished.flatMap(({ assessments }) => assessments)),
         marks: byId(one.finished.flatMap(({ marks }) => marks)),
+        papers: byId([...one.papers]),
       }))
       .sort((left, right) => (left.workspace.id < right.workspace.id ? -1 : 1)),
     sounds: new Map(workspaces.flatMap((one) => one.recordings.map(({ row, bytes }) => [row.id, bytes]))),
@@ -271,8 +294,14 @@ export function smallSample(): Sampled {
             words: { start: 0, end: 7, quote: "I moved" }, note: "this says it", createdAt: at,
           },
         ],
+        papers: [
+          {
+            id: "2d0e8c3f-9041-4c5d-8e6f-7180920ab488", workspaceId: maya, kind: "terms", revision: 2, createdAt: at, updatedAt: at, deletedAt: null,
+            data: { terms: [{ term: "Hedgehog", standIn: "an internal tool" }] },
+          },
+        ],
       },
-      { workspace: workspace(noor, "نور"), answers: [], keptVersions: [], recordings: [], attempts: [], assessments: [], marks: [] },
+      { workspace: workspace(noor, "نور"), answers: [], keptVersions: [], recordings: [], attempts: [], assessments: [], marks: [], papers: [] },
     ],
     sounds: new Map([[recordingId, bytes]]),
   };

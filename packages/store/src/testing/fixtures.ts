@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InclinedError } from "@inclined/core/errors";
 import type { AnswerWrite } from "@inclined/core/schema/answer";
+import type { PaperWrite } from "@inclined/core/schema/paper";
 import type { Recording } from "@inclined/core/schema/archive";
 import type { Candidate, NewWorkspace } from "@inclined/core/schema/workspace";
 
@@ -23,6 +24,11 @@ export function write(text: string, baseRevision = 0, writeId: string = randomUU
     lens: "behavioural",
     text,
   };
+}
+
+/** A list with one confidential term; revision 0 creates. */
+export function terms(term: string, baseRevision = 0): PaperWrite & { kind: "terms" } {
+  return { baseRevision, kind: "terms", data: { terms: [{ term, standIn: "a large retailer" }] } };
 }
 
 export function newRecording(workspaceId: string, answerId: string): Omit<Recording, "bytes" | "sha256"> {
