@@ -12,6 +12,7 @@ import { addControlRoutes } from "./routes/control.ts";
 import { addDeleteEverythingRoute } from "./routes/delete-everything.ts";
 import { addHealthRoute } from "./routes/health.ts";
 import { addKeptVersionRoutes } from "./routes/kept-versions.ts";
+import { addPaperRoutes } from "./routes/papers.ts";
 import { addSampleRoutes } from "./routes/sample.ts";
 import { addStudioRoute } from "./routes/studio.ts";
 import { addWorkspaceRoutes } from "./routes/workspaces.ts";
@@ -21,7 +22,8 @@ import type { StudioDoors } from "./studio-doors.ts";
 
 /** The longest answer, with every character escaped, and room beside it. */
 const MAX_JSON_BYTES = 4 * 1024 * 1024;
-const UPLOADS = new Set(["/api/import", "/api/restore"]);
+/** Bodies that are no JSON; each address holds them to a limit of its own. */
+const UPLOADS = new Set(["/api/import", "/api/restore", "/api/read/resume", "/api/read/posting"]);
 
 export interface StudioApp {
   app: OpenAPIHono;
@@ -79,6 +81,7 @@ function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSession
   addAnswerRoutes(api, doors);
   addKeptVersionRoutes(api, doors);
   addAttemptRoutes(api, doors);
+  addPaperRoutes(api, doors);
   addSampleRoutes(api, doors);
   addArchiveRoutes(api, doors);
   addDeleteEverythingRoute(api, doors);

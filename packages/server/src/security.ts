@@ -3,7 +3,7 @@ import { createMiddleware } from "hono/factory";
 import type { Sessions } from "./session.ts";
 
 const SAFE_METHODS = new Set(["GET", "HEAD"]);
-const BODY_TYPES = new Set(["application/json", "application/zip"]);
+const BODY_TYPES = new Set(["application/json", "application/zip", "application/octet-stream"]);
 const FRIENDLY_SITES = new Set(["same-origin", "none"]);
 
 /** Every HTML page gets this. `nonce` is new for each response; it lets CodeMirror and Mantine add their style sheets. */
@@ -68,7 +68,7 @@ export function refuseForeignRequests(origin: string, sessions: Sessions) {
       const type = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase();
       const hasBody = (c.req.header("Content-Length") ?? "0") !== "0" || c.req.header("Transfer-Encoding") !== undefined;
       if (type === undefined ? hasBody : !BODY_TYPES.has(type))
-        throw foreign("A body has to be application/json or application/zip.");
+        throw foreign("A body has to be application/json, application/zip or application/octet-stream.");
     }
     return next();
   });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { FAILURES, type FailureCode } from "../errors.ts";
 import { AnswerSummary, KeptVersion } from "./answer.ts";
 import { Id, Moment } from "./identity.ts";
+import { Paper } from "./paper.ts";
 import { Workspace } from "./workspace.ts";
 
 /**
@@ -64,6 +65,8 @@ export type Health = z.infer<typeof Health>;
 
 export const WorkspaceList = z.strictObject({ workspaces: z.array(Workspace) }).meta({ id: "WorkspaceList" });
 export type WorkspaceList = z.infer<typeof WorkspaceList>;
+
+export const PaperList = z.strictObject({ papers: z.array(Paper) }).meta({ id: "PaperList" });
 
 export const AnswerList = z.strictObject({ answers: z.array(AnswerSummary) }).meta({ id: "AnswerList" });
 export type AnswerList = z.infer<typeof AnswerList>;

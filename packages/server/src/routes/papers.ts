@@ -1,0 +1,119 @@
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { PaperList } from "@inclined/core/schema/api";
+import { Id } from "@inclined/core/schema/identity";
+import { Paper, PaperWrite } from "@inclined/core/schema/paper";
+import { PostingReading } from "@inclined/core/schema/posting";
+import { ResumeReading } from "@inclined/core/schema/resume";
+import { readPostingApart, readResumeApart } from "@inclined/intake/apart/read-apart";
+import { MOST_BYTES } from "@inclined/intake/document/lines-of-document";
+import { InclinedError } from "@inclined/core/errors";
+import * as z from "zod";
+import type { StudioDoors } from "../studio-doors.ts";
+import { DeletedQuery, ForeverQuery, json, jsonBody, nothing, problems, WorkspaceParams, WRITES } from "./responses.ts";
+
+const tags = ["Candidates"];
+const PaperParams = WorkspaceParams.extend({ paperId: Id });
+
+const list = createRoute({
+  method: "get",
+  path: "/workspaces/{workspaceId}/papers",
+  operationId: "listPapers",
+  summary: "List what a candidate brings",
+  description: "Résumé, posting, stories and confidential terms.",
+  tags,
+  request: { params: WorkspaceParams, query: DeletedQuery },
+  responses: { 200: json("Newest change first.", PaperList), ...problems("invalid-input", "not-found") },
+});
+
+const write = createRoute({
+  method: "put",
+  path: "/workspaces/{workspaceId}/papers/{paperId}",
+  operationId: "writePaper",
+  summary: "Store something a candidate brings",
+  description: "A stale change is refused: `current` is the paper as it stands, `kept` the refused version.",
+  tags,
+  request: { params: PaperParams, ...jsonBody(PaperWrite) },
+  responses: { 200: json("As stored.", Paper), ...problems(...WRITES, "not-found", "stale-revision", "too-large") },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: "/workspaces/{workspaceId}/papers/{paperId}",
+  operationId: "deletePaper",
+  summary: "Delete something a candidate brings",
+  description: "Puts it among the recently deleted. With forever=true removes for good what lies there.",
+  tags,
+  request: { params: PaperParams, query: ForeverQuery },
+  responses: { 200: json("Now among the recently deleted.", Paper), 204: nothing, ...problems(...WRITES, "not-found") },
+});
+
+const undelete = createRoute({
+  method: "post",
+  path: "/workspaces/{workspaceId}/papers/{paperId}/undelete",
+  operationId: "undeletePaper",
+  summary: "Bring something deleted back",
+  tags,
+  request: { params: PaperParams },
+  responses: { 200: json("The paper.", Paper), ...problems(...WRITES, "not-found") },
+});
+
+const FileName = z.object({ name: z.string().min(1).max(300).meta({ description: "The file's name; its ending tells kinds of text apart." }) });
+const fileBody = { body: { required: true, content: { "application/octet-stream": { schema: z.string().meta({ description: "The file.", format: "binary" }) } } } };
+
+const readResume = createRoute({
+  method: "post",
+  path: "/read/resume",
+  operationId: "readResume",
+  summary: "Read a résumé without storing it",
+  description: `PDF, DOCX, HTML, Markdown, plain text or JSON Resume, at most ${MOST_BYTES / 2 ** 20} MB. Nothing in the file is run.`,
+  tags,
+  request: { query: FileName, ...fileBody },
+  responses: { 200: json("What was read, and what was not.", ResumeReading), ...problems("invalid-input", "too-large") },
+});
+
+const readPosting = createRoute({
+  method: "post",
+  path: "/read/posting",
+  operationId: "readPosting",
+  summary: "Read a job posting without storing it",
+  description: "Plain text, a saved web page, PDF or DOCX. Nothing in the file is run and nothing is fetched.",
+  tags,
+  request: { query: FileName, ...fileBody },
+  responses: { 200: json("What it asks for.", PostingReading), ...problems("invalid-input", "too-large") },
+});
+
+/** What a candidate brings, and the readers of files. */
+export function addPaperRoutes(api: OpenAPIHono, { store }: StudioDoors): void {
+  api.openapi(list, async (c) => {
+    const deleted = c.req.valid("query").deleted === "true";
+    return c.json({ papers: await store.listPapers(c.req.valid("param").workspaceId, { deleted }) }, 200);
+  });
+  api.openapi(write, async (c) => {
+    const { workspaceId, paperId } = c.req.valid("param");
+    return c.json(await store.writePaper(workspaceId, paperId, c.req.valid("json")), 200);
+  });
+  api.openapi(remove, async (c) => {
+    const { workspaceId, paperId } = c.req.valid("param");
+    if (c.req.valid("query").forever !== "true") return c.json(await store.deletePaper(workspaceId, paperId), 200);
+    await store.purgePaper(workspaceId, paperId);
+    return c.body(null, 204);
+  });
+  api.openapi(undelete, async (c) => {
+    const { workspaceId, paperId } = c.req.valid("param");
+    return c.json(await store.undeletePaper(workspaceId, paperId), 200);
+  });
+  api.openapi(readResume, async (c) => c.json(await readResumeApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
+  api.openapi(readPosting, async (c) => c.json(await readPostingApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
+}
+
+/** @throws {InclinedError} too-large, before all of it is held */
+async function bytesOf(request: Request): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of request.body ?? []) {
+    bytes += piece.byteLength;
+    if (bytes > MOST_BYTES) throw new InclinedError("too-large", `The file is larger than ${MOST_BYTES / 2 ** 20} MB. Save it without pictures, or paste the text.`, { limit: MOST_BYTES });
+    pieces.push(piece);
+  }
+  return new Uint8Array(Buffer.concat(pieces));
+}
