@@ -5,6 +5,7 @@ import type { Page, Run } from "./run.ts";
 /** Gaps in a line, in font sizes: from here on there is a space, and from here on something else begins. */
 const SPACE = 0.105;
 const CELL = 1.5;
+const STOP_GAP = 0.6;
 const BULLET = /^(?:[•●◦▪▫■□‣⁃∙·○◆◇►▶▸➢➤➔❖✓✔→»⚫⬤*\uF0B7\uF0A7\uF0D8\uF076\uF0FC\uE000-\uF8FF]|[-–—](?=\s)|o(?=\s\s?[A-Z]))\s*/u;
 
 interface Row {
@@ -19,11 +20,25 @@ function rowsOf(page: Page): Row[] {
   const rows: Run[][] = [];
   for (const run of runs) {
     // small print beside large letters shares the baseline, roughly
-    const row = rows.findLast((others) => others.some((other) => Math.abs(other.y - run.y) <= 0.22 * Math.min(other.size, run.size)));
+    const row = rows.findLast((others) => others.some((other) => Math.abs(other.y - run.y) <= 0.28 * Math.min(other.size, run.size)));
     if (row === undefined) rows.push([run]);
     else row.push(run);
   }
-  return rows.map((row) => ({ y: row[0]?.y ?? 0, cells: cellsOf(row.toSorted((a, b) => a.x - b.x)) })).filter(({ cells }) => cells.length > 0);
+  const sorted = rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+  const stops = stopsOf(sorted);
+  return sorted.map((row) => ({ y: row[0]?.y ?? 0, cells: cellsOf(row, stops) })).filter(({ cells }) => cells.length > 0);
+}
+
+/** So many rows make a stop. */
+const LEAST_AT_STOP = 4;
+
+/** Where rows begin, again and again: what stands there in the middle of a row begins something, even behind a narrow gap. */
+function stopsOf(rows: readonly (readonly Run[])[]): ReadonlySet<number> {
+  const count = new Map<number, number>();
+  for (const [first] of rows) if (first !== undefined) count.set(Math.round(first.x), (count.get(Math.round(first.x)) ?? 0) + 1);
+  const stops = new Set<number>();
+  for (const [x, times] of count) if (times + (count.get(x - 1) ?? 0) + (count.get(x + 1) ?? 0) >= LEAST_AT_STOP) stops.add(x);
+  return stops;
 }
 
 /** Accents drawn by themselves go to the word that begins beneath them. */
@@ -40,14 +55,15 @@ function withAccents(runs: readonly Run[]): Run[] {
   return words;
 }
 
-function cellsOf(runs: readonly Run[]): Cell[] {
+function cellsOf(runs: readonly Run[], stops: ReadonlySet<number>): Cell[] {
   const cells: (Cell & { letters: number })[] = [];
   for (const run of runs) {
     const last = cells.at(-1);
     const gap = last === undefined ? Infinity : run.x - last.x1;
     const size = Math.max(run.size, last?.size ?? 0);
     const letters = run.text.trim().length;
-    if (last === undefined || gap > CELL * size) {
+    const isAtStop = gap > STOP_GAP * size && stops.has(Math.round(run.x));
+    if (last === undefined || gap > CELL * size || isAtStop) {
       cells.push({ text: run.text, x0: run.x, x1: run.x + run.width, bold: run.bold, italic: run.italic, size: run.size, color: run.color, letters });
       continue;
     }
@@ -75,6 +91,8 @@ const LEAST_HEIGHT = 0.1;
 /** What stands on the baseline of the other side and is no longer than this belongs to it: a date, a place, a label. */
 const LABEL_LETTERS = 34;
 const MOST_LABELS = 0.7;
+const NEARLY = 0.3;
+const STARTS_WITH_YEAR = /^\W*(?:\p{L}{3,9}\.?\s+|\d{1,2}[./]\s?)?(?:19|20)\d{2}\b/u;
 
 interface Columns {
   x: number;
@@ -101,15 +119,19 @@ function columnsIn(rows: readonly Row[], { width, height }: Page): Columns | nul
 /** How good a parting is; 0 where it is none. */
 function worthOf(band: readonly Row[], x: number, height: number): number {
   const isLeft = ({ x1 }: Cell): boolean => x1 <= x + 2;
-  const sides = band.map(({ cells }) => ({ left: cells.filter(isLeft), right: cells.filter((cell) => !isLeft(cell)) }));
+  const sides = band.map(({ y, cells }) => ({ y, left: cells.filter(isLeft), right: cells.filter((cell) => !isLeft(cell)) }));
   const left = sides.filter((row) => row.left.length > 0);
   const right = sides.filter((row) => row.right.length > 0);
   const reach = (band.at(-1)?.y ?? 0) - (band[0]?.y ?? 0);
   if (left.length < LEAST_ROWS || right.length < LEAST_ROWS || reach < LEAST_HEIGHT * height) return 0;
   const lettersOf = (cells: readonly Cell[]): number => cells.reduce((sum, { text }) => sum + text.length, 0);
+  // on the same line, or nearly: labels are often smaller than what they stand beside
+  const stands = (row: (typeof sides)[number], other: "left" | "right"): boolean => sides.some((each) => each[other].length > 0 && Math.abs(each.y - row.y) <= NEARLY * (row.left[0] ?? row.right[0] ?? { size: 0 }).size);
   const labels = (rows: typeof sides, side: "left" | "right"): number =>
-    rows.filter((row) => row.left.length > 0 && row.right.length > 0 && lettersOf(row[side]) <= LABEL_LETTERS).length / rows.length;
-  if (labels(right, "right") > MOST_LABELS || labels(left, "left") > MOST_LABELS) return 0;
+    rows.filter((row) => lettersOf(row[side]) <= LABEL_LETTERS && stands(row, side === "left" ? "right" : "left")).length / rows.length;
+  // a column of dates belongs to the other one, also where headings stand among them
+  const most = (rows: typeof sides, side: "left" | "right"): number => (rows.filter((row) => row[side].some(({ text }) => STARTS_WITH_YEAR.test(text))).length > rows.length * 0.35 ? MOST_LABELS / 2 : MOST_LABELS);
+  if (labels(right, "right") > most(right, "right") || labels(left, "left") > most(left, "left")) return 0;
   if (Math.min(...(["left", "right"] as const).map((side) => sides.reduce((sum, row) => sum + lettersOf(row[side]), 0))) < LEAST_LETTERS) return 0;
   const letters = (side: "left" | "right"): number => sides.reduce((sum, row) => sum + lettersOf(row[side]), 0);
   const gap = Math.min(...right.map((row) => row.right[0]?.x0 ?? Infinity)) - Math.max(...left.map((row) => row.left.at(-1)?.x1 ?? -Infinity));

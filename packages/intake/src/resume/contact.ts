@@ -42,7 +42,7 @@ function properName(text: string): string {
 }
 
 function nameIn(line: Line): string | null {
-  const text = line.text.replace(DOCUMENT_WORDS, "").replace(/\s{2,}/g, " ").trim();
+  const text = line.text.replace(DOCUMENT_WORDS, "").replace(/^(?:curriculum vitae|r[ée]sum[ée]|cv|personal information|name)\s*:?\s+(?=\p{Lu})/iu, "").replace(/\s{2,}/g, " ").trim();
   const candidates = [text, ...line.cells.map((cell) => cell.text), ...text.split(/\s[|·•–—-]\s|,\s/).slice(0, 1)];
   for (const candidate of candidates) {
     const plain = candidate.replace(DOCUMENT_WORDS, "").replace(TITLES_BEHIND, "").trim();
@@ -94,7 +94,7 @@ export function contactIn(lines: readonly Line[], page: readonly Line[], hints: 
 
   const handles = [email?.split("@")[0], ...profiles.map(({ username }) => username)].filter((handle) => typeof handle === "string").map(folded);
   const namesItself = (name: string): number => name.split(/[\s-]+/).filter((word) => word.length > 2 && handles.some((handle) => handle.includes(folded(word)))).length;
-  const largest = [...lines, ...page.filter((line) => !lines.includes(line) && line.cells.length === 1 && line.text.length < 42)]
+  const largest = [...withWholeNames(lines), ...page.filter((line) => !lines.includes(line) && line.cells.length === 1 && line.text.length < 42)]
     .flatMap((line, place) => {
       const found = nameIn(line);
       const isAbove = place < lines.length;
@@ -120,6 +120,16 @@ export function contactIn(lines: readonly Line[], page: readonly Line[], hints: 
   const label = lines.slice(at + 1, at + 4).find((line) => POSITION.test(line.text) && !EMAIL.test(line.text) && !PHONE.test(line.text) && line.text.length < 90 && !/[.!]$/.test(line.text)) ?? null;
   if (label !== null) used.add(label);
   return { name, label: label?.text.replaceAll(/\s+/g, " ") ?? null, email, phone, url, place, profiles, lines: [...used] };
+}
+
+/** A name in large letters may take two lines; other small lines may stand between them. */
+function withWholeNames(lines: readonly Line[]): Line[] {
+  const most = Math.max(0, ...lines.map(({ size }) => size));
+  const large = lines.filter(({ size, cells, text }) => size > most - 0.5 && size > 13 && cells.length === 1 && text.split(" ").length <= 2);
+  const [first, second] = large;
+  if (first === undefined || second === undefined || large.length !== 2) return [...lines];
+  const text = first.text.endsWith("-") ? first.text + second.text : `${first.text} ${second.text}`;
+  return lines.flatMap((line) => (line === second ? [] : line === first ? [{ ...first, text, cells: first.cells.map((cell) => ({ ...cell, text })) }] : [line]));
 }
 
 /** Letters only, without their marks. */

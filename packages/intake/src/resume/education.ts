@@ -81,6 +81,15 @@ export function schoolsOf(lines: readonly Line[]): School[] {
       area: current.area,
       dates: current.dates ?? dates ?? null,
     };
+    // "MSc Statistics, Some School, Town": with an area already named, the next piece is the school
+    if (degree !== undefined && school === undefined && current.school === null && /,\s/.test(degree)) {
+      const [head = "", next = ""] = degree.split(/,\s+/);
+      const read = degreeOf(head);
+      if (read.area !== undefined && next !== "" && !lines.some((other) => other !== line && Math.abs(lines.indexOf(other) - lines.indexOf(line)) === 1 && SCHOOL.test(other.text) && !DEGREE.test(other.text))) {
+        current.degree = head;
+        current.school = next;
+      }
+    }
     for (const text of rest) {
       // with a degree and no school, other words name the school; with both, they are what was studied
       if (current.school === null && (degree !== undefined || current.degree !== null)) current.school = text;

@@ -2,7 +2,7 @@ import type { Line } from "../page/line.ts";
 import { type DateRange, dateRanges, trimmed, withoutDates } from "./dates.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { bodySize } from "./sections.ts";
-import { COMPANY, DEGREE, isPlace, POSITION, SCHOOL } from "./words-of-trade.ts";
+import { COMPANY, DEGREE, isPlace, isWholePlace, POSITION, SCHOOL } from "./words-of-trade.ts";
 
 /** One role, school or project: the lines at its head, cut into parts, and what stands below. */
 export interface Entry {
@@ -28,9 +28,15 @@ export interface Part {
 const BEGINS_LIKE_A_DEED = /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Built|Ran|Wrote|Drove|Grew|Set|Cut|Won|Took|Made|Held|Gave|Kept|Brought|Sold|Taught|Spoke|Oversaw|Own|Owns|Lead|Manage|Build|Develop|Define|Design|Drive|Work|Create|Responsible|Various|Rolled|Shipped|I|My|We|The|A|An)\b/u;
 const MOST_HEAD_LETTERS = 110;
 
+/** How long somebody stayed, as some programs print it beside the dates. */
+const DURATION = /\(?\b(?:less than a year|\d{1,2}\s*(?:years?|yrs?)(?:,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?))?|\d{1,2}\s*(?:months?|mos?))\b\)?/i;
+const ONLY_DURATION = new RegExp(`^\\s*${DURATION.source}\\s*$`, "i");
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /** How much a line looks like the head of an entry; from 2 on it is one. */
 function headWorth(line: Line, body: BodyLook, before: Line | undefined): number {
   if (line.bullet) return -5;
+  if (ONLY_DURATION.test(line.text)) return 3;
   const text = line.text;
   const dated = dateRanges(text);
   const rest = withoutDates(text, dated);
@@ -43,7 +49,7 @@ function headWorth(line: Line, body: BodyLook, before: Line | undefined): number
   if (line.cells.length > 1) worth += 0.7;
   if (line.heading !== undefined) worth += 3;
   if (POSITION.test(rest) || COMPANY.test(rest) || SCHOOL.test(rest) || DEGREE.test(rest)) worth += 0.9;
-  if (isPlace(rest) || line.cells.some((cell) => isPlace(cell.text))) worth += 1.2;
+  if (isWholePlace(rest) || line.cells.some((cell) => isPlace(cell.text))) worth += 1.2;
   if (text.length < 50) worth += 0.5;
   if (line.gap > 0.3) worth += 0.4;
   if (text.length > MOST_HEAD_LETTERS) worth -= 2.5;
@@ -132,7 +138,7 @@ function withWholeDates(lines: readonly Line[]): Line[] {
     const before = found.at(-1);
     const open = before?.cells.find((cell) => ENDS_OPEN.test(cell.text) && dateRanges(cell.text).length === 1);
     const [first] = line.cells;
-    const closes = open !== undefined && before !== undefined && first !== undefined && Math.abs(first.x0 - open.x0) < 3 && withoutDates(`${open.text} ${first.text}`) === "";
+    const closes = open !== undefined && before !== undefined && first !== undefined && first.x0 < open.x1 + 2 && first.x1 > open.x0 - 2 && withoutDates(`${open.text} ${first.text}`) === "";
     if (!closes) {
       found.push(line);
       continue;
@@ -205,11 +211,13 @@ function entryOf(given: readonly Line[], body: readonly Line[]): Entry {
     for (const cell of line.cells) {
       const found = dateRanges(cell.text);
       for (const range of found) if (dates === null || (dates.single && !range.single)) dates = range;
-      const rest = withoutDates(cell.text, found);
+      const undated = withoutDates(cell.text, found);
+      const rest = found.length > 0 ? trimmed(undated.replace(DURATION, " ")) : undated;
       for (const piece of rest.split(SEPARATORS)) {
         const text = trimmed(piece);
-        if (text === "" || /^[^\p{L}\d]+$/u.test(text)) continue;
-        if (place === null && isPlace(text)) place = text;
+        if (text === "" || /^[^\p{L}\d]+$/u.test(text) || ONLY_DURATION.test(text) || ADDRESS.test(text)) continue;
+        // a line of its own may name city, region and country
+        if (place === null && (text === line.text ? isWholePlace(text) : isPlace(text))) place = text;
         else parts.push({ text, bold: cell.bold, italic: cell.italic, size: cell.size, color: cell.color, line: number });
       }
     }

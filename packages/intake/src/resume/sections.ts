@@ -128,8 +128,14 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   for (const [place, line] of lines.entries()) if (place < first && known.get(line) === "other") known.delete(line);
 
   const sections: { kind: SectionKind; heading: Line | null; lines: Line[] }[] = [{ kind: "head", heading: null, lines: [] }];
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     const kind = known.get(line);
+    const before = lines[place - 1];
+    // a column that begins without a heading and gives an address does not go on with the one before it
+    if (kind === undefined && before !== undefined && before.column !== line.column && sections.at(-1)?.kind !== "head") {
+      const end = lines.findIndex((other, at) => at > place && known.has(other));
+      if (lines.slice(place, end < 0 ? undefined : end).some(({ text }) => /\S@\S+\.\S/.test(text))) sections.push({ kind: "contact", heading: null, lines: [] });
+    }
     if (kind !== undefined) sections.push({ kind, heading: line, lines: [] });
     else sections.at(-1)?.lines.push(line);
   }

@@ -27,7 +27,8 @@ const AWAY = /^(?:(?:fully )?remote|hybrid|on-?site)\b|\((?:remote|hybrid|on-?si
  * @param most how many parts a place may have; three only where no company can stand in front
  */
 export function isPlace(text: string, most: 2 | 3 = 2): boolean {
-  const plain = text.replaceAll(/^[(\s]+|[)\s.]+$/g, "").trim();
+  // Liège (Belgium)
+  const plain = text.replace(/^([^(),]+?)\s*\((?!remote|hybrid|on-?site)([^()]+)\)$/i, "$1, $2").replaceAll(/^[(\s]+|[)\s.]+$/g, "").trim();
   if (plain === "" || plain.length > 44 || /\d/.test(plain)) return false;
   if (AWAY.test(plain)) return true;
   if (CITIES.has(plain) || REGIONS.has(plain)) return true;
@@ -36,6 +37,11 @@ export function isPlace(text: string, most: 2 | 3 = 2): boolean {
   const parts = core.split(",").map((part) => part.trim());
   if (parts.length > most || COMPANY.test(parts[0] ?? "") || POSITION.test(parts[0] ?? "")) return false;
   return parts.slice(1).some((part) => REGIONS.has(part)) || (CITIES.has(parts[0] ?? "") && !POSITION.test(core));
+}
+
+/** A line that is nothing but a known city with its region and country. */
+export function isWholePlace(text: string): boolean {
+  return isPlace(text) || (isPlace(text, 3) && CITIES.has(text.split(",")[0]?.trim() ?? ""));
 }
 
 /** Words in the names of schools. */
