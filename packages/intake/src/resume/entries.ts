@@ -109,7 +109,10 @@ export function entriesOf(given: readonly Line[], look: BodyLook): Entry[] {
 }
 
 /** What may stand in a head without looking like one: the name of a company, a city. */
-const isNameLike = (line: Line): boolean => !line.bullet && line.text.length < 62 && /^[\p{Lu}\d]/u.test(line.text) && !/[.;:]$/.test(line.text) && !BEGINS_LIKE_A_DEED.test(line.text);
+function isNameLike(line: Line): boolean {
+  const text = line.text.replace(/\s*\|?\s*(?:https?:\/\/|www\.)\S+$/i, "");
+  return !line.bullet && text.length < 62 && /^[\p{Lu}\d]/u.test(text) && !/[.;:]$/.test(text) && !BEGINS_LIKE_A_DEED.test(text);
+}
 
 /** Short lines between the lines of a head belong to it, and so does one below a head that names a position only, or a company only. */
 function fillHeads(lines: readonly Line[], isHead: boolean[]): void {

@@ -11,6 +11,8 @@ export interface Role {
 
 /** "Halden Rail, Oslo": words and the place behind them. Places nobody lists are known by standing there. */
 function splitPlace(text: string, mayGuess: boolean): [string, string | null] {
+  const slash = /^(.+?)\s+\/\s+([^/]+)$/.exec(text);
+  if (slash?.[1] !== undefined && slash[2] !== undefined && isPlace(slash[2])) return [slash[1], slash[2]];
   const pieces = text.split(/,\s+/);
   for (let from = 1; from < pieces.length; from += 1) {
     const tail = pieces.slice(from).join(", ");
