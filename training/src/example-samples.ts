@@ -9,10 +9,10 @@ import { isLearnedFrom, readOpeningsAndPleas } from "@inclined/corpus/read-sets"
 import { holds, type Sample, type Verdict } from "./samples.ts";
 
 /** A short text that is known to show one label at some places, or not at all; nothing is known of other labels. */
-function exampleOf(id: string, text: string, label: string, marks: readonly { start: number; end: number }[], labels: readonly string[]): Sample {
+function exampleOf(id: string, text: string, label: string, marks: readonly { start: number; end: number }[], labels: readonly string[], weight = 1): Sample {
   const passages = passagesToJudge([readText(text)]).map(({ passage, features }) => {
     const verdict: Verdict = holds(passage, marks) ? "shows" : marks.length > 0 ? "unknown" : "near";
-    return { features, weight: 1, verdicts: labels.map((other): Verdict => (other === label ? verdict : "unknown")) };
+    return { features, weight, verdicts: labels.map((other): Verdict => (other === label ? verdict : "unknown")) };
   });
   return { id, isAnswer: false, passages, asked: [], answerVerdicts: labels.map(() => undefined) };
 }
@@ -42,9 +42,9 @@ export function emptySamples(labels: readonly string[]): Sample[] {
     }));
 }
 
-/** Short passages in the ordinary words of the trade. */
-export function passageSamples(passages: readonly LabelledPassage[], lens: LensName, labels: readonly string[]): Sample[] {
-  return passages.filter((passage) => passage.lens === lens).map(({ label, text, marks }, place) => exampleOf(`${lens} passage ${place}`, text, label, marks, labels));
+/** Short passages in the ordinary words of the trade. @param weight how much each counts */
+export function passageSamples(passages: readonly LabelledPassage[], lens: LensName, labels: readonly string[], weight: number): Sample[] {
+  return passages.filter((passage) => passage.lens === lens).map(({ label, text, marks }, place) => exampleOf(`${lens} passage ${place}`, text, label, marks, labels, weight));
 }
 
 /** Both sides of minimal pairs. */

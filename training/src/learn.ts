@@ -29,7 +29,7 @@ export function learn(lens: LensName, answers: readonly LabelledAnswer[], pairs:
     [
       ...answers.filter((answer) => answer.lens === lens).map(sampleFor),
       ...exampleSamples(lens, labels),
-      ...passageSamples(passages, lens, labels),
+      ...passageSamples(passages, lens, labels, settings.alone),
       ...emptySamples(labels),
       ...pairSamples(pairs.filter((pair) => pair.lens === lens), labels),
     ],

@@ -12,6 +12,8 @@ export interface Settings {
   /** How much more a passage counts that shows a label, and one that comes near and does not. */
   showing: number;
   near: number;
+  /** How much a short passage by itself counts against one that stands in an answer. */
+  alone: number;
   /** In how many answers a feature must occur. */
   answers: number;
   rounds: number;
@@ -23,6 +25,8 @@ export interface Settings {
   ownPenalty: number;
   othersPenalty: number;
   questionPenalty: number;
+  /** From this probability on an answer holds a label. Below a half: F1 asks for it; one for all, since one each follows chance. */
+  threshold: number;
   /** Weights of passages smaller than this, in margins, are dropped. */
   smallest: number;
 }
@@ -31,6 +35,7 @@ export const SETTINGS: Settings = {
   cost: 0.01,
   showing: 3,
   near: 2,
+  alone: 0.5,
   answers: 3,
   rounds: 12,
   features: 800,
@@ -38,6 +43,7 @@ export const SETTINGS: Settings = {
   ownPenalty: 1,
   othersPenalty: 10,
   questionPenalty: 80,
+  threshold: 0.4,
   smallest: 0.015,
 };
 
@@ -127,9 +133,7 @@ export function fitLens(samples: readonly Sample[], labels: readonly string[], s
     if (targets.filter((target) => target === 1).length < 4) return never(labels.length);
     const penalty = [settings.ownPenalty, settings.ownPenalty, settings.ownPenalty, ...labels.map(() => settings.othersPenalty), ...SENSE_NAMES.map(() => settings.questionPenalty)];
     const { constant, weights } = fitLogistic(rows, targets, penalty);
-    const probabilities = rows.map((row) => logisticOf(constant, weights, row));
-    const threshold = thresholdOf(probabilities, targets);
-    const shift = Math.log(threshold / (1 - threshold));
+    const shift = Math.log(settings.threshold / (1 - settings.threshold));
     return {
       constant: Math.round((constant - shift) * UNIT * UNIT),
       best: toUnits(weights[0] ?? 0),
@@ -159,32 +163,4 @@ function columnsOf(summaries: readonly Summary[], label: number, asked: readonly
   for (const [other, { best }] of summaries.entries()) if (other !== label) columns[3 + other] = best / UNIT;
   for (const sense of asked) columns[3 + summaries.length + sense] = 1;
   return columns;
-}
-
-function logisticOf(constant: number, weights: Float64Array, row: Float64Array): number {
-  let sum = constant;
-  for (const [column, value] of row.entries()) sum += (weights[column] ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** The threshold between 0.3 and 0.6 with the best F1; small samples make wilder ones worthless. */
-function thresholdOf(probabilities: readonly number[], targets: readonly number[]): number {
-  const order = probabilities.map((probability, place) => [probability, targets[place] ?? 0] as const).sort((a, b) => a[0] - b[0]);
-  const positives = targets.reduce((sum, target) => sum + target, 0);
-  let hits = positives;
-  let alarms = targets.length - positives;
-  let best = -1;
-  let threshold = 0.5;
-  for (let at = 0; at < order.length; at += 1) {
-    const here = order[at]?.[0] ?? 0;
-    const middle = at === 0 ? 0 : ((order[at - 1]?.[0] ?? 0) + here) / 2;
-    const f1 = (2 * hits) / (hits + alarms + positives);
-    if (middle > 0.3 && middle < 0.6 && f1 > best) {
-      best = f1;
-      threshold = middle;
-    }
-    if (order[at]?.[1] === 1) hits -= 1;
-    else alarms -= 1;
-  }
-  return threshold;
 }

@@ -14,8 +14,8 @@ export interface ClaimGap {
 
 /** Words that hide who did it. */
 const HIDES_WHO = /^(?:helped|supported|assisted|participated|contributed|involved|worked (?:on|with)|part of|member of|responsible for|exposure to|collaborated|aided|tasked with)\b|\b(?:we|our team|the team|us)\b/i;
-/** Verbs that promise a difference. */
-const DIFFERENCE = /\b(?:reduc|cut|lower|decreas|increas|improv|rais|grew|grow|boost|doubl|tripl|halv|sav|accelerat|shorten|speed|sped|lift|gain|eliminat|drop|fell|rose|optimi[sz])\w*/i;
+/** Beginnings of verbs that promise a difference. */
+const DIFFERENCES = "reduc cut lower decreas increas improv rais grew grow boost doubl tripl halv sav accelerat shorten speed sped lift gain eliminat drop fell rose optimis optimiz".split(" ");
 const MEASURES = new Set(["share", "money", "duration", "count", "ratio"]);
 
 function holdsSense({ senses }: Reading, names: readonly Sense[]): boolean {
@@ -31,11 +31,12 @@ export function claimGaps(text: string): ClaimGap[] {
   const add = (id: ClaimGapId, question: string): void => {
     gaps.push({ id, question });
   };
-  const difference = DIFFERENCE.exec(text);
+  const token = reading.tokens.find(({ word }) => DIFFERENCES.some((beginning) => word.startsWith(beginning)));
+  const difference = token === undefined ? null : text.slice(token.start, token.end);
   const hidden = HIDES_WHO.exec(text)?.[0];
   if (hidden !== undefined) add("own", `You wrote “${hidden}”. What was yours, and what would not have happened without you?`);
   const first = numbers[0];
-  if (first === undefined) add("number", difference === null ? "How much, how many, or how long? What could be counted before and after?" : `You wrote “${difference[0]}”. By how much, and who measured it?`);
+  if (first === undefined) add("number", difference === null ? "How much, how many, or how long? What could be counted before and after?" : `You wrote “${difference}”. By how much, and who measured it?`);
   else if (difference !== null && reading.changes.length === 0) add("before", `You give ${text.slice(first.start, first.end)}. What was it before, and over what time did it change?`);
   if (!reading.parties.some(({ kind }) => kind !== "name") && !holdsSense(reading, ["team", "function", "role"])) add("others", "Who else was on it, and who had to agree?");
   if (!holdsSense(reading, ["customer"])) add("customer", "Who felt the difference, and how?");

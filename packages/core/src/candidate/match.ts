@@ -84,7 +84,7 @@ export function match(requirements: readonly Requirement[], { resume, claims }: 
       let evidence = best.map(({ claim }) => claim);
       if (years > 0) {
         const roles = (resume.work ?? []).map((role, index) => ({ index, months: monthsOf(role, today), fits: fitsRole(terms, role.position ?? "") }));
-        const isAny = /^(?:relevant|related|industry|work|professional|overall|total)?$/i.test(text.replace(YEARS, "").replaceAll(/[^a-z]+(?:of|experience|in|the|work|a)\b|\b(?:of|experience)\b/gi, " ").trim());
+        const isAny = [...terms.stems].every((word) => ANY_FIELD.has(word));
         const months = roles.filter(({ fits }) => fits || isAny).reduce((sum, role) => sum + (role.months ?? 0), 0);
         share = months >= years * 12 ? Math.max(share, MET) : months >= years * 6 ? Math.max(Math.min(share, MET - 0.01), PARTLY) : Math.min(share, MET - 0.01);
         if (evidence.length === 0) evidence = roles.filter(({ fits }) => fits).flatMap(({ index }) => claims.filter(({ work }) => work === index).slice(0, 1)).slice(0, MOST_CLAIMS);
@@ -102,6 +102,9 @@ export function match(requirements: readonly Requirement[], { resume, claims }: 
     }),
   };
 }
+
+/** Years of anything: "7+ years of industry experience". */
+const ANY_FIELD = new Set("industry professional overall total full-time".split(" ").map(stem));
 
 /** True when a position is of the kind that a requirement speaks of. */
 function fitsRole({ stems }: Terms, position: string): boolean {

@@ -14,40 +14,51 @@ export interface ScopeFact {
   quote: string;
 }
 
-const NEAR = 34;
-const CUSTOMERS = /\b(?:customers?|users?|riders?|patients?|members?|subscribers?|shoppers?|merchants?|sellers?|households?|passengers?|visitors?|accounts?|people|drivers?|readers?|clients?|students?|employees|developers)\b/i;
-const ORGANISATIONS = /\b(?:teams?|organi[sz]ations?|orgs?|departments?|business units?|divisions?|companies|vendors?|partners?|agencies)\b/i;
-const REGIONS = /\b(?:countries|regions|markets|continents|states|cities|sites|locales|time zones)\b/i;
-const AUDIENCE = /\b(?:(?:s|e)?vps?|(?:senior |executive )?vice[- ]presidents?|ce?o|cto|cfo|coo|c-suite|directors?|board(?: of directors)?|general managers?|general counsel|minister)\b/gi;
-const MONTHS: readonly (readonly [RegExp, number])[] = [[/year/i, 12], [/quarter/i, 3], [/month/i, 1], [/week/i, 0.25], [/day/i, 1 / 30]];
+/** How many words may stand between a number and what it counts. */
+const NEAR = 3;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const CUSTOMERS = set(
+  "customer customers user users rider riders patient patients member members subscriber subscribers shopper shoppers merchant merchants seller sellers household households passenger passengers visitor visitors account accounts people driver drivers reader readers client clients student students employees developers",
+);
+const ORGANISATIONS = set("team teams organisation organisations organization organizations org orgs department departments units division divisions companies vendor vendors partner partners agencies");
+const REGIONS = set("country countries region regions market markets continent continents state states city cities site sites locale locales");
+const AUDIENCE = set("vp vps svp svps evp ceo cto cfo coo c-suite director directors board minister");
+const AUDIENCE_PAIRS = set("vice-president vice-presidents general-manager general-managers general-counsel");
+const MONTHS: readonly (readonly [string, number])[] = [["year", 12], ["quarter", 3], ["month", 1], ["week", 0.25], ["day", 1 / 30]];
+/** The next number, or the end of the clause: what is behind it is counted by something else. */
+const ENDS = /[.;!?\n]\s|\d/;
 
 /** The facts about scope that a text states, in order. Nothing is inferred. */
 export function scopeFacts(text: string): ScopeFact[] {
   const facts: ScopeFact[] = [];
-  for (const { kind, value, start, end } of readText(text).quantities) {
-    const behind = text.slice(end, end + NEAR);
+  const { quantities, tokens } = readText(text);
+  for (const { kind, value, start, end, to } of quantities) {
     const quote = text.slice(start, end);
-    const with_ = (pattern: RegExp): string | null => {
-      const match = pattern.exec(behind);
-      // in the same clause, and before another number
-      return match === null || /[.;!?\n]|\d/.test(behind.slice(0, match.index)) ? null : text.slice(start, end + match.index + match[0].length);
+    /** The words up to what is counted, or null. */
+    const counting = (what: ReadonlySet<string>): string | null => {
+      const token = tokens.slice(to, to + NEAR).find(({ word }) => what.has(word));
+      return token === undefined || ENDS.test(text.slice(end, token.start)) ? null : text.slice(start, token.end);
     };
     const add = (of: ScopeKind, words: string, amount: number | null): void => {
       facts.push({ kind: of, value: amount, start, end: start + words.length, quote: words });
     };
     if (kind === "money") add("money", quote, value);
     else if (kind === "duration") {
-      const unit = MONTHS.find(([words]) => words.test(quote));
+      const unit = MONTHS.find(([word]) => quote.toLowerCase().includes(word));
       if (unit !== undefined && value !== null && value * unit[1] >= 1) add("duration", quote, Math.round(value * unit[1] * 10) / 10);
     } else if (kind === "count") {
-      const customers = with_(CUSTOMERS);
-      const organisations = with_(ORGANISATIONS);
-      const regions = with_(REGIONS);
+      const organisations = counting(ORGANISATIONS);
+      const regions = counting(REGIONS);
+      const customers = counting(CUSTOMERS);
       if (organisations !== null && (value ?? 0) < 500) add("organisations", organisations, value);
       else if (regions !== null && (value ?? 0) < 500) add("regions", regions, value);
       else if (customers !== null) add("customers", customers, value);
     }
   }
-  for (const match of text.matchAll(AUDIENCE)) facts.push({ kind: "audience", value: null, start: match.index, end: match.index + match[0].length, quote: match[0] });
+  for (const [place, { word, start, end }] of tokens.entries()) {
+    const next = tokens[place + 1];
+    const until = AUDIENCE.has(word) ? end : next !== undefined && AUDIENCE_PAIRS.has(`${word}-${next.word}`) ? next.end : null;
+    if (until !== null) facts.push({ kind: "audience", value: null, start, end: until, quote: text.slice(start, until) });
+  }
   return facts.sort((a, b) => a.start - b.start);
 }
