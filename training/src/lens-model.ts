@@ -1,5 +1,6 @@
 import { type Combination, LARGEST_MARGIN, type LensModel, scorePassages, type Summary, summarise, UNIT } from "@inclined/core/learned/model";
 import { SENSE_NAMES } from "@inclined/core/answer/find-senses";
+import { LENS_RULES } from "@inclined/core/lenses/rules";
 import { nameHash } from "@inclined/corpus/name-hash";
 import { fitLogistic } from "./logistic.ts";
 import type { Sample } from "./samples.ts";
@@ -27,6 +28,8 @@ export interface Settings {
   questionPenalty: number;
   /** From this probability on an answer holds a label. Below a half: F1 asks for it; one for all, since one each follows chance. */
   threshold: number;
+  /** The same for a fault: one that is missed lets a whole answer pass, one too many is contested in place. */
+  faultThreshold: number;
   /** Weights of passages smaller than this, in margins, are dropped. */
   smallest: number;
 }
@@ -44,9 +47,11 @@ export const SETTINGS: Settings = {
   othersPenalty: 10,
   questionPenalty: 80,
   threshold: 0.4,
+  faultThreshold: 0.3,
   smallest: 0.015,
 };
 
+const FAULTS = new Set(Object.values(LENS_RULES).flatMap(({ flags }) => flags));
 const INNER_FOLDS = 4;
 
 type Scorer = Pick<LensModel, "labels" | "weights" | "bias">;
@@ -133,7 +138,8 @@ export function fitLens(samples: readonly Sample[], labels: readonly string[], s
     if (targets.filter((target) => target === 1).length < 4) return never(labels.length);
     const penalty = [settings.ownPenalty, settings.ownPenalty, settings.ownPenalty, ...labels.map(() => settings.othersPenalty), ...SENSE_NAMES.map(() => settings.questionPenalty)];
     const { constant, weights } = fitLogistic(rows, targets, penalty);
-    const shift = Math.log(settings.threshold / (1 - settings.threshold));
+    const threshold = FAULTS.has(labels[label] ?? "") ? settings.faultThreshold : settings.threshold;
+    const shift = Math.log(threshold / (1 - threshold));
     return {
       constant: Math.round((constant - shift) * UNIT * UNIT),
       best: toUnits(weights[0] ?? 0),

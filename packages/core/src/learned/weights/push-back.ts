@@ -1,9 +1,9 @@
 // Written by `npm run train`. Do not edit.
 import type { StoredModel } from "../encode.ts";
 
-export const stored: StoredModel = { ...{"labels":["alternative","validation","principle","decision","confidentiality","premise","waits","complies-blindly"],"bias":[-46,-56,-71,-51,-59,-68,-73,-51],"combine":[{"constant":22359,"best":309,"second":125,"all":49,"others":[0,194,-25,-2,129,123,18,-44],"question":[289,-1538,-440,306,-4281,-3737,-2118,-3104,860,1701,1317,-2764,-1321,-783,-2895,143,991,-1785,-1423,980,1979,-215,191,935,-439,4515,7269,1205,-1691,1366,521,842,921,-1543,1315,-244,301,624,-576,-693,406,-3278,937,-3251,1189,-265,2885,898,-1329,-90,-242,-284,-251,1371,2193,1388,-1325,-63,-266,-1311,-1678,7,648,870,1162,-3183,2519,-318,8251,2265,-2178,203,-884,0,1544,563,-8205,4641,2044,-1896,-2141,511,-1060,-1136,-2195,2332,-1736,1773],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":24214,"best":322,"second":583,"all":197,"others":[111,0,33,105,3,113,-45,-7],"question":[7924,1719,3223,2525,3338,-3754,-638,-3676,916,780,-596,-2508,-1861,1497,-1877,-462,310,1463,-183,-305,-1076,-161,-666,-263,-2256,-2712,2019,-1920,515,-1397,268,1318,196,1146,303,-1022,-2317,355,-471,-652,-1467,-949,-1056,-1416,133,-831,-1685,-236,965,-688,-683,181,-410,-6,2006,447,-1455,-568,-1367,957,-177,-1142,-110,207,3644,-1549,-2363,-1770,-989,875,-89,1221,1200,0,295,3728,-596,339,-107,-519,1833,-3007,-1981,-2165,-1484,-207,5565,-2238],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-4882,"best":251,"second":-55,"all":121,"others":[-4,32,0,55,19,13,-45,-164],"question":[-8760,-876,-966,3496,1978,-1560,1106,-2183,342,1730,-1250,-2487,-893,842,-4287,-1751,594,1383,-1234,-1438,-2970,1133,-1203,2367,-435,871,3747,-3162,459,-2167,-1215,-1229,-221,1856,-14,-1363,-1667,-15,-3309,-1371,-971,-1108,221,2566,3684,1596,3217,-143,287,-2035,1435,-666,762,1769,1124,-2357,-994,-2687,-1384,-978,-1011,2689,-1469,-2019,4218,2893,-6279,792,3342,455,-336,299,-1435,0,70,833,-2349,-2272,75,-2797,3847,8512,2918,-2607,225,1637,1793,-1164],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-7667,"best":296,"second":109,"all":101,"others":[-5,39,92,0,-15,1,-191,-93],"question":[668,961,-1892,1704,2049,937,4356,-2539,738,2741,1890,-4379,3147,1544,150,-1693,-209,615,-1869,6,-1737,-858,962,1337,-1187,1895,2290,-906,-2534,-200,2060,1232,1474,1026,522,1328,-334,1985,-439,2256,-33,-344,-1787,1143,1268,529,2252,-2176,-3414,-111,-29,-36,838,-818,1758,879,1147,-4202,-1557,-1171,-1247,1194,-1454,-948,2508,2952,9968,696,7931,741,415,1609,1105,0,608,1619,5866,-1588,-382,1432,2688,-1512,-718,-5182,6358,6285,3931,-1753],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-7660,"best":335,"second":244,"all":204,"others":[57,-14,-58,-4,0,66,-92,-164],"question":[-2493,-40,-671,-57,-318,-278,-1841,-392,321,-603,-1970,-3123,-1076,-1619,-2369,1628,-1975,-2321,256,-1642,-2033,-2816,-2793,-1438,-1736,-2158,9904,3863,649,-1138,-1506,798,1711,607,861,380,1511,-161,-2426,-1653,3905,-217,307,-3116,3454,1022,506,1515,-2193,-1476,-1273,436,1338,-1710,-1996,-3853,-1296,-980,-1360,-276,-165,1923,-131,3378,1489,-3071,-2344,1168,-2748,-813,-2420,4602,1294,0,-306,-520,-993,-521,-2653,-2280,-905,1637,-2598,765,-1341,870,693,-11430],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-16128,"best":245,"second":73,"all":139,"others":[55,-22,14,92,5,0,-51,-46],"question":[867,3001,-378,2708,-3876,2162,-876,3856,-2375,3912,-929,-4912,-1277,1633,-592,1053,3990,-1869,3072,-1616,49,-1378,1967,-1482,2376,1902,396,3292,2433,45,-1114,757,2216,2485,-1430,-102,5631,-177,-607,-822,192,-4416,-1377,-1993,-290,-712,653,-77,-2791,1291,-2039,165,3985,-1691,1649,-836,-2403,1976,-1081,-825,1727,1151,-1644,1117,2115,3553,-284,615,1348,-1141,6917,-5,2238,0,451,-54,8598,-156,2337,2559,1856,1817,-39,-198,-3090,3289,1529,-5142],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-6768,"best":358,"second":458,"all":277,"others":[-58,-57,-88,-146,-68,-80,0,-119],"question":[2448,-1742,539,-1187,-2198,1098,428,1369,-1703,1506,803,333,125,-970,-991,-1033,-1696,3439,605,732,-37,2238,-1862,-735,-1827,-1755,6797,-1723,174,955,258,604,-208,1149,21,215,-1847,621,732,-1870,-2305,1478,-417,-561,-1815,-976,-1860,-859,4217,442,-445,-590,-710,1091,-611,-620,1440,-1079,1996,-773,-435,-477,502,-1636,-656,-2413,-8017,-407,-2794,721,-516,1192,330,0,2507,532,-1076,301,-683,624,-923,-1779,-22,-2382,-972,-2695,585,-740],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-20167,"best":352,"second":216,"all":137,"others":[-45,-92,-118,-15,-154,-232,-73,0],"question":[2605,-27,2109,906,-8289,1775,2267,2862,687,-2263,1419,-392,-2054,1250,289,-652,-2879,2281,-1064,-1292,3221,-552,-848,1585,1176,-1793,362,5914,-270,-198,429,2713,-702,-2644,5247,919,1908,-1194,2377,676,2288,49,275,-910,-677,3086,1815,-1686,-4451,182,2180,1913,-200,-1394,4532,456,291,-1508,795,940,-123,676,-2215,-510,-928,2158,9075,5161,2827,-321,-3100,-616,865,0,-1556,1905,281,-2364,1652,-2351,2468,-6824,1233,109,1369,-185,-3824,9038],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]}]}, weights: `1#count	2 -10 4 -6 5 -6 6 -15
+export const stored: StoredModel = { ...{"labels":["alternative","validation","principle","decision","confidentiality","premise","waits","complies-blindly"],"bias":[-46,-56,-72,-51,-59,-68,-73,-51],"combine":[{"constant":22397,"best":309,"second":124,"all":49,"others":[0,194,-22,-3,129,122,18,-44],"question":[291,-1519,-440,299,-4266,-3747,-2110,-3110,854,1692,1308,-2772,-1323,-784,-2891,138,994,-1779,-1413,980,1975,-212,192,941,-456,4516,7293,1197,-1690,1377,512,848,916,-1544,1307,-248,308,615,-576,-710,413,-3268,920,-3246,1190,-264,2857,910,-1327,-93,-231,-286,-236,1377,2179,1368,-1322,-60,-257,-1310,-1669,0,659,866,1144,-3188,2542,-319,8259,2276,-2177,202,-886,0,1540,555,-8234,4643,2032,-1896,-2133,480,-1063,-1139,-2195,2330,-1760,1776],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":24252,"best":322,"second":583,"all":197,"others":[111,0,34,105,3,113,-45,-7],"question":[7931,1698,3229,2520,3333,-3736,-640,-3670,930,777,-592,-2521,-1865,1495,-1881,-459,303,1469,-179,-302,-1064,-177,-665,-270,-2252,-2720,2031,-1916,522,-1397,265,1320,193,1136,298,-1021,-2322,350,-468,-644,-1457,-950,-1044,-1414,134,-822,-1665,-239,953,-695,-707,175,-416,-9,1999,446,-1450,-572,-1362,953,-170,-1136,-103,213,3643,-1552,-2365,-1772,-998,876,-91,1219,1193,0,294,3738,-590,340,-108,-518,1833,-2984,-1984,-2170,-1495,-209,5568,-2233],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-8423,"best":247,"second":-127,"all":132,"others":[-6,32,0,57,19,22,-45,-165],"question":[-9024,-1247,-1038,3351,1430,-1417,1301,-1734,447,1804,-737,-2483,-944,793,-4418,-1692,300,1418,-1296,-1530,-2544,961,-1338,2320,-523,841,3392,-2794,408,-2362,-1169,-1155,-331,1765,-94,-1310,-1847,-222,-3363,-1277,-1028,-1134,381,2402,3623,1578,3376,-97,202,-2235,1102,-477,548,1593,1315,-2464,-1002,-2859,-1203,-618,-1089,2709,-1637,-1983,4153,3139,-6396,969,2911,620,-396,186,-1465,0,266,712,-2101,-2271,51,-3046,5277,8790,2810,-2686,-82,1747,2069,-1070],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-7854,"best":296,"second":109,"all":101,"others":[-5,40,85,0,-14,3,-192,-94],"question":[574,941,-1876,1703,2030,967,4324,-2485,763,2743,1903,-4403,3179,1553,156,-1667,-234,611,-1876,14,-1725,-876,997,1344,-1157,1857,2220,-889,-2550,-243,2084,1219,1487,1050,526,1330,-357,1995,-467,2279,9,-320,-1741,1127,1270,520,2314,-2223,-3389,-125,-9,-56,819,-815,1808,893,1149,-4200,-1562,-1159,-1268,1202,-1503,-898,2494,2947,9881,681,7877,727,407,1575,1119,0,614,1641,5928,-1584,-341,1435,2677,-1487,-736,-5196,6322,6346,3949,-1757],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-7791,"best":335,"second":246,"all":205,"others":[57,-13,-64,-4,0,66,-92,-164],"question":[-2480,-22,-660,-64,-288,-266,-1850,-379,315,-597,-1978,-3125,-1068,-1616,-2354,1622,-1940,-2336,264,-1641,-2050,-2818,-2776,-1441,-1733,-2144,9882,3855,645,-1134,-1501,805,1727,641,843,368,1530,-135,-2432,-1667,3915,-226,292,-3103,3445,1033,490,1511,-2195,-1462,-1247,448,1342,-1705,-1987,-3839,-1300,-984,-1366,-276,-160,1923,-130,3369,1499,-3063,-2342,1165,-2712,-803,-2404,4590,1303,0,-302,-507,-992,-522,-2645,-2246,-905,1629,-2593,764,-1343,868,687,-11481],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-16227,"best":245,"second":69,"all":140,"others":[55,-22,17,92,5,0,-51,-46],"question":[853,2993,-394,2708,-3858,2171,-863,3859,-2365,3905,-924,-4931,-1300,1641,-588,1041,3962,-1856,3091,-1617,51,-1379,1941,-1476,2375,1900,445,3286,2408,57,-1114,766,2210,2459,-1430,-106,5622,-185,-601,-808,193,-4423,-1388,-1997,-307,-732,671,-81,-2838,1291,-2047,163,3983,-1694,1645,-855,-2391,1984,-1086,-843,1737,1143,-1634,1118,2106,3546,-248,602,1337,-1141,6912,10,2226,0,457,-63,8588,-179,2330,2541,1868,1836,-69,-183,-3100,3290,1521,-5126],"confidence":[-25390,-13291,-6931,-2136,2048,6061,10245,15041,21401,33499]},{"constant":-2691,"best":358,"second":451,"all":276,"others":[-58,-57,-86,-147,-68,-81,0,-119],"question":[2452,-1730,532,-1164,-2192,1085,440,1367,-1704,1507,809,318,116,-969,-980,-1021,-1660,3451,604,724,-48,2253,-1851,-739,-1829,-1751,6797,-1723,170,957,257,620,-206,1164,41,223,-1840,624,745,-1888,-2301,1447,-436,-539,-1817,-979,-1868,-839,4201,448,-438,-589,-708,1104,-611,-642,1428,-1084,1998,-761,-416,-481,520,-1636,-646,-2403,-7956,-406,-2774,741,-511,1192,329,0,2515,562,-1098,301,-679,631,-922,-1789,-24,-2380,-950,-2710,572,-744],"confidence":[-20971,-8873,-2513,2283,6466,10480,14663,19459,25819,37917]},{"constant":-15623,"best":352,"second":214,"all":137,"others":[-45,-92,-110,-15,-155,-234,-74,0],"question":[2591,-1,2094,919,-8285,1731,2293,2833,663,-2273,1412,-404,-2066,1266,283,-662,-2806,2285,-1059,-1306,3203,-545,-851,1588,1127,-1809,386,5892,-289,-180,404,2721,-695,-2648,5272,920,1932,-1191,2374,620,2305,24,228,-901,-675,3084,1744,-1672,-4481,163,2182,1917,-163,-1367,4439,428,284,-1514,789,968,-91,645,-2192,-534,-931,2161,9157,5147,2838,-287,-3094,-650,857,0,-1551,1888,235,-2359,1624,-2331,2447,-6884,1247,91,1385,-244,-3910,9018],"confidence":[-20971,-8873,-2513,2283,6466,10480,14663,19459,25819,37917]}]}, weights: `1#count	2 -10 4 -6 5 -6 6 -15
 1#date	1 9 2 -9 3 15 5 -12 6 -11
-1#duration	2 -6 3 -13 4 -10 6 -4 7 -14
+1#duration	2 -7 3 -13 4 -10 6 -4 7 -14
 1#money	1 -5 3 -5 4 -7 5 -5 6 -3 7 30
 1#ordinal	1 -5 3 13
 1#ratio	0 13 1 -9 2 -5 4 14 6 -3 7 -6
@@ -21,7 +21,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1account	0 11 1 13
 1accuracy	3 8
 1across	0 10 4 7
-1act	2 8
+1act	2 14
 1action	2 -4 3 8 7 8
 1activ	7 5
 1ad	0 14
@@ -29,10 +29,10 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1address	0 17
 1affect	7 7
 1afraid	0 6
-1after	1 5 2 12 6 6
+1after	1 5 2 9 6 6
 1afternoon	3 10 5 -6
 1afterward	0 16
-1again	1 -7 2 10 4 -6 5 -10 6 22 7 -8
+1again	1 -7 2 11 4 -6 5 -10 6 22 7 -8
 1against	0 5 1 14 3 -8 4 10 5 -8
 1agency	6 4
 1agent	3 6 7 8
@@ -43,10 +43,10 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1alarm	2 9
 1alert	5 7
 1aliv	1 15
-1all	0 -19 1 -5 2 -5 3 7 4 -13 5 12 6 11 7 -10
+1all	0 -19 1 -5 2 -6 3 7 4 -13 5 12 6 11 7 -10
 1allocat	5 9
 1almost	0 6 4 6
-1alon	0 18 2 9
+1alon	0 18 2 8
 1along	7 6
 1already	1 11 4 -8 7 -6
 1also	3 -15 6 -6 7 -8
@@ -73,17 +73,17 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1app	4 3 6 6
 1approv	4 7
 1archiv	0 8
-1are	0 -21 1 -16 2 -20 3 -6 4 -7 6 -7
+1are	0 -21 1 -16 2 -21 3 -6 4 -7 6 -7
 1aren't	7 7
 1argu	3 12
 1arithmetic	5 5
 1arm	1 -5
 1around	0 -6 3 -6 4 7
 1arrangement	3 7 4 7
-1arriv	2 -8
+1arriv	2 -9
 1arrival	0 18
-1as	0 14 1 -10 2 -6 4 20 7 16
-1ask	2 -8 3 -7
+1as	0 14 1 -10 4 20 7 16
+1ask	2 -10 3 -7
 1asleep	5 6
 1at	3 13 4 -6 5 3 6 -7 7 -13
 1attach	3 8
@@ -95,7 +95,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1back	1 -11 2 18 4 4 6 16 7 -14
 1backlog	6 3
 1backtest	1 5
-1backward	1 6 2 13
+1backward	1 6 2 12
 1bad	1 9 5 7
 1bag	0 19 4 10 7 -5
 1balanc	0 12
@@ -117,7 +117,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1begin	5 -6 6 14
 1behind	2 12 4 -5
 1being	2 23
-1believ	2 8 6 -4 7 -5
+1believ	2 7 6 -4 7 -5
 1belong	4 11
 1below	1 -8
 1bench	3 8
@@ -129,7 +129,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1better	1 -7 5 8 6 5 7 -5
 1between	0 13 1 -10 2 -8 3 -15 4 7 6 7
 1beyond	0 8
-1big	1 -6 2 -10 5 -9
+1big	1 -6 2 -9 5 -9
 1bill	0 11 1 11 3 -7 6 -5
 1bin	1 10 3 -6
 1bit	0 15 4 11
@@ -162,25 +162,25 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1buse	0 10
 1busiest	0 6
 1business	0 -10
-1but	1 -14 2 -18 3 -5 4 6 5 -3 6 -5
+1but	1 -14 2 -17 3 -5 4 6 5 -3 6 -5
 1butter	5 7
 1button	0 -7 3 9 5 8
-1buy	0 -12 1 -4 2 6 4 -6 5 29
+1buy	0 -12 1 -4 2 5 4 -6 5 29
 1buyer	1 9 6 6
-1by	0 25 2 -12 6 -15
-1calculat	2 5
+1by	0 25 2 -11 6 -15
+1calculat	2 6
 1caller	5 5
 1came	0 16 1 9 2 -8 3 -11 4 9 5 -10
 1camera	1 6 7 6
-1can	0 7 1 5 2 15 3 -22 4 11 5 -11 6 9 7 -8
+1can	0 7 1 5 2 14 3 -22 4 11 5 -11 6 9 7 -8
 1can't	4 9
-1cannot	2 11
+1cannot	2 12
 1cant	4 8 5 -8 6 8
 1cap	3 11
 1car	7 4
 1card	0 14 5 7 6 -5 7 -5
-1care	2 13
-1careful	2 3
+1care	2 14
+1careful	2 2
 1carer	3 7
 1carrier	4 5
 1case	0 -9 6 10
@@ -189,7 +189,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1cellar	1 5
 1cent	0 10
 1central	4 6
-1certain	2 9 4 4
+1certain	2 10 4 4
 1certainty	5 10
 1certifi	0 7
 1chain	7 7
@@ -197,11 +197,10 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1chang	0 8 3 10 7 2
 1charg	0 14
 1charger	5 7
-1chart	2 9
+1chart	2 10
 1cheap	2 12 5 22
 1cheaper	5 11
 1checkout	0 13
-1child	2 7
 1children	2 11
 1chip	0 8
 1choic	2 15 5 5
@@ -221,7 +220,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1clicker	0 7
 1client	0 -10 7 11
 1clinic	4 10
-1clos	2 -9 3 12
+1clos	2 -10 3 12
 1club	0 11 6 5
 1code	1 4
 1coin	1 4 4 7 5 5
@@ -232,7 +231,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1come	0 -9 1 -9 3 -9 4 -15 5 7
 1comfort	7 7
 1commission	3 3
-1commit	2 11
+1commit	2 10
 1committe	6 3
 1company	0 11 3 -10
 1compar	1 18 3 -6
@@ -248,8 +247,8 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1contradict	1 5
 1controller	5 8
 1copy	5 19
-1correct	1 5 2 6 5 15
-1cost	2 20 4 18
+1correct	1 5 2 7 5 15
+1cost	2 19 4 18
 1could	0 8 1 -6 3 -14 5 -9 6 -4
 1count	5 10 6 -6
 1coupon	0 12
@@ -267,7 +266,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1dark	1 10
 1dashboard	3 6
 1data	2 7 6 19
-1date	2 12
+1date	2 11
 1daughter	6 5
 1day	1 -7 4 3 5 5
 1deadlin	6 6
@@ -279,13 +278,13 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1defer	6 3
 1delay	5 14
 1delet	0 9
-1deliver	2 11
+1deliver	2 12
 1delivery	2 7 5 5
 1demand	7 6
 1departur	5 6
 1depot	7 -5
 1desk	0 14 1 2
-1did	0 -10 1 23 2 -10 3 -21 5 -10 7 -7
+1did	0 -10 1 23 2 -11 3 -21 5 -10 7 -7
 1didn't	2 -6 6 5
 1die	1 5
 1differ	1 15
@@ -295,15 +294,15 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1direction	1 9 4 11 6 5
 1director	6 9 7 -6
 1dirty	0 8
-1disagre	1 7 2 15
+1disagre	1 7 2 14
 1disappoint	2 11 4 5
 1disclos	4 6 7 8
 1discuss	7 4
 1discussion	3 -7
-1disk	2 5
+1disk	2 6
 1dislik	5 7
 1district	0 7
-1dive	2 14
+1dive	2 13
 1do	1 11 2 -9 3 -14 5 -6 6 6
 1doe	0 -7 6 5
 1doesn't	1 9 2 9 5 17 6 -4
@@ -326,8 +325,8 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1dry	1 3 3 -5
 1e-mail	3 6
 1each	0 48 1 -16 2 -11 3 -9 4 9 6 -8
-1earn	2 21 4 4 5 5
-1easy	2 13
+1earn	2 20 4 4 5 5
+1easy	2 12
 1eat	5 5
 1eaten	2 5
 1editor	0 7
@@ -348,11 +347,11 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1even	0 -11
 1ever	2 7 5 7
 1every	0 17 2 -13 4 8 5 -14 6 -9 7 -8
-1everybody	0 -7 2 -9 3 -9 4 -9 5 -8 7 4
+1everybody	0 -7 2 -8 3 -9 4 -9 5 -8 7 4
 1everyon	3 10 7 4
-1everyth	1 -9 2 -10 3 8 4 -4 6 4
+1everyth	1 -9 2 -11 3 8 4 -4 6 4
 1exact	3 -7 4 18
-1exactly	2 9 4 -7
+1exactly	2 8 4 -7
 1exception	6 8
 1exchang	0 10
 1exercis	1 13
@@ -361,11 +360,11 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1extend	6 5
 1extension	6 4
 1extra	5 8
-1eye	2 12
+1eye	2 11
 1factory	6 9
 1fail	3 7 5 7
 1fair	5 -7
-1faith	2 9
+1faith	2 10
 1fake	0 11
 1fall	1 6 3 -9 5 -7
 1family	5 5
@@ -376,13 +375,13 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1fashion	7 7
 1fast	5 11
 1father	2 9
-1fault	2 7 7 6
+1fault	2 6 7 6
 1featur	3 21 5 9
 1fee	0 10 2 -5 4 7 5 13
 1feed	6 -7
 1feel	0 -8 1 -7
 1fell	4 6
-1fella	2 11
+1fella	2 12
 1fellow	0 -9
 1ferry	3 10
 1fewer	3 13 4 8
@@ -398,7 +397,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1finish	3 14 5 12 6 4
 1first	1 16 6 -6 7 6
 1fit	3 8
-1fix	0 -5 2 13 3 13 6 -4
+1fix	0 -5 2 12 3 13 6 -4
 1fixe	5 7
 1flag	1 13 3 11 7 6
 1flat	1 -5 7 6
@@ -415,7 +414,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1form	4 7 6 8 7 7
 1forth	2 -6
 1forward	7 8
-1fourth	2 8 3 11 5 8
+1fourth	2 9 3 11 5 8
 1fram	5 11
 1free	0 10 3 12
 1freely	0 8
@@ -425,7 +424,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1from	0 10 3 12 6 -10
 1front	3 13 5 6
 1frugal	5 12
-1frugality	2 11
+1frugality	2 16
 1fruit	4 9
 1fuel	4 4 5 7
 1full	4 -5
@@ -439,16 +438,16 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1get	1 -7 5 19 7 -9
 1girl	5 -7
 1giv	3 6
-1give	0 26 2 -12 4 12
+1give	0 26 2 -11 4 12
 1given	7 8
 1glass	2 5
 1go	1 -6 5 -9 6 -6 7 10
 1goal	5 5
-1goe	1 -6 2 -7 3 37 4 -12
+1goe	1 -6 2 -6 3 37 4 -12
 1going	1 -5 4 -9 6 -5 7 -5
 1gone	0 -9 6 -3
 1good	0 -11 2 -6 3 -14 4 -7 5 -13 6 -4
-1got	2 -10 3 -8 4 -12 7 -8
+1got	2 -11 3 -8 4 -12 7 -8
 1grad	4 8
 1grandmother	2 10 5 7
 1grant	3 8 5 12 7 9
@@ -457,15 +456,15 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1gross	0 8 7 6
 1group	1 -6 6 7 7 -6
 1growth	7 8
-1guard	2 8
+1guard	2 7
 1guess	2 -7
 1h	0 11
-1had	0 -7 2 -15 3 -13 5 -8 7 8
+1had	0 -7 2 -17 3 -13 5 -8 7 8
 1hall	1 5 3 9 6 6
 1hand	6 4
 1handl	1 8
 1hang	2 -8
-1happen	0 -8 1 15 2 -5
+1happen	0 -8 1 15 2 -6
 1harbour	1 5
 1has	2 -8 6 12 7 -11
 1hat	5 7
@@ -483,7 +482,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1help	2 -7 5 16 6 7
 1henc	6 6
 1her	2 28 4 -8 6 13 7 -4
-1here	0 -17 2 7 5 6 7 9
+1here	0 -17 5 6 7 9
 1herself	1 -5
 1hid	5 5
 1hide	5 10
@@ -491,15 +490,16 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1higher	7 6
 1hill	0 11 4 13
 1him	1 -7 5 17 6 -4
-1hir	2 11
+1hir	2 12
 1hire	5 11
-1his	2 23 3 -9 4 -6 5 -8 7 -8
-1hit	2 13 5 5
+1his	2 24 3 -9 4 -6 5 -8 7 -8
+1hit	2 12 5 5
 1hold	0 -12 2 -11 4 -5 6 16 7 -7
 1home	1 -7 2 -6 4 6 7 -7
-1honest	2 -17 6 6 7 -4
+1honest	2 -18 6 6 7 -4
 1honestly	2 -7
-1hope	6 4
+1honour	2 13
+1hope	2 9 6 4
 1hospital	7 7
 1hot	0 8
 1hotel	3 17 4 4
@@ -536,12 +536,11 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1invoic	0 24 1 5 4 6
 1is	0 -12 1 -16 3 -10 7 -4
 1isn't	0 -11 4 -8 5 19 7 -7
-1isnt	2 -6 5 11 6 4
+1isnt	2 -7 5 11 6 4
 1issu	3 7
 1it	0 -15 7 5
 1its	1 -9 2 -10 7 -7
 1itself	0 10 4 3 5 -6
-1jam	2 7
 1january	0 10
 1job	0 15 2 15 7 -6
 1judg	3 12
@@ -549,7 +548,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1junk	1 8
 1just	1 -9 2 -10 6 5
 1keep	0 5 3 -8 7 -7
-1kept	2 -4 4 9 7 5
+1kept	2 -3 4 9 7 5
 1kid	0 18
 1kilometr	0 13
 1kind	0 -9 2 -9 5 10
@@ -565,7 +564,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1land	1 9
 1languag	2 7
 1larger	4 9
-1last	1 17 2 7 4 -5 6 -7
+1last	1 17 2 5 4 -5 6 -7
 1later	0 8 3 4 5 -8
 1launch	1 13 6 6
 1lawyer	4 -9 6 -4
@@ -588,7 +587,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1life	2 -7
 1lift	0 10 3 20 5 -5
 1light	3 6 5 7
-1like	1 -12 2 -12 3 -16 5 -18 7 -8
+1like	1 -12 2 -13 3 -16 5 -18 7 -8
 1line	3 -5 4 -8
 1link	0 9 1 -7
 1list	5 -12 6 4 7 6
@@ -627,10 +626,10 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1mark	1 5 3 12
 1market	6 6
 1match	5 13
-1matter	0 -12 3 -7 4 -5 6 10
+1matter	0 -12 2 -6 3 -7 4 -5 6 10
 1may	1 -6 4 4 6 -7
 1mayb	1 -6 2 -12 7 -9
-1me	0 -17 1 -12 2 12 3 -14 5 -11 7 -7
+1me	0 -17 1 -12 2 13 3 -14 5 -11 7 -7
 1mean	1 -9
 1meant	7 5
 1meantim	6 6
@@ -639,7 +638,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1meat	0 9
 1median	4 4
 1medical	6 4
-1medicin	2 8
+1medicin	2 9
 1meet	0 -13 5 9 6 6 7 -5
 1mend	5 10
 1mention	2 -6
@@ -656,18 +655,18 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1mine	1 13 2 9
 1ministry	4 4
 1minus	3 8 7 -7
-1minut	2 8 3 -13
+1minut	2 6 3 -13
 1mirror	5 6
-1miss	0 8 2 -8 5 -12 6 5
+1miss	0 8 2 -6 5 -12 6 5
 1mistak	1 8 2 12
 1mix	6 6
 1model	5 -5
 1moment	6 -6
 1monday	3 5
-1money	1 -5 2 15 3 7 4 -6 5 -6 7 -7
+1money	1 -5 2 16 3 7 4 -6 5 -6 7 -7
 1month	0 8 1 -7 4 13 7 -4
 1monthly	0 7
-1more	0 -9 3 -8 4 -13 5 13 7 -12
+1more	0 -9 2 10 3 -8 4 -13 5 13 7 -12
 1morn	1 -5 5 -7 6 -5
 1most	0 -7
 1mostly	5 7 7 10
@@ -688,13 +687,13 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1neither	5 8
 1network	4 8
 1never	1 -6 6 -6
-1new	0 -5 1 -5 2 -11 3 16 4 -6 5 -9 6 -9 7 -11
+1new	0 -5 1 -5 2 -12 3 16 4 -6 5 -9 6 -9 7 -11
 1newspaper	4 6 7 5
 1next	0 -14 4 -5
 1nice	0 -12 2 -7 5 -9
 1night	0 9 2 11 5 6 6 -4
 1ninth	3 6 7 7
-1no	1 -9 2 -3 4 12 5 -5
+1no	1 -9 2 -2 4 12 5 -5
 1nobody	3 -9
 1non-disclosur	4 6
 1none	2 -6
@@ -718,25 +717,25 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1often	0 11
 1ok	3 9 7 7
 1okay	0 -7 1 -7 2 -7 3 -9 5 -6 6 -4
-1old	0 5 1 -5 2 -10 3 16 4 -13 5 -8 7 -2
+1old	0 5 1 -5 2 -11 3 16 4 -13 5 -8 7 -2
 1on	0 -8 1 8 3 9 4 -8 5 7 6 -7
-1once	0 -10 2 13 4 -9 6 -7
+1once	0 -10 2 14 4 -9 6 -7
 1one	3 4 4 10 6 -14
 1one-way	2 12
 1onlin	4 7
 1only	0 12 1 -4 3 3 5 16 7 11
-1open	2 15 3 19 5 7 6 -6 7 -5
+1open	2 16 3 19 5 7 6 -6 7 -5
 1operation	6 9
 1opinion	6 6
-1option	2 7
-1or	0 -12 2 -18 3 -8 4 -5 5 -8 6 10 7 -17
+1option	2 6
+1or	0 -12 2 -19 3 -8 4 -5 5 -8 6 10 7 -17
 1order	3 25 4 9 6 -6
 1other	2 -8 3 -5 5 -6
 1our	1 -5 2 19 3 -5 4 9 5 9 6 -8
 1ourselv	0 9
 1out	0 -8 1 -6 3 11 4 -8 6 -6
 1outag	1 16
-1over	0 14 2 -3 3 -12
+1over	0 14 2 -4 3 -12
 1own	0 16 1 8 3 -7 4 -11 7 -6
 1owner	2 18
 1pack	3 -6
@@ -753,7 +752,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1pass	1 -8
 1passenger	2 11 3 14 5 6
 1password	0 14 4 4
-1past	2 6
+1past	2 7
 1patch	0 10 3 9
 1patient	4 8 5 8
 1paus	6 7
@@ -796,10 +795,10 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1pretend	1 6
 1pretty	1 4
 1pric	3 14 5 17 7 9
-1principl	1 -6 2 -14 5 -6
-1print	0 10 2 -9 7 -15
+1principl	1 -6 2 -11 5 -6
+1print	0 10 7 -15
 1printer	3 8
-1problem	2 6
+1problem	2 7
 1profit	7 7
 1project	6 7
 1promis	0 -10 2 13
@@ -818,13 +817,13 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1put	5 -15 6 5
 1quality	2 -10 5 9 6 5
 1quarter	0 21 1 -4 4 4 6 8
-1question	1 -9 4 -4 5 5 7 11
+1question	1 -9 2 -6 4 -4 5 5 7 11
 1queu	5 23 6 -4
-1quick	2 7
+1quick	2 6
 1quicker	5 12
 1quit	2 -6
 1quot	0 23 4 16
-1quotation	2 6
+1quotation	2 7
 1radar	0 11
 1radio	3 6
 1rail	7 8
@@ -833,7 +832,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1ran	1 6 3 -7
 1rang	0 -10 3 10
 1rate	0 18 3 10 4 6 5 -7
-1rather	2 9 5 -6
+1rather	2 10 5 -6
 1ratio	4 13
 1read	0 11 1 -17 3 -6 6 -6 7 13
 1reader	1 -5 5 7 6 4
@@ -841,7 +840,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1real	1 9
 1really	1 12 2 -15 6 6 7 -7
 1rear	3 10
-1reason	2 27 7 5
+1reason	2 28 7 5
 1rebat	0 12
 1receipt	0 20 6 -6
 1receiv	1 -5
@@ -874,7 +873,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1result	3 8 6 7 7 23
 1retir	1 -4
 1return	0 7 6 6
-1reversibl	2 9
+1reversibl	2 8
 1reviewer	1 9
 1rider	4 6
 1right	3 -7 4 -11 5 -11 7 9
@@ -882,7 +881,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1ring	0 7 7 -7
 1rise	1 4
 1rival	0 10
-1road	2 7
+1road	2 8
 1roadmap	7 6
 1robot	1 4
 1roll	0 11 3 12
@@ -903,8 +902,8 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1sale	3 -6 6 -5
 1same	1 29 3 -10 5 7 6 -10 7 -13
 1sampl	2 9
-1saturday	2 -7 5 7
-1save	2 8
+1saturday	2 -8 5 7
+1save	2 9
 1saw	5 7
 1say	1 -7 2 -18 3 6 4 15 5 -10 7 -5
 1scal	0 14
@@ -921,7 +920,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1security	0 10 6 -4
 1see	1 30 2 -6 3 -16 4 -8 7 -9
 1seen	0 -8 3 -5 6 -6 7 10
-1seller	0 9 1 6 2 -10 3 7
+1seller	0 9 1 6 2 -9 3 7
 1send	0 -8 2 -9 6 12
 1sens	3 13 7 12
 1sensor	1 12
@@ -949,13 +948,13 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1side	4 -7
 1sign	1 -5 2 -9 3 21 4 -8 6 -3
 1significanc	6 4
-1silenc	2 17
+1silenc	2 18
 1similar	0 -10
 1simply	7 5
 1sinc	0 18
 1singl	3 11
 1single-digit	4 17
-1sit	2 3 3 -12 4 -6 6 8
+1sit	2 2 3 -12 4 -6 6 8
 1site	0 10
 1sixth	3 7
 1ski	3 6
@@ -965,7 +964,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1slogan	2 5
 1slop	1 8
 1slot	6 5
-1slow	1 11 2 6 5 19
+1slow	1 11 2 5 5 19
 1slower	0 6 5 8
 1slowly	4 6
 1small	2 9 4 6 7 -7
@@ -973,9 +972,9 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1so	1 -6 2 10 4 -6 5 -5 6 7 7 10
 1sold	2 -7 3 8
 1some	0 -14 1 -7 3 -13 4 -9 5 -5 6 -7
-1somebody	1 -16 2 -6 3 -12 4 -7 5 -17 7 -5
+1somebody	1 -16 3 -12 4 -7 5 -17 7 -5
 1someon	5 -7
-1someth	2 10 3 -7 4 -10 6 -5 7 -8
+1someth	2 9 3 -7 4 -10 6 -5 7 -8
 1somewher	4 6
 1sooner	2 12 5 7
 1spac	0 15
@@ -999,7 +998,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1standard	4 6 5 7
 1start	1 -9 2 11 3 14
 1stat	0 8 3 13 6 3 7 10
-1stay	0 -11 1 -15 3 14 4 9 5 -14 6 7
+1stay	0 -11 1 -15 2 6 3 14 4 9 5 -14 6 7
 1steel	0 9 5 6
 1step	6 6
 1stick	7 10
@@ -1014,7 +1013,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1strik	7 6
 1strip	0 11
 1student	2 -8
-1study	0 7 2 20
+1study	0 7 2 21
 1such	1 -5 5 -10
 1suffer	5 16
 1sugar	0 12 5 6
@@ -1034,7 +1033,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1swap	1 6 7 6
 1switch	2 5
 1system	5 5
-1tabl	0 -15 1 -4 2 7
+1tabl	0 -15 1 -4 2 6
 1tail	1 9
 1tak	4 6
 1take	0 16 1 -7 3 -10 4 -14
@@ -1052,13 +1051,13 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1term	4 11
 1test	3 7
 1text	3 9 5 5
-1than	1 -6 2 23 3 8 4 10 5 -12 6 -8 7 -16
+1than	1 -6 2 21 3 8 4 10 5 -12 6 -8 7 -16
 1thank	5 -8
 1that	1 -14 5 9 6 -8
 1the	5 5 6 6
 1their	0 8 1 10 2 13 4 7
 1them	0 14 1 7 2 -8 4 7 5 5 7 4
-1then	1 9 2 -9 3 -6 7 20
+1then	1 9 2 -12 3 -6 7 20
 1ther	0 -6 7 -7
 1therefor	6 11
 1thermometer	1 8
@@ -1067,9 +1066,9 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1they'll	7 9
 1they'r	0 -8 1 -6 7 11
 1they'v	0 14 5 -6
-1theyr	1 5 2 -10 5 -8 6 -5
+1theyr	1 5 2 -9 5 -8 6 -5
 1thing	1 -4 3 -15 5 4 6 -7 7 -14
-1think	1 -8 2 -5 3 -5
+1think	1 -8 2 -6 3 -5
 1this	0 -15 1 -14 4 -7 5 -8
 1thos	0 19 1 9 4 -8 6 -7 7 -10
 1though	0 7 3 -9
@@ -1081,18 +1080,18 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1ticket	1 6 6 7
 1tight	6 7
 1till	1 -17 2 -11 6 22
-1time	1 -6 2 -6 4 -4
+1time	1 -6 2 -7 4 -4
 1to	0 -8 1 4 3 -7 4 6 5 -10 6 10
 1today	0 6 1 -8 2 16 3 27 4 4 5 8 7 -6
 1together	0 11
-1told	2 10 3 8 6 6
+1told	2 9 3 8 6 6
 1tomorrow	0 -9 1 -5 2 11 3 28 4 -6 7 -6
-1tonight	2 -5 3 32 4 -6 6 -6
+1tonight	2 -7 3 32 4 -6 6 -6
 1tonn	1 4
 1too	1 9 3 -9 6 -5
 1took	0 9
 1tool	3 6
-1top	2 3 4 7 7 -7
+1top	2 4 4 7 7 -7
 1topic	6 5
 1total	1 10
 1touch	0 11 5 -7 6 20
@@ -1105,7 +1104,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1trial	0 -8 1 -5
 1troubl	7 5
 1true	0 -8 1 10 5 -7 7 9
-1trust	2 12 5 -6
+1trust	2 13 5 -6
 1truste	6 6
 1truth	1 14 7 7
 1try	1 5
@@ -1115,18 +1114,17 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1turnover	4 -8
 1twelfth	0 9 3 8 4 9
 1twentieth	3 9
-1two-way	2 7
+1two-way	2 6
 1type	0 8
 1under	3 15 4 21 6 -8 7 -8
-1understand	2 8
+1understand	2 7
 1undo	2 16
-1undon	2 6
 1unit	7 9
 1unreleas	7 10
-1until	1 -8 2 -13 6 30
+1until	1 -8 2 -15 6 30
 1up	2 12 6 -10 7 -4
 1updat	3 4
-1upon	0 -10 2 -6
+1upon	0 -10 2 -5
 1us	3 -8 6 6 7 -7
 1use	0 33 2 -11 3 -9
 1used	0 17 2 -12 5 -8 7 9
@@ -1137,13 +1135,13 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1vanish	1 7
 1vendor	6 -8
 1version	1 8 4 5
-1very	1 -6 2 -12 3 -9 5 -7 6 -8
+1very	1 -6 2 -13 3 -9 5 -7 6 -8
 1view	3 4
 1visit	5 11
 1visitor	5 7
 1wage	5 4
 1wait	0 -10 1 -8 3 -4 5 8
-1walk	2 20 4 5
+1walk	2 19 4 5
 1wall	2 -6
 1want	4 -8 5 20 7 7
 1warm	1 6 3 -5
@@ -1153,7 +1151,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1watch	1 10
 1water	0 7 5 11 7 -5
 1way	0 -16 3 -8
-1we	1 7 2 10 3 7 7 -10
+1we	1 7 2 9 3 7 7 -10
 1we'd	6 5
 1we'r	3 12 7 9
 1we'v	1 9
@@ -1166,22 +1164,22 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1weigh	0 34
 1weight	0 13
 1well	0 -14 1 -5 3 -6 4 -10 5 -5 6 5 7 -6
-1went	2 6 5 7 6 12 7 10
+1went	2 5 5 7 6 12 7 10
 1were	0 -7 1 5 4 8 6 -8
 1weve	6 7
 1what	0 18 1 -12 4 12 5 9 6 -7 7 -13
-1whatever	0 -10 1 -5 3 6 4 -6 5 -3 6 11
+1whatever	0 -10 1 -5 2 7 3 6 4 -6 5 -3 6 11
 1wheel	0 -8 3 8
 1wheelchair	2 6
 1when	0 10 3 -16 4 -2 6 -6 7 -6
 1wher	0 -8 1 23 2 6 4 -7 5 -12 7 -13
-1whether	1 12 3 -7
+1whether	1 12 2 -8 3 -7
 1which	0 12 4 -8 5 -10 6 6
 1whil	6 -7
-1who	1 -4 2 9 3 -7 5 15 6 -9 7 -7
+1who	1 -4 2 8 3 -7 5 15 6 -9 7 -7
 1who'd	2 7
 1whol	2 15 7 5
-1why	0 -13 2 21 4 -7 6 -6
+1why	0 -13 2 22 4 -7 6 -6
 1width	5 6
 1wife	7 4
 1will	0 -6 1 -13 3 -7 6 8
@@ -1209,10 +1207,10 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 1wrap	7 5
 1writ	1 4 2 -13 4 -7
 1written	2 -7
-1wrong	2 12 4 -5 5 9 7 -8
+1wrong	2 11 4 -5 5 9 7 -8
 1wrongly	1 8
 1wrot	0 -12 1 -5 6 6
-1yeah	0 -9 2 -7 5 -8 7 17
+1yeah	0 -9 2 -6 5 -8 7 17
 1year	3 -7 5 7 6 -5
 1yearbook	0 11 1 8 4 4
 1yearly	0 12
@@ -1229,7 +1227,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2#count ^	1 5
 2#count a	2 4 7 26
 2#count all	5 14
-2#count and	0 15 1 -16 2 -9 3 -9 4 19 5 -7 7 13
+2#count and	0 15 1 -16 2 -10 3 -9 4 19 5 -7 7 13
 2#count are	4 13 5 8
 2#count by	0 8 3 6
 2#count chair	1 7
@@ -1308,7 +1306,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2#ratio what	0 12 4 9
 2#share #count	7 -8
 2#share and	1 -4 7 7
-2#share as	0 5 2 8
+2#share as	0 5
 2#share at	7 5
 2#share for	5 9
 2#share in	4 7 7 15
@@ -1321,13 +1319,13 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2^ #count	3 -10 7 7
 2^ ^	5 6 6 4 7 10
 2^ a	4 6
-2^ and	1 -7 4 -6 5 9 7 -5
+2^ and	1 -7 2 -8 4 -6 5 9 7 -5
 2^ as	0 13
 2^ at	3 11
 2^ doesn't	5 12
 2^ even	0 10
 2^ first	3 7
-2^ for	2 12
+2^ for	2 11
 2^ has	0 9
 2^ have	1 8 7 5
 2^ i	7 -4
@@ -1360,7 +1358,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2a claus	4 5
 2a contract	0 11
 2a correct	5 7
-2a customer	2 19
+2a customer	2 20
 2a day	0 9
 2a dog	7 6
 2a door	2 7
@@ -1376,7 +1374,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2a littl	3 -5 4 8 5 -6
 2a man	2 8
 2a margin	5 7
-2a minut	2 8
+2a minut	2 7
 2a month	7 -6
 2a newspaper	7 6
 2a non-disclosur	4 6
@@ -1385,9 +1383,9 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2a person	2 12
 2a photograph	7 6
 2a pric	5 7
-2a principl	2 -8
+2a principl	2 -9
 2a public	4 4
-2a quotation	2 6
+2a quotation	2 7
 2a ratio	4 6
 2a real	0 11
 2a row	5 6
@@ -1398,7 +1396,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2a stopwatch	1 4
 2a tape	1 4
 2a test	1 5
-2a thing	2 8 5 7
+2a thing	2 9 5 7
 2a time	7 6
 2a van	4 4
 2a very	4 5
@@ -1407,7 +1405,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2a window	4 6
 2a woman	2 5
 2a wrong	2 4
-2a year	1 7 2 6 7 7
+2a year	1 7 2 5 7 7
 2able to	2 6
 2about #count	0 14 3 -7 4 13 7 7
 2about #duration	0 -7 7 7
@@ -1430,8 +1428,8 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2add that	5 6
 2afraid not	0 6 4 6
 2after ^	6 5
-2after i	2 14
-2after the	0 -11 2 -8
+2after i	2 13
+2after the	0 -11 2 -7
 2again and	6 6
 2again on	3 -5
 2against our	1 7
@@ -1455,7 +1453,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2and #duration	7 10
 2and #money	7 8
 2and #share	1 -7 2 12 7 -4
-2and ^	6 -5
+2and ^	2 5 6 -5
 2and a	5 12 6 -5
 2and about	7 5
 2and although	7 6
@@ -1478,7 +1476,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2and he	2 -9 7 -5
 2and i	0 -17 3 9 5 -6 6 -5 7 6
 2and i'd	3 6 5 5 7 10
-2and i'll	2 9
+2and i'll	2 10
 2and if	0 6 1 12 3 20 6 -6 7 -7
 2and in	0 -11 5 -7
 2and is	1 6 4 5
@@ -1491,7 +1489,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2and look	1 21
 2and my	6 5 7 3
 2and nobody	6 5
-2and not	2 13 5 23
+2and not	2 11 5 23
 2and offer	4 7
 2and on	3 8 7 6
 2and one	2 -6 4 -6 5 -8
@@ -1527,14 +1525,15 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2answer tonight	3 6
 2answer was	5 8
 2answer we	6 7
+2any ^	2 5
 2anybody it	5 7
 2anyth i	6 4
 2are #count	0 -7
 2are a	7 4
 2are doubtless	3 7
-2are not	2 -5 5 8
+2are not	2 -6 5 8
 2are on	0 10
-2are peopl	2 7 5 7
+2are peopl	2 8 5 7
 2are right	7 15
 2are the	4 5
 2around #share	4 10
@@ -1547,10 +1546,10 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2as much	4 4
 2as often	4 4
 2as one	4 6 5 5
-2as the	0 12 2 -6 4 7
+2as the	0 12 4 7
 2as they	3 6 6 4
 2as to	5 5
-2as well	0 -10 2 12 4 -5
+2as well	0 -10 2 10 4 -5
 2as you	7 18
 2ask #count	0 11 1 8
 2ask financ	6 -6
@@ -1562,31 +1561,31 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2ask them	6 13
 2ask to	3 5 6 6 7 3
 2ask which	5 8
-2ask you	2 10
+2ask you	2 11
 2at #count	0 -4 1 4 4 6 5 7
 2at #duration	3 7
 2at #share	1 7
 2at ^	1 -5
 2at a	2 10
-2at all	2 11 5 16
+2at all	2 10 5 16
 2at home	4 5
 2at least	3 5
 2at noon	1 -5 3 5
 2at the	1 4 3 7 4 -4 6 5 7 -7
 2await the	6 6
-2away and	2 5
+2away and	2 6
 2away from	1 3
 2back and	1 4 4 6
 2back for	7 6
 2back from	2 8
 2back in	6 8
-2back not	2 10
+2back not	2 11
 2back on	6 8
 2back so	2 8
 2back to	2 -10 5 11
 2bad one	3 6 7 5
 2bank and	4 6
-2be a	2 -10 5 -6
+2be a	2 -9 5 -6
 2be able	2 7
 2be built	5 6
 2be done	6 8
@@ -1601,8 +1600,8 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2beat being	2 8
 2becaus ^	2 12
 2becaus a	0 12 6 4
-2becaus i	2 10
-2becaus its	2 6 6 5
+2becaus i	2 11
+2becaus its	2 7 6 5
 2becaus of	5 5
 2becaus our	5 9
 2becaus that	7 6
@@ -1623,7 +1622,6 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2between the	0 10
 2between them	6 6
 2between us	4 -11 7 10
-2big study	2 7
 2bin it	1 11
 2bit more	4 9
 2board on	3 8
@@ -1670,7 +1668,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2came in	1 5
 2came out	1 9
 2came with	5 6
-2can be	2 18 7 6
+2can be	2 17 7 6
 2can do	6 5
 2can give	4 6 5 7
 2can have	4 8
@@ -1678,12 +1676,12 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2can open	2 10
 2can say	0 24 4 13 6 7
 2can take	6 7
-2can tell	0 14 2 -6 4 13
+2can tell	0 14 2 -7 4 13
 2can turn	2 7
-2can walk	2 10
+2can walk	2 11
 2can't give	4 8
 2can't read	4 9
-2cannot be	2 12
+2cannot be	2 13
 2case and	6 6
 2case i	6 5
 2caus i	3 7
@@ -1703,7 +1701,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2clos to	4 4
 2coin is	1 6
 2come back	6 10
-2come first	2 11 7 18
+2come first	2 10 7 18
 2come for	5 9
 2come in	1 5
 2come out	1 10 2 -6
@@ -1748,12 +1746,12 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2differ by	1 11
 2disagre and	2 12
 2disappoint you	4 6
-2dive ^	2 12
+2dive ^	2 11
 2do #share	5 7
 2do have	0 5
 2do i	5 5 7 6
 2do is	0 17
-2do it	0 -13 1 7 2 16
+2do it	0 -13 1 7 2 15
 2do not	2 -7 4 8 6 -4 7 14
 2do the	0 -10 1 22
 2do what	6 6
@@ -1762,7 +1760,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2doesn't go	0 8
 2doesn't know	2 9
 2don't buy	5 16
-2don't keep	2 10
+2don't keep	2 11
 2don't say	4 8
 2don't see	5 10
 2don't think	5 14
@@ -1805,11 +1803,11 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2first #count	3 8
 2first #duration	7 9
 2first ^	3 8
-2first and	2 17
+2first and	2 16
 2first day	5 6
 2first i'd	1 4
 2first month	4 7
-2first of	0 -15 1 -5 2 -5 3 17 4 -6
+2first of	0 -15 1 -5 2 -6 3 17 4 -6
 2first thing	6 -3
 2first year	0 16 4 6
 2fix it	2 11
@@ -1829,7 +1827,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2for everyon	7 7
 2for it	3 -12 4 -5
 2for last	1 8
-2for me	2 8 5 -6
+2for me	2 6 5 -6
 2for one	0 10 1 5 4 8
 2for peopl	7 7
 2for that	2 -8 3 6 4 5 6 9 7 -5
@@ -1842,23 +1840,22 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2from #date	3 -6 7 6
 2from ^	0 -10 3 4 7 5
 2from a	0 -5 4 5
-2from her	2 8
+2from her	2 9
 2from me	4 12
 2from memory	7 5
-2from my	2 10
+2from my	2 9
 2from one	0 8
 2from that	6 5
-2from the	0 13 1 7 2 -6 4 -12 5 -7 6 -7
+2from the	0 13 1 7 2 -7 4 -12 5 -7 6 -7
 2from what	2 11
 2from your	1 9
 2frugality is	2 7
 2gave him	7 7
-2gave me	2 7
 2get a	0 -7 2 -6
 2get it	4 7 5 5
 2get one	3 9
 2get paid	6 5
-2get to	2 30
+2get to	2 29
 2give me	6 8
 2give or	1 5
 2give you	0 -9 4 12 5 -6
@@ -1884,7 +1881,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2grant that	5 12
 2guess is	1 5
 2had #count	7 7
-2had a	2 -7
+2had a	2 -6
 2had been	3 6 7 10
 2had not	4 6
 2had one	5 6 6 4
@@ -1903,19 +1900,19 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2has ever	5 5
 2has said	6 9
 2has spoken	6 7
-2has to	2 13
+2has to	2 12
 2hav a	5 6
 2have #count	1 11
 2have #duration	1 4
 2have ^	1 6
-2have alway	2 11 7 6
+2have alway	2 10 7 6
 2have it	0 7 3 15 4 7 6 4
 2have put	1 -5
 2have said	3 8
 2have sign	4 7
 2have spoken	7 5
 2have the	0 -13 1 11 3 7 6 8
-2have to	2 15 5 5
+2have to	2 16 5 5
 2have you	5 10
 2he get	6 5
 2he say	6 4
@@ -1939,7 +1936,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2how i	2 11
 2how it	0 -9
 2how long	0 17
-2how many	0 18 1 11 2 -13
+2how many	0 18 1 11 2 -14
 2how the	7 5
 2how to	5 9 6 5
 2how we	5 11
@@ -1971,11 +1968,11 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2i just	6 5
 2i keep	2 10
 2i kept	3 7 4 7
-2i know	0 -11 2 -7 4 -5 6 -6
+2i know	0 -11 2 -8 4 -5 6 -6
 2i learn	0 9
 2i leav	2 19 6 -4
 2i left	4 7 6 9 7 5
-2i let	2 10
+2i let	2 9
 2i look	0 9 1 10 2 5
 2i make	1 4
 2i may	0 15 3 -6 4 16
@@ -1984,7 +1981,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2i object	5 9
 2i open	2 7
 2i order	3 8
-2i pick	2 8
+2i pick	2 9
 2i put	2 6
 2i question	5 6
 2i ran	1 9
@@ -2003,7 +2000,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2i took	0 14 2 8
 2i turn	7 6
 2i wait	6 12
-2i was	1 -5 2 -8 6 4
+2i was	1 -5 2 -7 6 4
 2i will	1 -5
 2i wont	3 8 4 -6
 2i would	2 -7 4 -9 6 16 7 5
@@ -2015,11 +2012,11 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2i'd go	0 15 1 -5 3 -9 7 6
 2i'd have	3 9
 2i'd put	3 18
-2i'd rather	2 13
+2i'd rather	2 14
 2i'd say	0 -10 4 -7 5 18
 2i'd sit	6 5
 2i'd skip	7 6
-2i'd sooner	2 6
+2i'd sooner	2 7
 2i'd tell	6 9
 2i'd wait	6 6
 2i'll not	2 8
@@ -2034,7 +2031,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2if its	1 -7 5 10
 2if my	1 5
 2if not	1 5 3 16
-2if the	1 8 2 -16 3 5 7 13
+2if the	1 8 2 -17 3 5 7 13
 2if their	1 12
 2if they	1 13
 2if we	2 8 3 -6
@@ -2043,7 +2040,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2implement it	7 5
 2in #count	1 5 4 3 5 10 7 -7
 2in #date	3 -6
-2in #duration	2 21 3 -10 6 6
+2in #duration	2 20 3 -10 6 6
 2in ^	1 -8 3 -8 4 -9 5 10 7 10
 2in a	0 -7 2 7
 2in and	1 8
@@ -2054,20 +2051,20 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2in for	1 9 7 7
 2in full	0 11
 2in here	4 6
-2in it	0 11 2 4 5 -5
+2in it	0 11 2 5 5 -5
 2in march	4 5
 2in my	5 -6 6 -6
-2in one	2 10
+2in one	2 9
 2in order	5 10
 2in our	1 -6 2 -15
 2in plac	5 5
 2in relativ	4 8
 2in such	6 7
 2in that	5 11
-2in the	1 -7 2 -10 6 -10 7 3
+2in the	1 -7 2 -11 6 -10 7 3
 2in their	3 6
 2in them	1 5
-2in ther	2 6
+2in ther	2 7
 2in this	2 -9
 2in thos	3 5
 2in writ	3 8
@@ -2119,7 +2116,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2it about	2 9
 2it and	0 6 1 -11 3 11
 2it as	4 10 7 8
-2it back	2 8
+2it back	2 7
 2it backward	1 7
 2it becaus	2 8
 2it come	1 -4
@@ -2148,7 +2145,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2it only	5 13
 2it open	2 7
 2it or	3 7 6 3
-2it out	1 -5 2 11 7 5
+2it out	1 -5 2 10 7 5
 2it say	6 -4
 2it should	6 5
 2it stand	0 15 4 7
@@ -2161,7 +2158,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2it they	6 4
 2it this	0 21 4 6
 2it until	6 -5
-2it was	2 -10 3 7
+2it was	2 -9 3 7
 2it we	7 5
 2it went	4 13
 2it will	6 2
@@ -2233,22 +2230,22 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2many of	1 7
 2march and	7 9
 2margin on	7 6
-2matter more	2 10
+2matter more	2 9
 2matter would	6 5
 2may be	3 10
 2may say	0 11 4 7
 2may tell	4 3
 2may well	5 7
 2mayb #share	5 6
-2me #duration	2 8
-2me i	2 -7 7 4
+2me #duration	2 7
+2me i	2 -8 7 4
 2me is	0 10 4 8
 2me it	4 6
 2me on	0 7 4 7
 2me so	1 6
 2me the	3 10 6 6 7 5
 2me to	4 5
-2me with	2 17
+2me with	2 16
 2me you	2 4
 2mean #count	5 6
 2mean and	4 5
@@ -2295,9 +2292,9 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2need to	7 5
 2neither round	4 7
 2new one	0 -8 5 -6
-2next one	2 16
+2next one	2 15
 2next quarter	6 8
-2next to	1 14 2 -5 3 -8
+2next to	1 14 2 -6 3 -8
 2next week	7 5
 2no ^	4 13
 2no basis	6 6
@@ -2345,9 +2342,9 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2not what	2 9 5 6
 2noth and	1 8
 2noth i	6 9
-2noth is	2 8
+2noth is	2 7
 2noth until	6 4
-2now and	2 6
+2now and	2 5
 2number and	6 6
 2number it	3 6
 2number no	4 5
@@ -2359,7 +2356,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2of a	1 -4 4 10
 2of all	7 6
 2of charg	0 16
-2of cours	0 -6 2 -7
+2of cours	0 -6 2 -6
 2of data	2 6
 2of each	0 14 4 6
 2of em	1 5
@@ -2376,7 +2373,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2of them	2 -13 5 -4 6 -3
 2of thos	0 -9
 2of us	4 6 6 5
-2of what	0 12 1 7 2 3 4 17
+2of what	0 12 1 7 2 4 4 17
 2of which	7 7
 2of your	1 -6
 2off again	2 14
@@ -2388,11 +2385,11 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2often as	4 4
 2okay so	7 5
 2old box	3 7
-2old lady	2 9
+2old lady	2 8
 2on #count	1 13 7 5
 2on #date	0 -10 3 19
 2on #share	7 5
-2on ^	1 -6 2 9 3 10 6 -5 7 -12
+2on ^	1 -6 2 8 3 10 6 -5 7 -12
 2on a	3 -10 4 11
 2on and	5 6
 2on day	1 -6
@@ -2416,7 +2413,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2on with	6 4
 2on your	2 -6
 2once and	5 12
-2once it	2 13
+2once it	2 12
 2one #count	4 9
 2one ^	3 -7
 2one and	5 6
@@ -2425,13 +2422,13 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2one can	7 6
 2one doe	7 6
 2one earn	2 10
-2one for	0 6 2 -7 5 -8
+2one for	0 6 2 -6 5 -8
+2one has	2 4
 2one i	2 10
 2one in	1 11 3 9
 2one is	5 -4 7 4
 2one may	7 5
 2one of	1 -7 2 -9 4 -6 5 -11
-2one on	2 10
 2one or	5 8
 2one question	5 6
 2one right	6 7
@@ -2443,12 +2440,12 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2one was	0 8 4 4
 2one we	5 7
 2one which	7 4
-2one who	2 13 5 14
+2one who	2 12 5 14
 2one with	1 6 2 -6
 2one you	5 6
 2one-way door	2 13
 2only and	0 8
-2only one	2 10 7 11
+2only one	2 9 7 11
 2only that	4 3
 2only the	4 8 5 6
 2open a	2 3
@@ -2468,7 +2465,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2our own	1 7
 2our was	5 7
 2out #count	3 5
-2out of	2 6 3 -9
+2out of	2 5 3 -9
 2out the	4 6 5 6
 2over #duration	4 8
 2over ^	1 6
@@ -2544,8 +2541,6 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2result i	4 6
 2result is	7 6
 2right about	5 7
-2right and	2 5
-2right in	2 5
 2right so	3 10
 2ring #count	0 16
 2ring the	0 -13 3 13
@@ -2563,7 +2558,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2said the	1 5
 2same #count	1 6 3 -7
 2same exercis	1 9
-2same from	2 14
+2same from	2 13
 2same night	3 8 5 7
 2say #share	3 13
 2say about	3 6
@@ -2605,7 +2600,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2she say	6 6
 2she want	2 7 7 10
 2should ask	5 7
-2should go	2 10
+2should go	2 11
 2should wish	2 6
 2show the	0 12
 2side by	1 10
@@ -2633,7 +2628,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2so from	0 13 6 4
 2so i	0 19 1 21 5 -7 6 12 7 13
 2so i'd	0 14 1 5 6 8
-2so id	2 7 6 11
+2so id	2 8 6 11
 2so if	6 -5
 2so im	3 6
 2so in	3 8
@@ -2691,11 +2686,11 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2tell me	0 13 3 7 6 4 7 9
 2tell the	6 12
 2tell us	6 8
-2tell you	0 11 2 10 5 15
+2tell you	0 11 2 11 5 15
 2test the	1 4
-2than #share	4 -6
+2than #share	2 -8 4 -6
 2than one	4 7
-2than the	2 5 4 9
+2than the	4 9
 2than to	2 11
 2than you	5 9
 2that #count	0 -8 1 -4
@@ -2710,7 +2705,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2that day	6 4
 2that everybody	7 7
 2that from	0 9
-2that get	2 8
+2that get	2 9
 2that got	0 7 5 7
 2that how	2 7
 2that i	2 9 4 -7
@@ -2775,7 +2770,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2the chair	7 7
 2the cheap	4 6
 2the chief	6 -4
-2the choic	2 9
+2the choic	2 8
 2the claim	6 5 7 7
 2the client	2 7
 2the clinic	4 11
@@ -2787,7 +2782,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2the county	2 6
 2the coupon	5 5
 2the current	0 10
-2the customer	2 -9
+2the customer	2 -10
 2the daily	4 5
 2the dark	1 11
 2the dashboard	3 6
@@ -2802,7 +2797,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2the editor	0 7
 2the effect	4 6
 2the empty	2 9
-2the end	0 -9 1 -6 2 -11 6 -7
+2the end	0 -9 1 -6 2 -12 6 -7
 2the error	5 6
 2the even	3 6
 2the exact	4 6 7 5
@@ -2818,7 +2813,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2the figur	0 -9
 2the file	3 -6
 2the final	6 5
-2the first	0 10 1 -8 2 -4 4 12 6 -7 7 -9
+2the first	0 10 1 -8 2 -7 4 12 6 -7 7 -9
 2the floor	7 9
 2the folk	4 6
 2the form	7 11
@@ -2857,13 +2852,12 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2the meter	0 -10
 2the ministry	4 4
 2the minut	3 -7
-2the money	2 6
 2the month	0 -10 1 -6 3 12 7 4
 2the morn	1 -4 3 10
 2the most	0 -8
 2the name	0 8
 2the network	4 9
-2the next	2 11
+2the next	2 10
 2the night	0 12 3 -7
 2the ninth	3 6 7 7
 2the normal	1 4
@@ -2872,11 +2866,11 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2the old	1 -4 4 -7
 2the one	2 10 3 -5 5 10
 2the order	0 10 1 6 4 7
-2the other	0 -9 2 -4 7 9
+2the other	0 -9 2 -5 7 9
 2the owner	2 9 7 7
 2the paper	4 -6
 2the partner	7 6
-2the passenger	2 7
+2the passenger	2 6
 2the peopl	5 16
 2the person	2 20
 2the phon	0 17 1 -7
@@ -2890,14 +2884,14 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2the project	6 5
 2the proportion	1 6
 2the publish	3 8 4 10
-2the purchas	2 6
+2the purchas	2 5
 2the quality	6 7
 2the question	5 10
 2the radio	3 6
 2the ratio	4 8
 2the reader	6 4
 2the real	0 -11 1 13 7 5
-2the reason	2 11 5 -7
+2the reason	2 12 5 -7
 2the refund	3 7 7 5
 2the regulator	5 7
 2the remain	0 12
@@ -2980,7 +2974,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2ther are	1 -7 7 -6
 2ther at	2 7 3 7
 2ther i	1 9
-2ther in	2 8
+2ther in	2 7
 2ther is	3 6 4 -8
 2ther no	5 5
 2ther not	6 4
@@ -3006,7 +3000,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2they tell	6 6
 2they trust	2 5
 2they want	3 6 5 9 7 8
-2they were	0 -9 2 4 5 -6
+2they were	0 -9 2 5 5 -6
 2they will	7 4
 2they writ	7 9
 2they'd have	1 5
@@ -3052,7 +3046,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2to be	0 -7 4 -7 6 -4 7 -7
 2to begin	2 8 6 5
 2to but	4 7
-2to choos	2 12 3 7
+2to choos	2 13 3 7
 2to come	6 14
 2to copy	5 14
 2to decid	6 8
@@ -3064,12 +3058,12 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2to go	7 6
 2to hand	2 6
 2to have	2 -6
-2to it	2 -5
+2to it	2 -6
 2to keep	6 -5
 2to know	1 10 4 5 5 8
 2to leav	6 -5
 2to let	6 7
-2to look	2 6
+2to look	2 7
 2to make	5 -8 7 11
 2to me	4 -6 6 -8
 2to move	2 14
@@ -3093,7 +3087,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2to you	4 4 5 9
 2to your	0 8 4 7
 2today and	3 11
-2told me	2 5
+2told me	2 6
 2told on	4 5
 2told the	3 8 6 5
 2tomorrow and	3 6
@@ -3108,7 +3102,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2trust me	2 12
 2trust the	1 6
 2turn the	7 6
-2two-way door	2 7
+2two-way door	2 6
 2under #count	3 8
 2under #money	1 6
 2under #share	0 9 4 13
@@ -3121,7 +3115,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2up by	2 5
 2up on	2 7
 2up ther	2 7
-2up to	2 -4
+2up to	2 -5
 2us a	5 8
 2us and	1 5
 2us for	5 8
@@ -3142,7 +3136,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2want it	5 8 7 4
 2want that	2 7
 2want the	2 12 5 5
-2want to	2 -7
+2want to	2 -8
 2was #count	1 -9 3 -8 7 26
 2was #money	7 8
 2was #share	0 8 7 19
@@ -3161,7 +3155,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2was the	4 -5
 2was their	4 5
 2was ther	4 7
-2was too	2 4
+2was too	2 5
 2was what	7 6
 2was which	1 7
 2was wrong	1 6
@@ -3171,7 +3165,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2we came	1 7
 2we could	0 6 5 7
 2we cut	0 8
-2we do	2 7 3 6
+2we do	2 8 3 6
 2we drop	7 7
 2we get	7 6
 2we go	3 7
@@ -3213,7 +3207,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2what a	0 -8
 2what each	4 5 7 8
 2what earn	5 7
-2what goe	2 5 6 9
+2what goe	2 6 6 9
 2what he	6 5
 2what i	0 17 2 11 3 -10 4 11 5 -5 7 -9
 2what i'd	0 13
@@ -3223,10 +3217,10 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2what she	6 4
 2what the	0 -11 2 9 4 6
 2what they	3 9 7 6
-2what we	0 4 2 8
+2what we	0 4 2 7
 2what you	2 -9
 2whatever the	6 6
-2when a	2 9 5 7
+2when a	2 8 5 7
 2when he	6 -6
 2when i	6 -6
 2when it	5 -7 6 -6
@@ -3262,22 +3256,22 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2whoever is	1 6
 2why i	2 6
 2wife say	7 5
-2will be	2 -11
+2will be	2 -12
 2will pay	5 13
 2will see	3 7 7 7
 2with #count	3 -5 4 -6
 2with a	1 13 2 -3 4 11 5 8 7 -5
 2with glov	5 6
 2with his	2 9
-2with it	2 8 6 5
+2with it	2 7 6 5
 2with last	1 9
 2with legal	6 5
-2with less	2 10
+2with less	2 9
 2with no	5 -6
 2with one	2 12
 2with our	2 10
 2with that	3 10 5 9
-2with the	2 -17 3 27 4 7 5 -8 6 -5
+2with the	2 -18 3 27 4 7 5 -8 6 -5
 2with them	4 13
 2with us	1 6 4 5 6 5
 2with you	2 -7
@@ -3292,12 +3286,12 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2woman with	2 6
 2won't get	4 7
 2wont tell	3 6
-2word and	2 10
-2work backward	2 8
+2word and	2 9
+2work backward	2 7
 2work from	0 10 2 15
 2work ther	7 7
 2worth noth	1 13
-2would be	1 -5 5 6 6 8
+2would be	1 -5 2 -7 5 6 6 8
 2would have	0 -10 3 8 5 9
 2would keep	4 8
 2would let	6 5
@@ -3320,7 +3314,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2would writ	6 7
 2writ on	0 11
 2writ to	6 10 7 6
-2wrong with	2 13
+2wrong with	2 14
 2wrot that	6 4
 2yeah no	7 11
 2year and	0 -11
@@ -3333,7 +3327,7 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2you a	5 6
 2you are	2 -6 3 7 5 -7 7 13
 2you ask	7 7
-2you can	0 13 1 6 2 9 4 3 5 -7 7 -4
+2you can	0 13 1 6 2 10 4 3 5 -7 7 -4
 2you cant	5 -5
 2you could	0 21 6 -6
 2you did	7 8
@@ -3356,17 +3350,17 @@ export const stored: StoredModel = { ...{"labels":["alternative","validation","p
 2you the	4 8 7 5
 2you who	5 5
 2you would	2 15
-2you'd want	2 8
+2you'd want	2 9
 2you'll have	7 5
 2you'v got	5 7
 2your #count	1 7
-2your and	2 7
+2your and	2 6
 2your model	3 7
 2your own	0 19 1 5 2 -10 3 -7 4 -5 7 -6
-casked	0 -7 1 -6 2 -7 3 -19 4 -10 6 -9 7 -9
+casked	0 -7 1 -6 2 -8 3 -19 4 -10 6 -9 7 -9
 cattributed	0 -17 1 -10 2 -7 3 -18 6 8 7 8
 chypothetical	0 -10 1 12 5 4 6 -7 7 -8
-cintended	1 9 2 -5 6 -11
+cintended	1 9 2 -6 6 -11
 cnegated	0 -19 1 -16 5 9
 f1	0 10 3 7 4 7
 f2	0 13
@@ -3407,14 +3401,14 @@ fhe	6 -6
 fhere	7 6
 fhold	6 21
 fhow	1 -5
-fi	2 -4 4 6 5 17 6 6
+fi	2 -3 4 6 5 17 6 6
 fi'd	3 6 6 2
 fi'll	4 10
 fi'm	2 -13
-fif	0 20 1 -11 2 6
-fin	0 -8 1 -5 2 -11 3 -8 6 -6 7 -5
+fif	0 20 1 -11 2 5
+fin	0 -8 1 -5 2 -10 3 -8 6 -6 7 -5
 fis	5 -6
-fit	0 -14 1 -7 3 -14 4 -12 5 -15
+fit	0 -14 1 -7 2 -5 3 -14 4 -12 5 -15
 fit's	0 -11 1 -4 2 9 4 -6 6 3
 flast	0 8 1 4
 flet's	0 8 4 6
@@ -3475,7 +3469,7 @@ fthere's	1 4
 ftherefore	6 5
 fthey	1 6 5 10 6 -6
 fthis	0 -7 4 -6
-fthose	2 10
+fthose	2 9
 fthough	0 7
 fto	2 -3 5 6
 ftoday	0 8 4 10
@@ -3501,11 +3495,11 @@ fwrong	5 15
 fyeah	3 7 7 19
 fyes	7 9
 fyou	0 -10 2 9 3 8 6 -4 7 10
-fyou'd	2 14
+fyou'd	2 15
 fyou'll	4 5
 l0	0 -19 1 -22 2 -27 3 -6 4 -12 5 -18 6 -14 7 -19
 l1	0 -14 1 -21 2 -14 3 -20 4 -26 5 -16 6 -20 7 -23
-l2	1 -9 2 -10 3 -14 4 -9 5 -12 6 -21 7 -15
+l2	1 -9 2 -9 3 -14 4 -9 5 -12 6 -21 7 -15
 l3	0 16 1 -4 3 -12 4 -12 6 -19
 n#count>#count	1 -6
 n#count>act	1 7 7 -5
@@ -3537,7 +3531,7 @@ nasksother>metric	6 3
 nassume>customer	0 8
 nassume>self	3 7
 nbound>worsen	3 8
-ncause>self	2 9
+ncause>self	2 8
 ncondition>bound	4 -5
 ncondition>function	6 4
 ncondition>order	0 7
@@ -3585,15 +3579,15 @@ noutcome>negation	2 9
 noutcome>time	3 11
 npeople>act	1 -4
 npeople>decide	6 6
-npeople>group	2 12
+npeople>group	2 11
 npeople>metric	6 4
 npeople>order	2 9
 npeople>report	6 5
-npeople>self	2 5
+npeople>self	2 6
 npeople>tradeoff	2 5
 npeople>would	2 5
 nprincipleword>act	2 6
-nprincipleword>principleword	2 5
+nprincipleword>principleword	2 6
 nproxy>#share	4 5
 nproxy>outcome	4 5
 nreject>rework	5 6
@@ -3616,11 +3610,11 @@ nself>outcome	5 -8
 nself>proxy	2 5
 nself>self	2 -7
 nself>trial	1 6
-nself>would	1 -6 2 -9 4 7
+nself>would	1 -6 2 -10 4 7
 nsociety>act	7 7
 nsubset>#count	0 13
 nsubset>customer	5 12
-nsubset>self	1 7 2 14
+nsubset>self	1 7 2 13
 nsubset>time	5 7
 nsubset>watch	1 7
 ntime>#count	4 5
@@ -3653,22 +3647,22 @@ q2	1 -6 2 -15 3 10 4 9 5 -11 6 -10 7 23
 qchange	1 -4 5 7 7 -5
 qcount	2 -10 4 -6 5 -6 6 -15
 qdate	1 9 2 -9 3 15 5 -12 6 -11
-qduration	2 -6 3 -13 4 -10 6 -4 7 -14
+qduration	2 -7 3 -13 4 -10 6 -4 7 -14
 qmoney	1 -5 3 -5 4 -7 5 -5 6 -3 7 30
 qordinal	1 -5 3 13
 qratio	0 13 1 -9 2 -5 4 14 6 -3 7 -6
 qshare	2 -6 3 -3 5 -7 6 -11 7 7
 qtime	0 -8 1 -5 3 25 7 -8
 sact	0 10 3 7 7 -6
-safterwards	2 8 3 15 6 -3
+safterwards	2 7 3 15 6 -3
 sagreement	1 -5 5 -20
 sahead	4 -7 5 -12 6 7
-sasksother	0 -14 1 9 2 -11 3 -8 6 26
-sassume	2 -9 3 -17 4 -7 5 10 6 -2
+sasksother	0 -14 1 9 3 -8 6 26
+sassume	2 -8 3 -17 4 -7 5 10 6 -2
 sbelief	1 11 5 -10
 sbelieve	0 -17 2 6 4 -6 5 -6
 sbigscope	1 -9 3 -11 6 10 7 10
-sbold	0 9 2 -7 5 -5
+sbold	0 9 2 -8 5 -5
 sbound	1 12 3 10 4 15
 sbusiness	1 -10 4 -8 5 -10 7 8
 sbuzz	0 -10 2 -8
@@ -3677,27 +3671,27 @@ scause	1 -5 3 -9
 scondition	0 -21 3 8 4 -17 5 -7 6 17 7 -9
 scritical	3 16 6 -5
 scurious	0 -11 3 -8 4 -9 6 -8 7 -6
-scustomer	1 -6 2 14 5 35 6 -13
+scustomer	1 -6 2 13 5 35 6 -13
 sdeadline	0 -13 4 -7
 sdecide	1 -15 3 20 6 12 7 -4
 searly	5 14 6 -8
 searlyfind	1 13 4 -3
 sescalate	0 -9 1 15 4 -11 5 -5
-severyone	0 14 1 -11 2 -13 3 -7 4 12 6 -13
+severyone	0 14 1 -11 2 -14 3 -7 4 12 6 -13
 sexec	0 -14 2 -8 4 -7 5 -9 6 10 7 -3
-sfailure	1 15 2 9 5 6 7 -7
-sfast	1 -14 3 21 4 -8 6 -15
+sfailure	1 15 2 10 5 6 7 -7
+sfast	1 -14 2 6 3 21 4 -8 6 -15
 sfunction	0 6 5 7 6 7
 sfuturetarget	1 -14 3 -7 5 5
 sgive	0 8 1 -8 3 -8 4 6 6 -4 7 -3
 sgroup	3 -6 5 7 6 6 7 6
 shabit	0 -7 1 -7 2 -10 4 -6 5 -13 6 -5 7 -5
 sharm	0 -8 3 -5 5 12
-sinfluence	1 -4 2 8 5 -10 6 -10 7 6
-sinterval	1 -8 2 5 3 29 4 -13 5 6 6 11
+sinfluence	1 -4 2 7 5 -10 6 -10 7 6
+sinterval	1 -8 2 4 3 29 4 -13 5 6 6 11
 slate	0 5 3 -8 4 17 7 8
 sleak	0 -13 1 -11 3 -10 7 13
-slearned	2 13 4 -9 5 10
+slearned	2 12 4 -9 5 10
 sless	0 11 1 -4 2 -8 4 20 5 11
 smetric	0 16 3 -4 4 19 5 9 6 3 7 -5
 smore	1 -5 3 8 4 10
@@ -3705,23 +3699,22 @@ smoved	1 -10 2 9 3 14 5 10 7 10
 sneed	4 -4 6 11
 snegation	1 -13 5 11 6 -7
 sobject	1 10 2 12 6 -11 7 -8
-sorder	6 4
-sotherwise	0 6 3 7 6 -5 7 -7
+sorder	2 7 6 4
+sotherwise	0 6 2 -7 3 7 6 -5 7 -7
 soutcome	1 -4
 speople	0 -10 1 -4 3 -24 4 -12 5 11 6 9
-sprimary	0 -14 1 -2 2 12 3 -9 4 -10 6 6
-sprincipleword	0 -13 2 32 3 -18 4 -10
+sprimary	0 -14 1 -2 2 14 3 -9 4 -10 6 6
+sprincipleword	0 -13 2 34 3 -18 4 -10
 sproxy	0 31 3 -11 4 20 5 -14 6 -7 7 -10
 srefuse	1 -16 4 20 5 -8 6 -4
 sreject	0 -15 3 -15 4 -10 5 15 6 -6
 sreport	1 -7 4 -8
 sreview	0 -7 1 -4 3 8
 srework	0 -7 1 -5 2 9 5 11
-srisk	2 5
 srole	0 -15 1 -12 3 -8 6 8
 srulebook	2 -10 3 23 5 -12 7 10
 sself	4 3 5 -24 6 -5 7 -9
-sshow	2 -21 5 -5
+sshow	2 -22 5 -5
 ssimplify	3 9 4 9 6 4 7 10
 ssociety	3 -11 4 -3 6 -5
 ssource	0 9 1 18 3 -17 4 -14 5 -3 6 12 7 -9
@@ -3738,10 +3731,10 @@ stradeoff	4 -5 6 -5 7 9
 strial	0 11 1 17 2 -14 3 -5 4 10 6 -12 7 -17
 sunplanned	0 16 2 10 3 12 6 4
 sverify	0 -9 1 37 2 -18 3 -11 4 -12 5 -6
-swaitword	0 -13 1 -16 2 -14 4 -7 5 8 6 37 7 -4
+swaitword	0 -13 1 -16 2 -15 4 -7 5 8 6 37 7 -4
 swatch	1 7 3 -8 4 -8 5 -3
 swellbeing	0 -8 1 -14 6 8
 swish	0 -3 1 -12 3 -16 4 -7 5 -13 6 -7
 sworkmode	0 9 5 -5
-sworsen	1 -4 2 18 6 10
-swould	1 -14 2 -7 5 -10 7 -6` };
+sworsen	1 -4 2 17 6 10
+swould	1 -14 2 -6 5 -10 7 -6` };
