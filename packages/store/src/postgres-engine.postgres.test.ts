@@ -182,7 +182,7 @@ it("backs up every row of ours, and nothing of other programs, before a migratio
   opened.push(newer);
   const [name = ""] = readdirSync(folder.backups);
   const dump = JSON.parse(readFileSync(join(folder.backups, name), "utf8"));
-  expect(Object.keys(dump).sort()).toEqual(["answers", "assessments", "attempts", "copies", "inclined_migrations", "inclined_migrations_lock", "kept_versions", "marks", "recordings", "workspaces"]);
+  expect(Object.keys(dump).sort()).toEqual(["answers", "assessments", "attempts", "copies", "inclined_migrations", "inclined_migrations_lock", "kept_versions", "marks", "papers", "recordings", "workspaces"]);
   expect(dump.workspaces).toMatchObject([{ id }]);
   expect(dump.answers.map((row: { text: string }) => row.text).sort()).toEqual(answers.map((each) => `text of ${each}`).sort());
 });
