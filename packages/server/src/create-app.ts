@@ -23,7 +23,7 @@ import type { StudioDoors } from "./studio-doors.ts";
 /** The longest answer, with every character escaped, and room beside it. */
 const MAX_JSON_BYTES = 4 * 1024 * 1024;
 /** Bodies that are no JSON; each address holds them to a limit of its own. */
-const UPLOADS = new Set(["/api/import", "/api/restore", "/api/read/resume", "/api/read/posting"]);
+const UPLOADS = new Set(["/api/import", "/api/restore", "/api/read/resume", "/api/read/posting", "/api/read/original"]);
 
 export interface StudioApp {
   app: OpenAPIHono;

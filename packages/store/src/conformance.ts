@@ -15,7 +15,7 @@ import { MIGRATIONS } from "./migrations/all.ts";
 import type { OpenStoreOptions } from "./open-store.ts";
 import type { Store } from "./store.ts";
 import { smallAssessment } from "./testing/archive-samples.ts";
-import { CANDIDATE, failureOf, newRecording, newWorkspace, terms, write } from "./testing/fixtures.ts";
+import { CANDIDATE, failureOf, newRecording, newWorkspace, emptyReading, terms, write } from "./testing/fixtures.ts";
 
 /** An empty database for one test. */
 export interface TestDatabase {
@@ -585,7 +585,7 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         expect((await failureOf(store.writePaper(workspaceId, randomUUID(), long))).code).toBe("too-large");
         let deep: unknown = "x";
         for (let level = 0; level <= MAX_PAPER_DEPTH; level += 1) deep = { deep };
-        const resume = { fileName: "cv.json", reading: { resume: { deep }, claims: [], unread: [], hidden: [] }, resume: {}, accepted: [], claimStates: {} };
+        const resume = { fileName: "cv.json", reading: { ...emptyReading, resume: { deep } }, items: [], claimStates: {}, original: null };
         expect((await failureOf(store.writePaper(workspaceId, randomUUID(), { baseRevision: 0, kind: "resume", data: resume }))).code).toBe("invalid-input");
       });
 
@@ -599,6 +599,20 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await store.deletePaper(workspaceId, paperId);
         await store.purgePaper(workspaceId, paperId);
         expect((await failureOf(store.getPaper(workspaceId, paperId))).code).toBe("not-found");
+      });
+
+      it("that are the file of a résumé are not listed, and go with it", async () => {
+        const original = randomUUID();
+        await store.writePaper(workspaceId, original, { baseRevision: 0, kind: "original", data: { fileName: "cv.pdf", base64: "JVBERg==" } });
+        await store.writePaper(workspaceId, paperId, { baseRevision: 0, kind: "resume", data: { fileName: "cv.pdf", reading: emptyReading, items: [], claimStates: {}, original } });
+        expect((await store.listPapers(workspaceId)).map(({ id }) => id)).toEqual([paperId]);
+        await store.deletePaper(workspaceId, paperId);
+        expect((await store.getPaper(workspaceId, original)).deletedAt).not.toBeNull();
+        await store.undeletePaper(workspaceId, paperId);
+        expect((await store.getPaper(workspaceId, original)).deletedAt).toBeNull();
+        await store.deletePaper(workspaceId, paperId);
+        await store.purgePaper(workspaceId, paperId);
+        expect((await failureOf(store.getPaper(workspaceId, original))).code).toBe("not-found");
       });
 
       it("have lone surrogates and NUL repaired, wherever they stand in the data", async () => {

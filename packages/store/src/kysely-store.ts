@@ -411,6 +411,7 @@ export class KyselyStore implements Store {
         .selectAll()
         .where("workspace_id", "=", workspaceId)
         .where("deleted_at", choice.deleted === true ? "is not" : "is", null)
+        .where("kind", "!=", "original")
         .orderBy("updated_at", "desc")
         .orderBy("id")
         .execute();
@@ -464,7 +465,8 @@ export class KyselyStore implements Store {
       await this.#lockLiving(trx, workspaceId);
       const row = await paperRow(trx, workspaceId, paperId);
       if (row.deleted_at === null) throw notDeleted(`This ${row.kind}`);
-      await trx.deleteFrom("papers").where("workspace_id", "=", workspaceId).where("id", "=", paperId).execute();
+      const ids = [paperId, ...originalOf(row)];
+      await trx.deleteFrom("papers").where("workspace_id", "=", workspaceId).where("id", "in", ids).execute();
     });
   }
 
@@ -704,6 +706,10 @@ export class KyselyStore implements Store {
       await this.#lockLiving(trx, workspaceId);
       const row = await paperRow(trx, workspaceId, paperId);
       if ((row.deleted_at === null) === (deletedAt === null)) return paperFrom(row);
+      for (const id of originalOf(row)) {
+        const original = await findPaperRow(trx, workspaceId, id);
+        if (original !== undefined) await this.#changePaper(trx, original, { deleted_at: deletedAt });
+      }
       return this.#changePaper(trx, row, { deleted_at: deletedAt });
     });
   }
@@ -870,6 +876,12 @@ async function answerRow(trx: Trx, workspaceId: string, answerId: string): Promi
   const row = await findAnswerRow(trx, workspaceId, answerId);
   if (!row) throw noAnswer(answerId);
   return row;
+}
+
+/** The file that a résumé was read from shares its fate. */
+function originalOf(row: PaperRow): string[] {
+  const paper = paperFrom(row);
+  return paper.kind === "resume" && paper.data.original !== null ? [paper.data.original] : [];
 }
 
 async function findPaperRow(trx: Trx, workspaceId: string, paperId: string): Promise<PaperRow | undefined> {

@@ -76,7 +76,7 @@ export interface Store {
    */
   findOwner(of: "answers" | "attempts", id: string): Promise<string>;
 
-  /** What the candidate brings. Newest change first. */
+  /** What the candidate brings, without the files that résumés were read from. Newest change first. */
   listPapers(workspaceId: string, choice?: { deleted?: boolean }): Promise<Paper[]>;
   getPaper(workspaceId: string, paperId: string): Promise<Paper>;
   /**
@@ -85,6 +85,7 @@ export interface Store {
    *   when it lies too deep or is of another kind
    */
   writePaper(workspaceId: string, paperId: string, write: PaperWrite): Promise<Paper>;
+  /** A résumé takes the file that it was read from along, here and in what follows. */
   deletePaper(workspaceId: string, paperId: string): Promise<Paper>;
   undeletePaper(workspaceId: string, paperId: string): Promise<Paper>;
   /** For good. Only what was deleted before. */

@@ -56,6 +56,27 @@ const practice = createRoute({
   component: lazyRouteComponent(later.practice, "Practice"),
 });
 
+/** What the candidate brings; its pages are named at the top of each. */
+const candidate = createRoute({
+  getParentRoute: () => studio,
+  path: "/c/$workspaceId/candidate",
+  component: lazyRouteComponent(later.candidate, "CandidatePlace"),
+});
+const candidateHome = createRoute({ getParentRoute: () => candidate, path: "/", component: lazyRouteComponent(later.candidateHome, "CandidateHome") });
+const resume = createRoute({ getParentRoute: () => candidate, path: "/resume", component: lazyRouteComponent(later.resume, "ResumePage") });
+const claims = createRoute({ getParentRoute: () => candidate, path: "/claims", component: lazyRouteComponent(later.claims, "ClaimsPage") });
+const posting = createRoute({ getParentRoute: () => candidate, path: "/posting", component: lazyRouteComponent(later.posting, "PostingPage") });
+const stories = createRoute({ getParentRoute: () => candidate, path: "/stories", component: lazyRouteComponent(later.stories, "StoriesPage") });
+const story = createRoute({
+  getParentRoute: () => candidate,
+  path: "/stories/$storyId",
+  validateSearch: (search: Record<string, unknown>): { claim?: string | undefined } => ({ claim: typeof search["claim"] === "string" ? search["claim"] : undefined }),
+  component: lazyRouteComponent(later.story, "StoryPage"),
+});
+const matrix = createRoute({ getParentRoute: () => candidate, path: "/matrix", component: lazyRouteComponent(later.matrix, "MatrixPage") });
+const level = createRoute({ getParentRoute: () => candidate, path: "/level", component: lazyRouteComponent(later.level, "LevelPage") });
+const terms = createRoute({ getParentRoute: () => candidate, path: "/terms", component: lazyRouteComponent(later.terms, "TermsPage") });
+
 const answer = createRoute({
   getParentRoute: () => studio,
   path: "/c/$workspaceId/answers/$answerId",
@@ -109,7 +130,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([studio.addChildren([home, today, practice, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
+  routeTree: root.addChildren([studio.addChildren([home, today, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 });

@@ -67,6 +67,17 @@ export const WorkspaceList = z.strictObject({ workspaces: z.array(Workspace) }).
 export type WorkspaceList = z.infer<typeof WorkspaceList>;
 
 export const PaperList = z.strictObject({ papers: z.array(Paper) }).meta({ id: "PaperList" });
+export type PaperList = z.infer<typeof PaperList>;
+
+/** A document as it may be shown beside what was read from it. `html` holds words and their structure, nothing that runs or is fetched. */
+export const ShownOriginal = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("pdf") }),
+    z.strictObject({ kind: z.literal("html"), html: z.string() }),
+    z.strictObject({ kind: z.literal("text"), text: z.string() }),
+  ])
+  .meta({ id: "ShownOriginal" });
+export type ShownOriginal = z.infer<typeof ShownOriginal>;
 
 export const AnswerList = z.strictObject({ answers: z.array(AnswerSummary) }).meta({ id: "AnswerList" });
 export type AnswerList = z.infer<typeof AnswerList>;

@@ -4,9 +4,6 @@ import * as z from "zod";
 const PartialDate = z.string().regex(/^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/);
 const Text = z.string();
 
-/** Where something of a résumé stands in the document it was read from: numbers of its lines, from 0. */
-export const Source = z.array(z.int().nonnegative()).meta({ description: "Lines of the document, from 0." });
-
 /**
  * A résumé in the form of jsonresume.org, version 1.0.0; fields beyond it begin with `x-`. Only what was read is there.
  */
@@ -76,6 +73,12 @@ export const ResumeReading = z
     claims: z.array(Claim),
     /** Lines that fit nowhere, and what could not be read, as it stands. */
     unread: z.array(Text),
+    /** Sizes of the pages in points (1/72 inch); none for documents without pages. */
+    pages: z.array(z.object({ width: z.number(), height: z.number() })),
+    /** The document line by line, in reading order; x and y of the baseline in points from the upper left corner of the page. */
+    lines: z.array(z.object({ page: z.int().nonnegative(), x0: z.number(), x1: z.number(), y: z.number(), size: z.number(), text: Text })),
+    /** By id of an item (`name`, `work-1`, `work-1-2`): the numbers of its lines, from 0. */
+    places: z.record(Text, z.array(z.int().nonnegative())),
     /** Text that a reader of the document cannot see. It is never used. */
     hidden: z.array(z.object({ text: Text, why: z.enum(["same-colour", "tiny", "off-page", "invisible"]) })),
   })

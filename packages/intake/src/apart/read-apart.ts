@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { type FailureCode, InclinedError } from "@inclined/core/errors";
+import type { ShownOriginal } from "@inclined/core/schema/api";
 import type { PostingReading } from "@inclined/core/schema/posting";
 import type { ResumeReading } from "@inclined/core/schema/resume";
 import type { IncomingFile } from "../document/lines-of-document.ts";
@@ -13,7 +14,7 @@ export interface Limits {
 const LIMITS: Limits = { seconds: 30, megabytes: 512 };
 
 export interface ReaderTask {
-  what: "resume" | "posting";
+  what: "resume" | "posting" | "original";
   file: IncomingFile;
 }
 
@@ -31,6 +32,11 @@ export function readResumeApart(file: IncomingFile, limits: Limits = LIMITS): Pr
 /** Reads a posting in a thread of its own. @throws {InclinedError} as `readResumeApart` */
 export function readPostingApart(file: IncomingFile, limits: Limits = LIMITS): Promise<PostingReading> {
   return readApart({ what: "posting", file }, limits) as Promise<PostingReading>;
+}
+
+/** Makes a document fit to be shown, in a thread of its own. @throws {InclinedError} as `readResumeApart` */
+export function showOriginalApart(file: IncomingFile, limits: Limits = LIMITS): Promise<ShownOriginal> {
+  return readApart({ what: "original", file }, limits) as Promise<ShownOriginal>;
 }
 
 function readApart(task: ReaderTask, { seconds, megabytes }: Limits): Promise<unknown> {

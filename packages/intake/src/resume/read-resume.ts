@@ -1,7 +1,9 @@
 import { InclinedError } from "@inclined/core/errors";
+import { claimsOfItems, itemsOf } from "@inclined/core/candidate/review-items";
 import { JsonResume, type ResumeReading } from "@inclined/core/schema/resume";
 import { type IncomingFile, linesOfDocument } from "../document/lines-of-document.ts";
-import { claimsOf, resumeFromLines } from "./resume-from-lines.ts";
+import { placesOf } from "./places.ts";
+import { resumeFromLines } from "./resume-from-lines.ts";
 
 /**
  * Reads a résumé: PDF, DOCX, HTML, Markdown, plain text or JSON Resume. What the file says is data; nothing in it is run.
@@ -10,14 +12,26 @@ import { claimsOf, resumeFromLines } from "./resume-from-lines.ts";
 export async function readResume(file: IncomingFile): Promise<ResumeReading> {
   const { lines, pages, title, author, text, kind } = await linesOfDocument(file);
   if (kind === "json") return fromJson(text ?? "");
-  const { resume, claims, unread } = resumeFromLines(lines, { title, author });
+  const { resume, unread } = resumeFromLines(lines, { title, author });
   const { basics, work, education, skills, projects } = resume;
   if (basics?.name === undefined && basics?.email === undefined && work === undefined && education === undefined && skills === undefined && projects === undefined) {
     throw new InclinedError("invalid-input", "No résumé was recognised in this file: no name, no address, no role, no school. Choose another file, or paste the text.");
   }
   const hidden = pages.flatMap(({ runs }) => runs.flatMap(({ text: words, hidden: why }) => (why === null ? [] : [{ text: words, why }])));
-  return { resume, claims, unread, hidden };
+  const items = itemsOf(resume);
+  return {
+    resume,
+    claims: claimsOfItems(items),
+    unread,
+    hidden,
+    pages: pages.map(({ width, height }) => ({ width, height })),
+    lines: lines.map(({ page, x0, x1, y, size, text: words }) => ({ page, x0: tenth(x0), x1: tenth(x1), y: tenth(y), size: tenth(size), text: words })),
+    places: placesOf(items, lines),
+  };
 }
+
+/** Places are known to a tenth of a point. */
+const tenth = (points: number): number => Math.round(points * 10) / 10;
 
 function fromJson(text: string): ResumeReading {
   let value: unknown;
@@ -35,5 +49,5 @@ function fromJson(text: string): ResumeReading {
   if (basics === undefined && work === undefined && education === undefined && skills === undefined && projects === undefined) {
     throw new InclinedError("invalid-input", "This JSON holds no résumé: none of basics, work, education, skills, projects is in it.");
   }
-  return { resume: parsed.data, claims: claimsOf(parsed.data), unread: [], hidden: [] };
+  return { resume: parsed.data, claims: claimsOfItems(itemsOf(parsed.data)), unread: [], hidden: [], pages: [], lines: [], places: {} };
 }

@@ -1,5 +1,4 @@
-import { readText } from "@inclined/core/answer/reading";
-import type { Claim, JsonResume, ResumeReading } from "@inclined/core/schema/resume";
+import type { JsonResume, ResumeReading } from "@inclined/core/schema/resume";
 import type { Line } from "../page/line.ts";
 import { contactIn } from "./contact.ts";
 import { type DateRange, dateRanges, withoutDates } from "./dates.ts";
@@ -48,7 +47,7 @@ function projectOf({ parts, body, dates, head }: Entry): NonNullable<JsonResume[
 }
 
 /** Reads a résumé from its lines in reading order. */
-export function resumeFromLines(lines: readonly Line[], hints: { title: string | null; author: string | null } = { title: null, author: null }): Pick<ResumeReading, "resume" | "claims" | "unread"> {
+export function resumeFromLines(lines: readonly Line[], hints: { title: string | null; author: string | null } = { title: null, author: null }): Pick<ResumeReading, "resume" | "unread"> {
   const sections = sectionsOf(lines.filter(({ text }) => !/\bpage\s+\d+\s+(?:of|\/)\s+\d+\s*$/i.test(text)));
   const look = bodyLookOf(lines);
   const of = (kind: Section["kind"]): Line[] => sections.filter((section) => section.kind === kind).flatMap((section) => [...section.lines]);
@@ -95,7 +94,7 @@ export function resumeFromLines(lines: readonly Line[], hints: { title: string |
     ...head.filter((line) => !used.has(line) && !isPlace(line.text) && !summary.includes(line.text)).map(({ text }) => text),
     ...sections.filter(({ kind }) => kind === "other").flatMap(({ heading, lines: own }) => [heading?.text ?? "", ...own.map(({ text }) => text)]),
   ].filter((text) => text !== "");
-  return { resume, claims: claimsOf(resume), unread };
+  return { resume, unread };
 }
 
 function languagesOf(lines: readonly Line[]): { language: string; fluency?: string }[] {
@@ -108,24 +107,4 @@ function languagesOf(lines: readonly Line[]): { language: string; fluency?: stri
       if (language === undefined) return [];
       return [{ language, ...(match?.["fluency"] === undefined ? {} : { fluency: match["fluency"].trim() }) }];
     });
-}
-
-/** Every bullet with its numbers; schools, certificates and groups of skills are claims, too. */
-export function claimsOf({ work = [], projects = [], education = [], certificates = [], skills = [] }: JsonResume): Claim[] {
-  const claim = (id: string, text: string, index: number | null): Claim => ({
-    id,
-    text,
-    work: index,
-    numbers: readText(text)
-      .quantities.filter(({ kind }) => kind !== "ordinal")
-      .map(({ start, end, kind, value }) => ({ start, end, quote: text.slice(start, end), kind, value })),
-  });
-  const words = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== "").join(", ");
-  return [
-    ...work.flatMap(({ highlights = [] }, index) => highlights.map((text, place) => claim(`work-${index + 1}-${place + 1}`, text, index))),
-    ...projects.flatMap(({ highlights = [] }, index) => highlights.map((text, place) => claim(`project-${index + 1}-${place + 1}`, text, null))),
-    ...education.map(({ studyType, area, institution }, index) => claim(`education-${index + 1}`, words([studyType, area, institution]), null)),
-    ...certificates.flatMap(({ name }, index) => (name === undefined ? [] : [claim(`certificate-${index + 1}`, name, null)])),
-    ...skills.map(({ name, keywords = [] }, index) => claim(`skills-${index + 1}`, name === undefined ? keywords.join(", ") : `${name}: ${keywords.join(", ")}`, null)),
-  ].filter(({ text }) => text !== "");
 }

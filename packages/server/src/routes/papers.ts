@@ -1,10 +1,10 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { PaperList } from "@inclined/core/schema/api";
+import { PaperList, ShownOriginal } from "@inclined/core/schema/api";
 import { Id } from "@inclined/core/schema/identity";
 import { Paper, PaperWrite } from "@inclined/core/schema/paper";
 import { PostingReading } from "@inclined/core/schema/posting";
 import { ResumeReading } from "@inclined/core/schema/resume";
-import { readPostingApart, readResumeApart } from "@inclined/intake/apart/read-apart";
+import { readPostingApart, readResumeApart, showOriginalApart } from "@inclined/intake/apart/read-apart";
 import { MOST_BYTES } from "@inclined/intake/document/lines-of-document";
 import { InclinedError } from "@inclined/core/errors";
 import * as z from "zod";
@@ -23,6 +23,17 @@ const list = createRoute({
   tags,
   request: { params: WorkspaceParams, query: DeletedQuery },
   responses: { 200: json("Newest change first.", PaperList), ...problems("invalid-input", "not-found") },
+});
+
+const get = createRoute({
+  method: "get",
+  path: "/workspaces/{workspaceId}/papers/{paperId}",
+  operationId: "getPaper",
+  summary: "Read something a candidate brings",
+  description: "Also the file that a résumé was read from, which is listed nowhere.",
+  tags,
+  request: { params: PaperParams },
+  responses: { 200: json("The paper.", Paper), ...problems("invalid-input", "not-found") },
 });
 
 const write = createRoute({
@@ -82,11 +93,26 @@ const readPosting = createRoute({
   responses: { 200: json("What it asks for.", PostingReading), ...problems("invalid-input", "too-large") },
 });
 
+const readOriginal = createRoute({
+  method: "post",
+  path: "/read/original",
+  operationId: "readOriginal",
+  summary: "Make a document fit to be shown beside what was read from it",
+  description: "Words and their structure only: no scripts, styles, pictures or addresses. A PDF is drawn by the page itself.",
+  tags,
+  request: { query: FileName, ...fileBody },
+  responses: { 200: json("The document as HTML, as text, or the word that it is a PDF.", ShownOriginal), ...problems("invalid-input", "too-large") },
+});
+
 /** What a candidate brings, and the readers of files. */
 export function addPaperRoutes(api: OpenAPIHono, { store }: StudioDoors): void {
   api.openapi(list, async (c) => {
     const deleted = c.req.valid("query").deleted === "true";
     return c.json({ papers: await store.listPapers(c.req.valid("param").workspaceId, { deleted }) }, 200);
+  });
+  api.openapi(get, async (c) => {
+    const { workspaceId, paperId } = c.req.valid("param");
+    return c.json(await store.getPaper(workspaceId, paperId), 200);
   });
   api.openapi(write, async (c) => {
     const { workspaceId, paperId } = c.req.valid("param");
@@ -104,6 +130,7 @@ export function addPaperRoutes(api: OpenAPIHono, { store }: StudioDoors): void {
   });
   api.openapi(readResume, async (c) => c.json(await readResumeApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
   api.openapi(readPosting, async (c) => c.json(await readPostingApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
+  api.openapi(readOriginal, async (c) => c.json(await showOriginalApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
 }
 
 /** @throws {InclinedError} too-large, before all of it is held */

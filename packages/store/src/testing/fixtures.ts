@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { InclinedError } from "@inclined/core/errors";
 import type { AnswerWrite } from "@inclined/core/schema/answer";
 import type { PaperWrite } from "@inclined/core/schema/paper";
+import type { ResumeReading } from "@inclined/core/schema/resume";
 import type { Recording } from "@inclined/core/schema/archive";
 import type { Candidate, NewWorkspace } from "@inclined/core/schema/workspace";
 
@@ -30,6 +31,9 @@ export function write(text: string, baseRevision = 0, writeId: string = randomUU
 export function terms(term: string, baseRevision = 0): PaperWrite & { kind: "terms" } {
   return { baseRevision, kind: "terms", data: { terms: [{ term, standIn: "a large retailer" }] } };
 }
+
+/** What was read from a résumé that holds nothing. */
+export const emptyReading: ResumeReading = { resume: {}, claims: [], unread: [], hidden: [], pages: [], lines: [], places: {} };
 
 export function newRecording(workspaceId: string, answerId: string): Omit<Recording, "bytes" | "sha256"> {
   return { id: randomUUID(), workspaceId, answerId, mediaType: "audio/webm", createdAt: "2026-11-20T10:00:00.000Z" };

@@ -2,8 +2,8 @@ import type { Answer, AnswerSaved, AnswerWrite, KeptVersion } from "@inclined/co
 import { Refused } from "../api/client.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 
-/** Where the words on the screen are, as the page says it. */
-export type SaveState =
+/** Where the words on the screen are, as the page says it. `Versions`: what stands against each other in a conflict. */
+export type Saving<Versions> =
   | { kind: "untouched" }
   /** Everything on the screen is stored. `repaired`: characters that could not be stored as typed. */
   | { kind: "saved"; at: string; repaired: number }
@@ -17,7 +17,9 @@ export type SaveState =
   /** Neither in the studio nor in the browser: only on the screen. */
   | { kind: "only-here"; reason: string }
   /** Something newer is stored; both versions are kept and the person decides. */
-  | { kind: "conflict"; current: Answer; kept: KeptVersion | null };
+  | ({ kind: "conflict" } & Versions);
+
+export type SaveState = Saving<{ current: Answer; kept: KeptVersion | null }>;
 
 export interface AnswerSyncOptions {
   asked: Pick<Draft, "workspaceId" | "answerId" | "questionId" | "question" | "lens" | "sample">;

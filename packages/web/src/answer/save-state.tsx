@@ -1,7 +1,7 @@
 import { when } from "../look/words.ts";
-import type { SaveState } from "./answer-sync.ts";
+import type { Saving } from "./answer-sync.ts";
 
-function words(state: SaveState): string {
+function words(state: Saving<object>): string {
   switch (state.kind) {
     case "untouched":
       return "Saved as you write";
@@ -25,7 +25,7 @@ function words(state: SaveState): string {
 }
 
 /** Says where the words on the screen are. Read out politely when it changes. */
-export function SaveStateLine({ state }: { state: SaveState }) {
+export function SaveStateLine({ state }: { state: Saving<object> }) {
   return (
     <p className="save-state" data-state={state.kind} role="status">
       <span className="dot" aria-hidden="true" />

@@ -1,6 +1,9 @@
-import type { AnswerList, Copy, DeletedEverything, ImportResult, KeptVersionList, Problem, RestoreResult, StudioInfo, WorkspaceList } from "@inclined/core/schema/api";
+import type { AnswerList, Copy, DeletedEverything, ImportResult, KeptVersionList, PaperList, Problem, RestoreResult, ShownOriginal, StudioInfo, WorkspaceList } from "@inclined/core/schema/api";
 import type { AttemptList, AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import type { Answer, AnswerRename, AnswerSaved, AnswerWrite } from "@inclined/core/schema/answer";
+import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
+import type { PostingReading } from "@inclined/core/schema/posting";
+import type { ResumeReading } from "@inclined/core/schema/resume";
 import type { CandidateChange, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
 
 /** The studio answered, and said no. `problem.detail` is written for the person. */
@@ -57,6 +60,11 @@ async function json<T>(method: string, path: string, body?: unknown, keepalive =
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
+async function readFile<T>(what: "resume" | "posting" | "original", name: string, file: Blob): Promise<T> {
+  const response = await request("POST", `/read/${what}?name=${encodeURIComponent(name)}`, file, "application/octet-stream");
+  return (await response.json()) as T;
+}
+
 /** Bytes with the name the server gave them, ready to be saved by the browser. */
 async function download(response: Response): Promise<{ name: string; bytes: Blob }> {
   const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1] ?? "inclined.zip";
@@ -65,6 +73,7 @@ async function download(response: Response): Promise<{ name: string; bytes: Blob
 
 const workspace = (workspaceId: string) => `/workspaces/${workspaceId}`;
 const answer = (workspaceId: string, answerId: string) => `${workspace(workspaceId)}/answers/${answerId}`;
+const paper = (workspaceId: string, paperId: string) => `${workspace(workspaceId)}/papers/${paperId}`;
 const mark = (attemptId: string, criterion: string) => `/attempts/${attemptId}/marks/${encodeURIComponent(criterion)}`;
 
 /** One function per route of the studio. Each rejects with Refused or Unreachable. */
@@ -95,6 +104,17 @@ export const studio = {
   contest: (attemptId: string, criterion: string, write: MarkWrite) => json<Mark>("PUT", mark(attemptId, criterion), write),
   removeMark: (attemptId: string, criterion: string) => json<void>("DELETE", mark(attemptId, criterion)),
   labelled: async (id: string) => download(await request("GET", `${workspace(id)}/labelled.jsonl`)),
+
+  papers: (id: string, deleted = false) => json<PaperList>("GET", `${workspace(id)}/papers${deleted ? "?deleted=true" : ""}`),
+  paper: (id: string, paperId: string) => json<Paper>("GET", paper(id, paperId)),
+  writePaper: (id: string, paperId: string, write: PaperWrite, leaving = false) => json<Paper>("PUT", paper(id, paperId), write, leaving),
+  deletePaper: (id: string, paperId: string) => json<Paper>("DELETE", paper(id, paperId)),
+  purgePaper: (id: string, paperId: string) => json<void>("DELETE", `${paper(id, paperId)}?forever=true`),
+  undeletePaper: (id: string, paperId: string) => json<Paper>("POST", `${paper(id, paperId)}/undelete`),
+  /** What is in a file, read on this machine and stored nowhere. */
+  readResume: (name: string, file: Blob) => readFile<ResumeReading>("resume", name, file),
+  readPosting: (name: string, file: Blob) => readFile<PostingReading>("posting", name, file),
+  readOriginal: (name: string, file: Blob) => readFile<ShownOriginal>("original", name, file),
 
   loadSample: () => json<Workspace>("POST", "/sample"),
   removeSample: () => json<void>("DELETE", "/sample"),

@@ -23,6 +23,15 @@ export const queries = {
       queryKey: ["workspaces", workspaceId, "answers", { deleted }],
       queryFn: async () => (await studio.answers(workspaceId, deleted)).answers,
     }),
+  /** What the candidate brings, newest change first. */
+  papers: (workspaceId: string, deleted = false) =>
+    queryOptions({
+      queryKey: ["workspaces", workspaceId, "papers", { deleted }],
+      queryFn: async () => (await studio.papers(workspaceId, deleted)).papers,
+    }),
+  /** The file that a résumé was read from. It never changes. */
+  original: (workspaceId: string, paperId: string) =>
+    queryOptions({ queryKey: ["original", workspaceId, paperId], queryFn: () => studio.paper(workspaceId, paperId), staleTime: Infinity }),
   keptVersions: (workspaceId: string, answerId: string) =>
     queryOptions({
       queryKey: ["workspaces", workspaceId, "kept-versions", answerId],

@@ -1,6 +1,16 @@
 /** What is not needed for the first answer. Each is one chunk, fetched when it is opened, or before by `fetchLater`. */
 export const later = {
   practice: () => import("./practice.tsx"),
+  candidate: () => import("../candidate/candidate-place.tsx"),
+  candidateHome: () => import("../candidate/candidate-home.tsx"),
+  resume: () => import("../candidate/resume-page.tsx"),
+  claims: () => import("../candidate/claims-page.tsx"),
+  posting: () => import("../candidate/posting-page.tsx"),
+  stories: () => import("../candidate/stories-page.tsx"),
+  story: () => import("../candidate/story-page.tsx"),
+  matrix: () => import("../candidate/matrix-page.tsx"),
+  level: () => import("../candidate/level-page.tsx"),
+  terms: () => import("../candidate/terms-page.tsx"),
   answerPlace: () => import("./answer-place.tsx"),
   candidates: () => import("./candidates.tsx"),
   settings: () => import("./settings.tsx"),

@@ -6,6 +6,7 @@ import { useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { CANDIDATE_PAGES } from "../candidate/pages.ts";
 import { queries } from "../api/queries.ts";
 import { useFocusBack } from "../look/focus-back.ts";
 import { useStudio } from "./studio-context.ts";
@@ -32,6 +33,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       group: "Places",
       actions: [
         { id: "today", label: "Today", description: "One question, asked at once", onClick: () => void navigate({ to: "/c/$workspaceId/today", params, search: {} }) },
+        { id: "candidate", label: "Candidate", description: "What you bring: résumé, posting, stories, matrix", onClick: () => void navigate({ to: "/c/$workspaceId/candidate", params }) },
+        ...CANDIDATE_PAGES.map(({ to, name, about }) => ({ id: to, label: name, description: about, onClick: () => void navigate({ to, params }) })),
         { id: "practice", label: "Practice", description: "Your answers and all questions", onClick: () => void navigate({ to: "/c/$workspaceId/practice", params }) },
         { id: "candidates", label: "Candidates", description: "Switch, add, export, restore, delete", onClick: () => void navigate({ to: "/candidates" }) },
         { id: "settings", label: "Settings", description: "Where your data lies, backup, restore, delete everything", onClick: () => void navigate({ to: "/settings" }) },

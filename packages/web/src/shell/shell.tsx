@@ -82,6 +82,9 @@ export function Shell() {
               <Link className="place" to="/c/$workspaceId/today" params={params}>
                 Today
               </Link>
+              <Link className="place" to="/c/$workspaceId/candidate" params={params}>
+                Candidate
+              </Link>
               <Link className="place" to="/c/$workspaceId/practice" params={params}>
                 Practice
               </Link>

@@ -1,0 +1,6 @@
+import { usePlaceTitle } from "../shell/place-title.ts";
+
+export function StoryPage() {
+  usePlaceTitle("Story");
+  return <h1 className="title">Story</h1>;
+}
