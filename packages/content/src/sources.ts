@@ -73,6 +73,13 @@ export const sources: readonly Source[] = [
     readOn: READ_ON,
     note: "Unofficial. Counts 16 principles, and advises two or three stories for each.",
   },
+  {
+    id: "day-one-careers-notes",
+    title: "A candidate’s notes on story lengths, written for the story form of Day One Careers",
+    url: null,
+    readOn: READ_ON,
+    note: "Unofficial and second-hand: public notes of somebody preparing for an applied scientist role, who states lengths for L5, L6 and L7. We have not found these lengths at Day One Careers itself, and know of no lasting address for the notes.",
+  },
 ];
 
 /** The source with that id, or null. */
