@@ -5,8 +5,10 @@ import { failureText, studio } from "../api/client.ts";
 import { refreshWorkspaces } from "../api/queries.ts";
 import { sayFailure } from "../look/notify.tsx";
 import { useWish } from "../look/wishes.ts";
+import { useTerms } from "../papers/use-terms.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { AnswerEditor } from "./answer-editor.tsx";
+import { ConfidentialNote } from "./confidential-note.tsx";
 import { Conflict } from "./conflict.tsx";
 import { DeliveryMargin } from "./delivery-margin.tsx";
 import { FinishBar } from "./finish-bar.tsx";
@@ -29,6 +31,7 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
   const navigate = useNavigate();
   const open = useAnswer(workspace.id, answerId, toOpen);
 
+  const terms = useTerms();
   const [wishesFindings] = useWish("live-findings");
   const findings = useLiveFindings(wishesFindings, open.status === "open" ? open.text : "", open.status === "open" ? open.asked : NOTHING_ASKED);
 
@@ -113,12 +116,13 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
               onKeepBoth={() => open.state.kind === "conflict" && void keepBoth(open.state.current).catch(sayFailure)}
             />
           ) : null}
-          <AnswerEditor label={`Your answer to: ${open.asked.question}`} text={open.text} autoFocus findings={findings === "broken" ? null : findings} onChange={open.edit} />
+          <AnswerEditor label={`Your answer to: ${open.asked.question}`} text={open.text} autoFocus findings={findings === "broken" ? null : findings} terms={terms} onChange={open.edit} />
           <FinishBar workspaceId={workspace.id} answerId={answerId} answer={open.answer} asked={open.asked} text={open.text} untilStored={open.untilStored} />
           {open.answer === null ? null : <KeptVersions workspaceId={workspace.id} answerId={answerId} onUse={open.edit} />}
         </div>
       </div>
       <DeliveryMargin text={open.text} lens={open.asked.lens} state={open.state}>
+        <ConfidentialNote text={open.text} terms={terms} />
         <FoundSoFar findings={findings} />
       </DeliveryMargin>
     </div>

@@ -3,6 +3,8 @@ import { Annotation, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, placeholder } from "@codemirror/view";
 import { useEffect, useRef } from "react";
 import { styleNonce } from "../look/style-nonce.ts";
+import type { ConfidentialTerm } from "@inclined/core/candidate/safe-form";
+import { confidentialMarks, setTerms } from "./confidential-marks.ts";
 import type { LiveFindings } from "./live-finding.ts";
 import { liveMarks, setLiveFindings } from "./live-marks.ts";
 import { pencil } from "./pencil.ts";
@@ -24,11 +26,13 @@ interface AnswerEditorProps {
   autoFocus?: boolean;
   /** What was found in finished sentences; null: nothing is shown. */
   findings?: LiveFindings | null;
+  /** Underlined where they are said. */
+  terms: readonly ConfidentialTerm[];
   onChange: (text: string) => void;
 }
 
 /** The page one writes on. Plain text; the Tab key leaves it. */
-export function AnswerEditor({ label, text, autoFocus = false, findings = null, onChange }: AnswerEditorProps) {
+export function AnswerEditor({ label, text, autoFocus = false, findings = null, terms, onChange }: AnswerEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef({ onChange });
@@ -52,6 +56,7 @@ export function AnswerEditor({ label, text, autoFocus = false, findings = null, 
           keymap.of([...defaultKeymap, ...historyKeymap]),
           pencil,
           liveMarks,
+          confidentialMarks,
           EditorView.updateListener.of((update) => {
             const byHand = update.docChanged && update.transactions.some((change) => change.docChanged && change.annotation(fromStudio) !== true);
             if (byHand) latest.current.onChange(update.state.doc.toString());
@@ -78,6 +83,10 @@ export function AnswerEditor({ label, text, autoFocus = false, findings = null, 
       annotations: fromStudio.of(true),
     });
   }, [text]);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: setTerms.of(terms) });
+  }, [label, terms]);
 
   useEffect(() => {
     const editor = view.current;

@@ -1,7 +1,9 @@
 import { standardKeymap } from "@codemirror/commands";
 import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
+import type { ConfidentialTerm } from "@inclined/core/candidate/safe-form";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { confidentialMarks, setTerms } from "../answer/confidential-marks.ts";
 import { styleNonce } from "../look/style-nonce.ts";
 import { evidenceMarks, type Marking, setMarkings } from "./evidence-marks.ts";
 
@@ -24,6 +26,8 @@ interface FrozenTextProps {
   label: string;
   text: string;
   markings: readonly Marking[];
+  /** Underlined where they are said. */
+  terms: readonly ConfidentialTerm[];
   ref: Ref<FrozenTextHandle>;
   /** The caret was moved or words were selected by the person; null: the focus went elsewhere with nothing selected. */
   onChosen: (chosen: Chosen | null) => void;
@@ -36,7 +40,7 @@ interface FrozenTextProps {
 }
 
 /** Words that stand as they were finished: to be read, walked through by keyboard and selected, never changed. */
-export function FrozenText({ label, text, markings, ref, ...handlers }: FrozenTextProps) {
+export function FrozenText({ label, text, markings, terms, ref, ...handlers }: FrozenTextProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef(handlers);
@@ -59,6 +63,7 @@ export function FrozenText({ label, text, markings, ref, ...handlers }: FrozenTe
           drawSelection(),
           keymap.of([{ key: "Enter", run: () => (latest.current.onEnter(), true) }, ...standardKeymap]),
           evidenceMarks,
+          confidentialMarks,
           EditorView.updateListener.of((update) => {
             if (update.geometryChanged || update.viewportChanged) latest.current.onLayout();
             if (update.focusChanged || update.selectionSet) {
@@ -84,6 +89,10 @@ export function FrozenText({ label, text, markings, ref, ...handlers }: FrozenTe
   useEffect(() => {
     view.current?.dispatch({ effects: setMarkings.of(markings) });
   }, [markings, label, text]);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: setTerms.of(terms) });
+  }, [terms, label, text]);
 
   useImperativeHandle(ref, () => ({
     topOf: (offset) => {

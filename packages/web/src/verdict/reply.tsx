@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { useTerms } from "../papers/use-terms.ts";
 import { AnswerEditor } from "../answer/answer-editor.tsx";
 import { finishAnswer } from "../api/finish-answer.ts";
 import { say, sayFailure } from "../look/notify.tsx";
@@ -11,6 +12,7 @@ import { useVerdictDesk } from "./verdict-desk.ts";
 /** The reply to a probe, under the words that it was asked about. Finishing it makes an attempt of the whole thread. */
 export function Reply() {
   const { view, replying, reply } = useVerdictDesk();
+  const terms = useTerms();
   const { attempt } = view;
   const probe = replying ?? "";
   const [text, setText] = useState(() => {
@@ -51,7 +53,7 @@ export function Reply() {
     <section className="turn reply" ref={place} aria-label="Your reply to the probe">
       <p className="probe">{probe}</p>
       <div className="answer-area">
-        <AnswerEditor
+        <AnswerEditor terms={terms}
           key={probe}
           label={`Your reply to: ${probe}`}
           text={text}

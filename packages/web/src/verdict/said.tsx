@@ -1,4 +1,5 @@
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { useTerms } from "../papers/use-terms.ts";
 import type { Marking } from "./evidence-marks.ts";
 import { FrozenText, type FrozenTextHandle } from "./frozen-text.tsx";
 import type { Words } from "./found.ts";
@@ -26,6 +27,7 @@ const ANSWER = -1;
 export function Said({ ref, onChosen, onHover }: SaidProps) {
   const { view, found, lit, contesting, replying } = useVerdictDesk();
   const { attempt, marks } = view;
+  const terms = useTerms();
   const texts = useRef(new Map<number, FrozenTextHandle>());
   const sheet = useRef<HTMLDivElement>(null);
   const notes = useRef<HTMLUListElement>(null);
@@ -87,6 +89,7 @@ export function Said({ ref, onChosen, onHover }: SaidProps) {
       label={label}
       text={text}
       markings={markingsOf(turn)}
+      terms={terms}
       ref={(handle) => {
         if (handle === null) texts.current.delete(turn);
         else texts.current.set(turn, handle);
