@@ -14,6 +14,10 @@ const LEAST_CONTRAST = 1.08;
 const MOST_DOT = 8;
 /** In points. */
 const LEAST_SIZE = 3;
+/** Fonts of pictures: what they call a letter is a telephone or a calendar. */
+const ICON_FONT = /awesome|icon|glyph|material-?symbols|fontello|symbola|mvssymbols|marvosym|fontmfizz/i;
+/** What such a font may still draw as writing. */
+const BULLETS = /[^\u2022\u25A0-\u25FF\s]/gu;
 
 /**
  * Reads the text of a PDF with its places. Nothing in the file is run.
@@ -48,7 +52,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ pages: Page[]; title
         const { name } = fontOf(paint.font);
         const run: Run = {
           // a font may call its hyphen soft; it is drawn all the same
-          text: paint.text.replaceAll("\u00AD", "-"),
+          text: ICON_FONT.test(name) ? paint.text.replaceAll(BULLETS, " ") : paint.text.replaceAll("\u00AD", "-"),
           page: number - 1,
           x: paint.x - left,
           y: height - (paint.y - bottom),
