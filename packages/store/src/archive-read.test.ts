@@ -240,9 +240,11 @@ describe("a member with a hostile name", () => {
 
   it("leaves nothing on the disk", async () => {
     const file = await scratch.write(forged(put("../traversed", Buffer.from("x"))));
-    const before = [await readdir(dirname(file)), await readdir(dirname(dirname(file)))];
+    const before = await readdir(dirname(file));
     await expect(readArchive(file)).rejects.toBeInstanceOf(InclinedError);
-    expect([await readdir(dirname(file)), await readdir(dirname(dirname(file)))]).toEqual(before);
+    expect(await readdir(dirname(file))).toEqual(before);
+    // other programs write to the folder above; what the archive would have put there it did not
+    expect(await readdir(dirname(dirname(file)))).not.toContain("traversed");
   });
 });
 

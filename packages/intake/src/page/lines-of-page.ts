@@ -132,10 +132,10 @@ function worthOf(band: readonly Row[], x: number, height: number): number {
   // a column of dates belongs to the other one, also where headings stand among them
   const most = (rows: typeof sides, side: "left" | "right"): number => (rows.filter((row) => row[side].some(({ text }) => STARTS_WITH_YEAR.test(text))).length > rows.length * 0.35 ? MOST_LABELS / 2 : MOST_LABELS);
   if (labels(right, "right") > most(right, "right") || labels(left, "left") > most(left, "left")) return 0;
-  if (Math.min(...(["left", "right"] as const).map((side) => sides.reduce((sum, row) => sum + lettersOf(row[side]), 0))) < LEAST_LETTERS) return 0;
-  const letters = (side: "left" | "right"): number => sides.reduce((sum, row) => sum + lettersOf(row[side]), 0);
+  const fewest = Math.min(...(["left", "right"] as const).map((side) => sides.reduce((sum, row) => sum + lettersOf(row[side]), 0)));
+  if (fewest < LEAST_LETTERS) return 0;
   const gap = Math.min(...right.map((row) => row.right[0]?.x0 ?? Infinity)) - Math.max(...left.map((row) => row.left.at(-1)?.x1 ?? -Infinity));
-  return reach * Math.sqrt(Math.min(letters("left"), letters("right"))) * (1 + Math.min(20, Math.max(0, gap)) / 40);
+  return reach * Math.sqrt(fewest) * (1 + Math.min(20, Math.max(0, gap)) / 40);
 }
 
 /** The lines of a page in reading order: what stands above columns, the left one, the right one, what stands below. */
