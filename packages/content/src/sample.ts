@@ -2,6 +2,7 @@ import type { Sample } from "@inclined/core/schema/sample";
 import { answers } from "./sample/answers.ts";
 import { posting } from "./sample/posting.ts";
 import { resume } from "./sample/resume.ts";
+import { stories, terms } from "./sample/stories.ts";
 
 /**
  * The invented sample candidate. Résumé and posting are Markdown. A number below 13 is listed under `said` with the
@@ -51,6 +52,27 @@ export const sample: Sample = {
     { number: "5 days", why: "How long she waited before reading the comparison." },
     // your-cloud-bill
     { number: "a quarter", why: "Her rule of thumb for what surrounds a service." },
+    // story: Slotboard and the registers
+    { number: "4 nights", why: "She remembers how often the pager woke her; nobody wrote it down." },
+    // story: Pantry Link and the register journal
+    { number: "$3.1M", why: "Stood on the offer that she was asked to plan for; confidential." },
+    { number: "3 mornings", why: "She stood there and counted." },
+    // story: Fair Swap, asked before and not at the door
+    { number: "20 of the people", why: "She made these calls herself." },
+    { number: "15%", why: "She wrote the line down before the trial." },
+    { number: "20 seconds", why: "She wrote the line down before the trial." },
+    { number: "8 weeks", why: "She planned the trial." },
+    // story: The route planner's bill
+    { number: "10 days", why: "She asked for them in the review." },
+    // story: The maps I argued against
+    { number: "300 docks", why: "She looked them up herself." },
+    { number: "41 docks", why: "Her own count of those." },
+    { number: "12 docks", why: "Her own count of those." },
+    { number: "2,900 pins", why: "She remembers it from a report that she no longer has; marked in the story as a number that she cannot confirm." },
+    // story: Drivers off paper
+    { number: "2 weeks", why: "How long she rode along." },
   ],
   answers,
+  stories,
+  terms,
 };

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { Lens } from "./lens.ts";
+import { TermsPaper } from "./paper.ts";
+import { StoryData } from "./story.ts";
 
 /**
- * The invented sample candidate. Each number that stands in an answer is traced: it stands in the résumé,
- * or it is listed under `said` with the reason why the person knows it.
+ * The invented sample candidate. Each number that stands in an answer or a story is traced: it stands in the
+ * résumé, or it is listed under `said` with the reason why the person knows it.
  */
 export const Sample = z.strictObject({
   candidate: z.strictObject({
@@ -26,5 +28,14 @@ export const Sample = z.strictObject({
       daysAgo: z.int().nonnegative(),
     }),
   ),
+  stories: z.array(
+    z.strictObject({
+      /** How many days before loading it was written. */
+      daysAgo: z.int().nonnegative(),
+      data: StoryData,
+    }),
+  ),
+  /** Confidential words of the stories, each with its stand-in. */
+  terms: TermsPaper.shape.terms,
 });
 export type Sample = z.infer<typeof Sample>;

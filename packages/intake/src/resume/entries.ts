@@ -205,6 +205,13 @@ function unwrapped(head: readonly Line[]): Line[] {
   return found;
 }
 
+/** "Larkbasket: Lead Engineer" are two parts; a colon that parts no position from a company is left alone. */
+function atColon(piece: string): string[] {
+  const { before, after } = /^(?<before>[^:]{2,60}):\s+(?<after>[^:]{2,80})$/.exec(piece)?.groups ?? {};
+  if (before === undefined || after === undefined || POSITION.test(before) === POSITION.test(after)) return [piece];
+  return [before, after];
+}
+
 function entryOf(given: readonly Line[], body: readonly Line[]): Entry {
   const head = unwrapped(given);
   let dates: DateRange | null = null;
@@ -216,7 +223,7 @@ function entryOf(given: readonly Line[], body: readonly Line[]): Entry {
       for (const range of found) if (dates === null || (dates.single && !range.single)) dates = range;
       const undated = withoutDates(cell.text, found);
       const rest = found.length > 0 ? trimmed(undated.replace(DURATION, " ")) : undated;
-      for (const piece of rest.split(SEPARATORS)) {
+      for (const piece of rest.split(SEPARATORS).flatMap(atColon)) {
         const text = trimmed(piece);
         if (text === "" || /^[^\p{L}\d]+$/u.test(text) || ONLY_DURATION.test(text) || ADDRESS.test(text)) continue;
         // a line of its own may name city, region and country

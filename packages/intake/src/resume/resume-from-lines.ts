@@ -38,6 +38,17 @@ function pruned<T extends object>(value: T): Pruned<T> {
 
 const textOf = (lines: readonly Line[]): string => paragraphsOf(lines).map(({ text }) => text).join("\n");
 
+/** Long lines of a head, and what closely follows them: the last line of a paragraph may be short. */
+function introOf(lines: readonly Line[]): Line[] {
+  const intro: Line[] = [];
+  for (const line of lines) {
+    const before = intro.at(-1);
+    const goesOn = before !== undefined && line.page === before.page && line.gap < 0.5 && line.size === before.size && line.y > before.y && line.y - before.y < 2.2 * line.size;
+    if (line.text.length > 60 || goesOn) intro.push(line);
+  }
+  return intro;
+}
+
 function projectOf({ parts, body, dates, head }: Entry): NonNullable<JsonResume["projects"]>[number] | null {
   const [name, ...others] = parts.map(({ text }) => text);
   const title = name ?? head[0]?.text ?? body[0]?.text;
@@ -65,7 +76,7 @@ export function resumeFromLines(lines: readonly Line[], hints: { title: string |
   );
   const dated = (kind: Section["kind"]): { name: string; date: string | undefined }[] =>
     paragraphsOf(of(kind)).map(({ text }) => ({ name: withoutDates(text), date: dateRanges(text)[0]?.start ?? undefined })).filter(({ name }) => name.length > 1);
-  const summary = of("summary").length > 0 ? textOf(of("summary")) : textOf(head.filter((line) => !contact.lines.includes(line) && line.text.length > 60));
+  const summary = of("summary").length > 0 ? textOf(of("summary")) : introOf(head.filter((line) => !contact.lines.includes(line))).map(({ text }) => text).join(" ");
 
   const resume: JsonResume = pruned({
     basics: pruned({
