@@ -1051,16 +1051,6 @@ export const postingReading: PostingReading = {
      "quote": "Own the"
     }
    ]
-  },
-  {
-   "id": "invent-and-simplify",
-   "evidence": [
-    {
-     "start": 55,
-     "end": 63,
-     "quote": "Invented"
-    }
-   ]
   }
  ]
 };

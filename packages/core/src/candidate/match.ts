@@ -20,21 +20,54 @@ const MOST_CLAIMS = 3;
 interface Terms {
   stems: ReadonlySet<string>;
   senses: ReadonlySet<number>;
+  /** Those of which one is enough; part of `stems`. */
+  either: ReadonlySet<string>;
+}
+
+function stemsOf(text: string): string[] {
+  return tokens(text).map(({ word }) => stem(word)).filter((word) => word.length > 1 && /\p{L}/u.test(word) && !EMPTY.has(word));
+}
+
+/** Words of an item in a list of alternatives; more are a clause of its own. */
+const MOST_ITEM_WORDS = 3;
+const OR = " or ";
+
+/** "delivery, logistics, retail stores or other operations": any of these will do. @returns the list; empty where there is none */
+function alternativesIn(text: string): string {
+  const at = text.indexOf(OR);
+  if (at < 0) return "";
+  const items = text.slice(0, at).split(", ");
+  const isShort = (item: string): boolean => item.split(" ").length <= MOST_ITEM_WORDS;
+  const first = items.findLastIndex((item) => !isShort(item)) + 1;
+  const before = first === items.length ? (items.at(-1) ?? "").split(" ").slice(-1) : items.slice(first);
+  return [...before, ...text.slice(at + OR.length).replace(/^other /, "").split(" ").slice(0, 1)].join(" ");
 }
 
 function termsOf(text: string): Terms {
-  const stems = tokens(text).map(({ word }) => stem(word)).filter((word) => word.length > 1 && /\p{L}/u.test(word) && !EMPTY.has(word));
-  return { stems: new Set(stems), senses: new Set(sensesIn(text)) };
+  return { stems: new Set(stemsOf(text)), senses: new Set(sensesIn(text)), either: new Set(stemsOf(alternativesIn(text))) };
+}
+
+/** The weight of words, of alternatives only the greatest. */
+function weightTogether(words: Iterable<string>, { either }: Terms, weightOf: (word: string) => number): number {
+  let sum = 0;
+  let greatest = 0;
+  for (const word of words) {
+    if (either.has(word)) greatest = Math.max(greatest, weightOf(word));
+    else sum += weightOf(word);
+  }
+  return sum + greatest;
 }
 
 const DEGREES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:ph\.?\s?d|doctorate|doctor)\b/i, 3],
   [/\b(?:master(?:'|’)?s?|m\.?\s?sc|m\.?s\.?|mba|m\.?eng|m\.?a\.?)\b/i, 2],
-  [/\b(?:bachelor(?:'|’)?s?|b\.?\s?sc|b\.?s\.?|b\.?a\.?|b\.?eng|b\.?tech|degree|undergraduate)\b/i, 1],
+  [/\b(?:bachelor(?:'|’)?s?|b\.?\s?sc|b\.?s\.?|b\.?a\.?|b\.?eng|b\.?tech|undergraduate)\b/i, 1],
 ];
-const degreeRank = (text: string): number => DEGREES.find(([words]) => words.test(text))?.[1] ?? 0;
+/** A degree of which nothing more is said. */
+const SOME_DEGREE = /\bdegree\b/i;
+const degreeRank = (text: string): number => DEGREES.find(([words]) => words.test(text))?.[1] ?? (SOME_DEGREE.test(text) ? 1 : 0);
 /** The least degree that is asked for: "bachelor's or master's" asks for a bachelor's. */
-const leastDegree = (text: string): number => DEGREES.findLast(([words]) => words.test(text))?.[1] ?? 0;
+const leastDegree = (text: string): number => DEGREES.findLast(([words]) => words.test(text))?.[1] ?? (SOME_DEGREE.test(text) ? 1 : 0);
 const ASKS_DEGREE = /\b(?:degree|bachelor|master(?:'|’)?s|b\.?s\.?|m\.?s\.?|ph\.?d)\b/i;
 const YEARS = /(\d{1,2})\s?\+?\s?(?:or more )?years?/i;
 
@@ -63,12 +96,11 @@ export function match(requirements: readonly Requirement[], { resume, claims }: 
 
   return {
     requirements: requirements.map(({ id, text }, place) => {
-      const terms = asked[place] ?? { stems: new Set<string>(), senses: new Set<number>() };
-      const total = [...terms.stems].reduce((sum, word) => sum + weightOf(word), 0) + terms.senses.size * SENSE_SHARE;
+      const terms: Terms = asked[place] ?? { stems: new Set(), senses: new Set(), either: new Set() };
+      const total = weightTogether(terms.stems, terms, weightOf) + terms.senses.size * SENSE_SHARE;
       const scored = said
         .map(({ claim, own, role }) => {
-          let worth = 0;
-          for (const word of terms.stems) worth += own.stems.has(word) ? weightOf(word) : role.stems.has(word) ? weightOf(word) * 0.6 : 0;
+          let worth = weightTogether(terms.stems, terms, (word) => (own.stems.has(word) ? weightOf(word) : role.stems.has(word) ? weightOf(word) * 0.6 : 0));
           for (const sense of terms.senses) if (own.senses.has(sense)) worth += SENSE_SHARE;
           return { claim, share: total === 0 ? 0 : worth / total };
         })
@@ -79,7 +111,7 @@ export function match(requirements: readonly Requirement[], { resume, claims }: 
       const degree = ASKS_DEGREE.test(text) ? leastDegree(text) : 0;
       const best = scored.slice(0, MOST_CLAIMS);
       // what several claims say together
-      const together = total === 0 ? 0 : [...terms.stems].filter((word) => said.some(({ own, role }) => own.stems.has(word) || role.stems.has(word))).reduce((sum, word) => sum + weightOf(word), 0) / total;
+      const together = total === 0 ? 0 : weightTogether([...terms.stems].filter((word) => said.some(({ own, role }) => own.stems.has(word) || role.stems.has(word))), terms, weightOf) / total;
       let share = Math.max(best[0]?.share ?? 0, together * 0.7);
       let evidence = best.map(({ claim }) => claim);
       if (years > 0) {

@@ -4,7 +4,7 @@ import { PRINCIPLE_NAMES, type PrincipleId } from "@inclined/core/principles/nam
 const CUES: Readonly<Record<PrincipleId, string>> = {
   "customer-obsession": "customer[- ]obsess\\w*|customer[- ](?:centric|first|focus\\w*)|(?:work\\w*|start\\w*|working) (?:from the customer )?backwards?|working[- ]backwards?|delight\\w* (?:our |the )?customers?|on behalf of (?:our |your |the )?customers?|voice of the customer|raise the bar for customer",
   ownership: "ownership|end[- ]to[- ]end|own the|roll up your sleeves|take (?:full )?responsibility|accountab\\w+|self[- ]starter",
-  "invent-and-simplify": "invent\\w*|simplif\\w+|innovat\\w+|groundbreaking|novel solutions?|reimagine",
+  "invent-and-simplify": "invent(?:s|ing|ions?|ive)?|simplif\\w+|innovat\\w+|groundbreaking|novel solutions?|reimagine",
   "are-right-a-lot": "(?:good|high|sound|strong|great) judge?ment|right a lot",
   "learn-and-be-curious": "curio\\w+|quick learner|learn(?:s|ing)? (?:quickly|fast)|continuous learning|passion(?:ate)? (?:for|about) learning",
   "hire-and-develop-the-best": "mentor\\w*|coach\\w*|hir(?:e|ing) and develop\\w*|develop(?:ing)? (?:people|talent|others)|grow(?:ing)? (?:the )?team",
