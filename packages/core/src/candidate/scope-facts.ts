@@ -18,7 +18,7 @@ export interface ScopeFact {
 const NEAR = 3;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const CUSTOMERS = set(
-  "customer customers user users rider riders patient patients member members subscriber subscribers shopper shoppers merchant merchants seller sellers household households passenger passengers visitor visitors account accounts people driver drivers reader readers client clients student students employees developers",
+  "customer customers user users rider riders patient patients member members subscriber subscribers shopper shoppers merchant merchants seller sellers household households passenger passengers visitor visitors account accounts people driver drivers reader readers client clients student students employees developers shops businesses families residents tenants parents guests travellers travelers cardholders policyholders farmers",
 );
 const ORGANISATIONS = set("team teams organisation organisations organization organizations org orgs department departments units division divisions companies vendor vendors partner partners agencies");
 const REGIONS = set("country countries region regions market markets continent continents state states city cities site sites locale locales");

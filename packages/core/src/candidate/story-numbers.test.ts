@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../schema/resume.ts";
-import { changedNumbers, placesOf, storyNumbers } from "./story-numbers.ts";
+import { changedNumbers, placesOf, storyNumbers, withDecision } from "./story-numbers.ts";
 
 const claims: Claim[] = [
   { id: "work-1-1", work: 0, text: "Cut p95 latency from 1.4 s to 380 ms for 2.4 million riders", numbers: [
@@ -26,5 +26,26 @@ describe("the numbers of a story", () => {
     expect(changedNumbers("It fell by 40 %.", "It fell by 35 %.")).toEqual([{ old: "40 %", now: "35 %" }]);
     const text = "We told them it fell by forty percent.";
     expect(placesOf("40 %", [{ id: "answer:a", text }]).map(({ start, end }) => text.slice(start, end))).toEqual(["forty percent"]);
+  });
+
+  it("with another unit or another thing counted is another number", () => {
+    const from = (text: string) => [{ id: "work-1-1", work: 0, text, numbers: [] }];
+    const provenance = (told: string, claim: string) => storyNumbers({ parts: { result: told }, forms: {}, numbers: [] }, from(claim), [])[0]?.provenance;
+    expect(provenance("It took 14 days.", "Delivered in 14 weeks")).toBe("unconfirmed");
+    expect(provenance("It took two weeks.", "Delivered in 14 days")).toBe("resume");
+    expect(provenance("It saved €90k.", "Saved $90k a year")).toBe("unconfirmed");
+    expect(provenance("3 outages in a month", "Led 3 teams")).toBe("unconfirmed");
+    expect(provenance("I had three teams.", "Led 3 teams")).toBe("resume");
+  });
+
+  it("what cannot be confirmed stays so when it is worded otherwise", () => {
+    const story = { parts: { situation: "Forty percent of them left.", result: "40 % left" }, forms: {}, numbers: [{ quote: "40 %", provenance: "cannot-confirm" as const }] };
+    expect(storyNumbers(story, [], []).map(({ provenance }) => provenance)).toEqual(["cannot-confirm"]);
+  });
+
+  it("is decided anew, or the decision taken back, however it was worded then", () => {
+    const decided = [{ quote: "forty percent", provenance: "cannot-confirm" as const }, { quote: "3 weeks", provenance: "confirmed" as const }];
+    expect(withDecision(decided, "40 %", "confirmed")).toEqual([decided[1], { quote: "40 %", provenance: "confirmed" }]);
+    expect(withDecision(decided, "40 %", null)).toEqual([decided[1]]);
   });
 });

@@ -1,4 +1,5 @@
 import { readText } from "../answer/reading.ts";
+import { stem } from "../answer/stem.ts";
 import type { Claim } from "../schema/resume.ts";
 import type { Provenance, StoryData } from "../schema/story.ts";
 
@@ -18,13 +19,63 @@ export function storyText({ parts, forms }: Pick<StoryData, "parts" | "forms">):
   return [...Object.values(parts), ...Object.values(forms).filter((form) => form !== undefined)].join("\n\n");
 }
 
-const isSame = (one: { kind: string; value: number | null; quote: string }, other: { kind: string; value: number | null; quote: string }): boolean =>
-  one.kind === other.kind && (one.value === null || other.value === null ? one.quote.toLowerCase() === other.quote.toLowerCase() : Math.abs(one.value - other.value) <= 1e-9 * Math.abs(one.value));
+interface Told {
+  start: number;
+  end: number;
+  quote: string;
+  value: number | null;
+  kind: string;
+}
 
-function quantitiesIn(text: string): { quote: string; value: number | null; kind: string }[] {
-  return readText(text)
-    .quantities.filter(({ kind }) => kind !== "ordinal" && kind !== "name")
-    .map(({ start, end, value, kind }) => ({ quote: text.slice(start, end), value, kind }));
+/** Below this a number alone could be traced to anything: it is known together with the word that it counts. */
+const SMALL = 13;
+const COUNTS_NOTHING = new Set("of to or and in on at by for from with per the a an out more less than times was were is are had".split(" "));
+
+function quantitiesIn(text: string): Told[] {
+  const { quantities, tokens } = readText(text);
+  return quantities
+    .filter(({ kind }) => kind !== "ordinal" && kind !== "name")
+    .map(({ start, end, to, value, kind }) => {
+      const next = tokens[to];
+      const counted = kind === "count" && value !== null && value < SMALL && next?.gap === "none" && /^[a-z]/.test(next.word) && !COUNTS_NOTHING.has(next.word) ? next.end : end;
+      return { start, end: counted, quote: text.slice(start, counted), value, kind };
+    });
+}
+
+/** Words of time with what they come to, in a unit that turns into one another exactly: "2 weeks" are 14 days, and 12 months a year. */
+const TIMES: readonly (readonly [unit: RegExp, base: string, worth: number])[] = [
+  [/(?:business|working) days?$/, "working day", 1],
+  [/(?:ms|milliseconds?)$/, "second", 0.001],
+  [/months?$/, "month", 1],
+  [/quarters?$/, "month", 3],
+  [/(?:years?|yrs?|\dy)$/, "month", 12],
+  [/(?:seconds?|secs?|(?:^|[\d\s])s)$/, "second", 1],
+  [/(?:minutes?|mins?|\d\s?m)$/, "second", 60],
+  [/(?:hours?|hrs?|\d\s?h)$/, "second", 3_600],
+  [/(?:days?|\d\s?d)$/, "second", 86_400],
+  [/(?:weeks?|fortnights?|\d\s?w)$/, "second", 604_800],
+];
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [[/\$|usd|dollar|bucks/, "$"], [/€|eur/, "€"], [/£|gbp|pound|quid/, "£"], [/₹|inr|rupee|\brs\b/, "₹"]];
+
+/** What a number measures and how much of it: numbers with other units are other numbers. */
+function measured({ kind, value, quote }: Told): { unit: string; amount: number } | null {
+  if (value === null) return null;
+  const words = quote.toLowerCase().trim();
+  if (kind === "duration") {
+    const time = TIMES.find(([unit]) => unit.test(words));
+    return time === undefined ? { unit: words.replaceAll(/[\d.,\s]/g, ""), amount: value } : { unit: time[1], amount: value * time[2] };
+  }
+  if (kind === "money") return { unit: CURRENCIES.find(([sign]) => sign.test(words))?.[1] ?? "", amount: value };
+  if (kind === "share") return { unit: /bps|basis/.test(words) ? "bps" : /point|\bppt?\b/.test(words) ? "points" : "", amount: value };
+  if (kind === "count") return { unit: value < SMALL && words.includes(" ") ? stem(words.slice(words.lastIndexOf(" ") + 1)) : "", amount: value };
+  return { unit: "", amount: value };
+}
+
+function isSame(one: Told, other: Told): boolean {
+  if (one.kind !== other.kind) return false;
+  const [first, second] = [measured(one), measured(other)];
+  if (first === null || second === null) return one.quote.toLowerCase() === other.quote.toLowerCase();
+  return first.unit === second.unit && Math.abs(first.amount - second.amount) <= 1e-9 * Math.abs(first.amount);
 }
 
 /**
@@ -33,15 +84,30 @@ function quantitiesIn(text: string): { quote: string; value: number | null; kind
  */
 export function storyNumbers(story: Pick<StoryData, "parts" | "forms" | "numbers">, claims: readonly Claim[], said: readonly string[]): StoryNumber[] {
   const spoken = said.flatMap(quantitiesIn);
+  const claimed = claims.map(({ id, text }) => ({ id, numbers: quantitiesIn(text) }));
+  const decisions = story.numbers.map(({ quote, provenance }) => ({ quote: quote.toLowerCase(), provenance, number: quantitiesIn(quote)[0] }));
+  const seen: Told[] = [];
   const found: StoryNumber[] = [];
   for (const number of quantitiesIn(storyText(story))) {
-    if (found.some((other) => isSame(other, number))) continue;
-    const decided = story.numbers.find(({ quote }) => quote.toLowerCase() === number.quote.toLowerCase());
-    const claim = claims.find(({ numbers }) => numbers.some((other) => isSame(other, number)));
+    if (seen.some((other) => isSame(other, number))) continue;
+    seen.push(number);
+    // a decision is about the number, however it is worded
+    const decided = decisions.find(({ quote }) => quote === number.quote.toLowerCase()) ?? decisions.find((one) => one.number !== undefined && isSame(one.number, number));
+    const claim = claimed.find(({ numbers }) => numbers.some((other) => isSame(other, number)));
     const provenance: Provenance = decided?.provenance ?? (claim !== undefined ? "resume" : spoken.some((other) => isSame(other, number)) ? "said" : "unconfirmed");
-    found.push({ ...number, provenance, claim: claim?.id ?? null });
+    found.push({ quote: number.quote, value: number.value, kind: number.kind, provenance, claim: claim?.id ?? null });
   }
   return found;
+}
+
+/** The decisions with one more about a number, in place of those about the same number however worded; null takes it back. */
+export function withDecision(decisions: StoryData["numbers"], quote: string, provenance: Provenance | null): StoryData["numbers"] {
+  const [number] = quantitiesIn(quote);
+  const others = decisions.filter((decided) => {
+    const [other] = quantitiesIn(decided.quote);
+    return decided.quote.toLowerCase() !== quote.toLowerCase() && (number === undefined || other === undefined || !isSame(number, other));
+  });
+  return provenance === null ? others : [...others, { quote, provenance }];
 }
 
 /** A text in which a number may stand, and where that text belongs. */
@@ -51,14 +117,26 @@ export interface Place {
   text: string;
 }
 
-/** Where else a number stands that was changed: its old form, place by place. */
-export function placesOf(old: string, places: readonly Place[]): { id: string; start: number; end: number }[] {
-  const [wanted] = quantitiesIn(old);
-  if (wanted === undefined) return [];
-  return places.flatMap(({ id, text }) =>
-    readText(text)
-      .quantities.filter(({ start, end, value, kind }) => isSame({ quote: text.slice(start, end), value, kind }, wanted))
-      .map(({ start, end }) => ({ id, start, end })),
+interface FoundPlace {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** Where a number stands, in whatever words: place by place. */
+export function placesOf(quote: string, places: readonly Place[]): FoundPlace[] {
+  return placesOfAll([quote], places).get(quote) ?? [];
+}
+
+/** The same for several numbers, with each text read once; by the words of the number. */
+export function placesOfAll(quotes: readonly string[], places: readonly Place[]): ReadonlyMap<string, FoundPlace[]> {
+  const read = places.map(({ id, text }) => ({ id, numbers: quantitiesIn(text) }));
+  return new Map(
+    quotes.map((quote) => {
+      const [wanted] = quantitiesIn(quote);
+      const found = read.flatMap(({ id, numbers }) => numbers.filter((number) => wanted !== undefined && isSame(number, wanted)).map(({ start, end }) => ({ id, start, end })));
+      return [quote, found] as const;
+    }),
   );
 }
 

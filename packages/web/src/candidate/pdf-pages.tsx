@@ -33,17 +33,24 @@ function PdfPage({ page, marked, total }: { page: PDFPageProxy; marked: readonly
   const canvas = useRef<HTMLCanvasElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const { width, height } = page.getViewport({ scale: 1 });
+  // Nothing is drawn while the pages are folded away, and everything anew when they get another width.
+  const [room, setRoom] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setRoom(Math.round(entry?.contentRect.width ?? 0)));
+    if (sheet.current !== null) observer.observe(sheet.current);
+    return () => observer.disconnect();
+  }, []);
   useEffect(() => {
     const target = canvas.current;
-    if (target === null) return;
-    const scale = ((sheet.current?.clientWidth ?? width) / width) * Math.min(2, devicePixelRatio || 1);
+    if (target === null || room === 0) return;
+    const scale = (room / width) * Math.min(2, devicePixelRatio || 1);
     const viewport = page.getViewport({ scale });
     target.width = Math.round(viewport.width);
     target.height = Math.round(viewport.height);
     const task = page.render({ canvas: target, viewport, annotationMode: 0 });
     task.promise.catch(() => undefined); // cancelled when the page is left
     return () => task.cancel();
-  }, [page, width]);
+  }, [page, width, room]);
   useEffect(() => {
     if (marked.length > 0) sheet.current?.querySelector("rect")?.scrollIntoView({ block: "nearest" });
   }, [marked]);

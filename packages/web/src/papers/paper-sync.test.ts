@@ -66,6 +66,13 @@ describe("a paper on its way to the studio", () => {
     expect(storage.length).toBe(0);
   });
 
+  it("knows its own last words when they arrived after the page had gone", () => {
+    new PaperCopies(storage, "studio").keep(ID, { kind: "terms", data: data("B"), baseRevision: 3 });
+    const again = open(paper("B", 4));
+    expect(again.state.kind).toBe("saved");
+    expect(storage.length).toBe(0);
+  });
+
   it("asks where something newer is stored, and writes over neither", async () => {
     const stale = { type: "about:blank", title: "", status: 409, code: "stale-revision", detail: "", current: paper("theirs", 5), kept: null };
     reply = () => Promise.reject(new Refused(stale as unknown as ConstructorParameters<typeof Refused>[0]));

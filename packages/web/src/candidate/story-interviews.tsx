@@ -1,0 +1,41 @@
+import { guidedInterviews } from "@inclined/content/guided-interviews";
+import type { StoryData } from "@inclined/core/schema/story";
+import { useEffect, useRef } from "react";
+
+interface StoryInterviewsProps {
+  story: StoryData;
+  open: (interviewId: string) => void;
+  /** The interview that was just left: the focus goes back to it. */
+  focused: string | null;
+}
+
+/** The guided interviews, for when the words do not come by themselves. */
+export function StoryInterviews({ story, open, focused }: StoryInterviewsProps) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <section className="column story-interviews" aria-labelledby="interviews-title">
+      <h2 className="story-interviews-title" id="interviews-title">
+        Let yourself be asked
+      </h2>
+      <ul>
+        {guidedInterviews.map(({ id, name, about, questions }) => {
+          const answers = story.interviews[id] ?? {};
+          const answered = questions.filter((question) => (answers[question.id] ?? "").trim() !== "").length;
+          return (
+            <li key={id}>
+              <button type="button" className="quiet" ref={id === focused ? back : null} onClick={() => open(id)}>
+                {name}
+              </button>
+              <span className="soft">
+                {" "}
+                {answered === 0 ? `${questions.length} questions. ` : `${answered} of ${questions.length} answered. `}
+                {about}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
