@@ -80,7 +80,8 @@ it("keeps several candidates apart; exports, deletes and restores one alone", as
   expect(await page.getByText("The carrier, again").count()).toBe(0);
 
   await menu("Manage candidates");
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export Ines Vogel" }).click()]);
+  await page.getByRole("button", { name: "Export Ines Vogel" }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("dialog").getByRole("button", { name: "Export", exact: true }).click()]);
   const archive = await download.path();
   expect(download.suggestedFilename()).toMatch(/^inclined-export-.*\.zip$/);
   expect(readFileSync(archive).subarray(0, 2).toString()).toBe("PK");
@@ -133,7 +134,8 @@ it("loads the sample candidate by one click, marks it on every screen and export
   await strip.waitFor();
   await menu("Manage candidates");
   await strip.waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /^Export Tamsin/ }).click()]);
+  await page.getByRole("button", { name: /^Export Tamsin/ }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("dialog").getByRole("button", { name: "Export", exact: true }).click()]);
   expect(download.suggestedFilename()).toContain("sample");
 
   await strip.getByRole("button", { name: "Remove the sample" }).click();
@@ -171,7 +173,8 @@ it("backs up, imports, and deletes everything only after the words were typed", 
   await menu("Settings");
   await page.getByRole("button", { name: "Back up now" }).click();
   await page.getByText(/Backed up to/).waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: /^Export all/ }).click()]);
+  await page.getByRole("button", { name: /^Export all/ }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("dialog").getByRole("button", { name: "Export", exact: true }).click()]);
   const archive = await download.path();
 
   const button = page.getByRole("button", { name: "Delete everything" });

@@ -185,6 +185,65 @@ export function screensOf(url: string, sampleId: string) {
       await page.goto(`${url}/c/${sampleId}/answers/00000000-0000-4000-8000-000000000000`);
       await page.getByText("This answer is not here").waitFor();
     },
+    candidate: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/candidate`);
+      await page.getByText("principles are shown").waitFor();
+    },
+    "candidate, no résumé yet": async (page) => {
+      await page.goto(url);
+      await editor(page).waitFor();
+      await page.goto(`${await ownPlace(page)}/candidate/resume`);
+      await page.getByText("Drop your résumé here").waitFor();
+    },
+    résumé: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/candidate/resume`);
+      await page.getByRole("heading", { name: "What was read" }).waitFor();
+      const folded = page.getByRole("button", { name: "Show the document" });
+      if (await folded.isVisible()) await folded.click();
+      await page.locator(".pdf-page canvas").first().waitFor();
+      await page.locator('.item[data-kind="bullet"] .item-text').first().focus();
+      await page.locator(".item-tools").waitFor();
+    },
+    "résumé, correcting": async (page) => {
+      await screens["résumé"]?.(page);
+      await page.keyboard.press("e");
+      await page.getByRole("button", { name: "Done" }).waitFor();
+    },
+    claims: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/candidate/claims`);
+      await page.getByRole("heading", { name: "Claims" }).waitFor();
+    },
+    posting: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/candidate/posting`);
+      await page.getByRole("heading", { name: "Basic qualifications" }).waitFor();
+    },
+    stories: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/candidate/stories`);
+      await page.getByRole("link", { name: "Slotboard and the registers" }).waitFor();
+    },
+    story: async (page) => {
+      await screens["stories"]?.(page);
+      await page.getByRole("link", { name: "Slotboard and the registers" }).click();
+      await page.locator(".story-note").first().waitFor();
+    },
+    "story, being asked": async (page) => {
+      await screens["story"]?.(page);
+      await page.getByRole("button", { name: "Dependency audit" }).click();
+      await page.getByText("Which teams had to act").waitFor();
+    },
+    matrix: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/candidate/matrix`);
+      await page.locator("button.matrix-mark").first().click();
+      await page.locator(".matrix-words").waitFor();
+    },
+    level: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/candidate/level`);
+      await page.getByRole("heading", { name: "What a senior role is asked for" }).waitFor();
+    },
+    confidential: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/candidate/terms`);
+      await page.getByLabel("Said instead").first().waitFor();
+    },
     candidates: async (page) => {
       await page.goto(`${url}/candidates`);
       await page.getByRole("heading", { name: "Candidates" }).waitFor();
@@ -221,6 +280,12 @@ export function screensOf(url: string, sampleId: string) {
     },
   };
   return screens;
+}
+
+/** Where the person's own candidate is, from a page that shows it. */
+async function ownPlace(page: Page): Promise<string> {
+  const own = await page.evaluate(async () => ((await (await fetch("/api/workspaces")).json()) as { workspaces: { id: string; sample: boolean }[] }).workspaces.find(({ sample }) => !sample)?.id);
+  return `${new URL(page.url()).origin}/c/${own}`;
 }
 
 const ANSWER =

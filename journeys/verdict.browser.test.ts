@@ -118,6 +118,7 @@ it("finishes by Ctrl+Enter, underlines the evidence, takes a contest and a reply
   expect(await page.locator(".pair section").nth(1).locator("mark").first().innerText()).not.toBe("");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export what you contested" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Export", exact: true }).click();
   expect((await download).suggestedFilename()).toMatch(/\.jsonl$/);
   expect(complaints).toEqual([]);
   await page.close();
@@ -149,6 +150,7 @@ it("takes a contest of a fault that was not found, shows what an earlier scorer 
   await page.goto(`${studio.url}/settings`);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: /labelled\.jsonl$/ }).first().click();
+  await page.getByRole("dialog").getByRole("button", { name: "Export", exact: true }).click();
   const stream = await (await download).createReadStream();
   let lines = "";
   for await (const chunk of stream) lines += String(chunk);

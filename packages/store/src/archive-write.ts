@@ -25,6 +25,8 @@ export interface ArchiveInput {
   content: readonly WorkspaceContent[];
   /** The bytes of a recording of `content`. Called once for each, one at a time. */
   openRecording: (recording: Recording) => RecordingBytes | Promise<RecordingBytes>;
+  /** Sees every JSON member, the manifest included, exactly as it will be written; what it throws stops the archive. */
+  inspect?: (path: string, json: string) => void;
 }
 
 type Member =
@@ -38,6 +40,20 @@ type Member =
  * too-large. The stream fails with database-damaged when a recording has other bytes than its row says.
  */
 export function writeArchive(input: ArchiveInput, limits: ArchiveLimits = ARCHIVE_LIMITS): Readable {
+  const members = checkedMembers(input, limits);
+  const zip = new ZipFile();
+  const out = zip.outputStream as PassThrough;
+  zip.on("error", (error: Error) => out.destroy(error));
+  fill(zip, out, members, input, limits).catch((error: Error) => out.destroy(error));
+  return out;
+}
+
+/** Throws at once what `writeArchive` would, and writes nothing. */
+export function checkArchive(input: Omit<ArchiveInput, "openRecording">, limits: ArchiveLimits = ARCHIVE_LIMITS): void {
+  checkedMembers(input, limits);
+}
+
+function checkedMembers(input: Omit<ArchiveInput, "openRecording">, limits: ArchiveLimits): Member[] {
   const content = checkedContent(input.content);
   const members = content.flatMap(membersOf);
   const manifest: ArchiveManifest = {
@@ -51,12 +67,8 @@ export function writeArchive(input: ArchiveInput, limits: ArchiveLimits = ARCHIV
   };
   members.unshift(jsonMember(MANIFEST_PATH, manifest));
   checkLimits(members, limits);
-
-  const zip = new ZipFile();
-  const out = zip.outputStream as PassThrough;
-  zip.on("error", (error: Error) => out.destroy(error));
-  fill(zip, out, members, input, limits).catch((error: Error) => out.destroy(error));
-  return out;
+  for (const member of members) if ("json" in member) input.inspect?.(member.path, member.json.toString("utf8"));
+  return members;
 }
 
 async function fill(

@@ -8,5 +8,5 @@ export { ARCHIVE_LIMITS } from "./archive-layout.ts";
 export type { ArchiveLimits } from "./archive-layout.ts";
 export { readArchive } from "./archive-read.ts";
 export type { OpenArchive } from "./archive-read.ts";
-export { writeArchive } from "./archive-write.ts";
+export { checkArchive, writeArchive } from "./archive-write.ts";
 export type { ArchiveInput } from "./archive-write.ts";

@@ -8,6 +8,7 @@ import { ENGINE } from "@inclined/core/engine";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readArchive } from "./archive.ts";
 import { openDataFolder, type DataFolder } from "./data-folder.ts";
+import { labelledExport } from "./labelled-export.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store.ts";
 import { smallAssessment } from "./testing/archive-samples.ts";
@@ -19,7 +20,6 @@ import {
   findWorkspace,
   importArchive,
   isInside,
-  labelledExport,
   loadSample,
   removeSample,
   restoreArchive,

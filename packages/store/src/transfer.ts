@@ -10,15 +10,16 @@ import { InclinedError } from "@inclined/core/errors";
 import type { Answer } from "@inclined/core/schema/answer";
 import type { Attempt, StoredAssessment } from "@inclined/core/schema/attempt";
 import { DELETE_CONFIRMATION } from "@inclined/core/confirmation";
-import type { Copy, ImportResult, RestoreResult } from "@inclined/core/schema/api";
+import type { Copy, ExportPreview, ImportResult, RestoreResult } from "@inclined/core/schema/api";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
 import type { Workspace } from "@inclined/core/schema/workspace";
-import { archiveFileName, readArchive, writeArchive } from "./archive.ts";
+import { archiveFileName, checkArchive, readArchive, writeArchive } from "./archive.ts";
 import { assessAttempt } from "./assess-attempt.ts";
 import { inOrder } from "./content.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { codeOf, diskFull, PRIVATE_FILE, PRIVATE_FOLDER, syncFolder } from "./durable-files.ts";
-import { labelledLine } from "./labelled-lines.ts";
+import { checkChosenName, replaceTerms, type SafeExport, safeFileName } from "./safe-export.ts";
+import { samplePapers } from "./sample-papers.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -35,6 +36,11 @@ export interface Transfer {
   now: () => Date;
 }
 
+/** Whether confidential terms are replaced in what is exported. What is stored stays as it is. */
+interface ExportOptions {
+  replaceTerms?: boolean;
+}
+
 /**
  * An export as a stream, and the name it should get. Noted as a copy that cannot be reached.
  * @param workspaceIds living workspaces; not-found names the first that is none
@@ -42,38 +48,50 @@ export interface Transfer {
 export async function streamExport(
   transfer: Transfer,
   workspaceIds: readonly string[],
+  options: ExportOptions = {},
 ): Promise<{ fileName: string; archive: Readable }> {
-  const made = await makeExport(transfer, workspaceIds);
-  await transfer.store.noteCopy({ kind: "export", place: made.fileName, reachable: false });
-  return made;
+  const chosen = await chosenForExport(transfer, workspaceIds);
+  const { fileName, archive } = options.replaceTerms === true ? makeSafeArchive(transfer, await replaceTerms(chosen)) : makeArchive(transfer, "export", chosen);
+  await transfer.store.noteCopy({ kind: "export", place: fileName, reachable: false });
+  return { fileName, archive };
+}
+
+/**
+ * What an export that replaces confidential terms would say in other words. Nothing is written or noted.
+ * @throws {InclinedError} what `streamExport` would
+ */
+export async function previewExport(transfer: Transfer, workspaceIds: readonly string[]): Promise<ExportPreview> {
+  const safe = await replaceTerms(await chosenForExport(transfer, workspaceIds));
+  nameOfSafe(transfer, safe);
+  checkArchive({ kind: "export", madeAt: transfer.now().toISOString(), madeBy: transfer.madeBy, content: safe.content, inspect: safe.inspect });
+  return safe.preview;
 }
 
 /**
  * Writes an export to a file and notes the copy.
  * @param place a file that does not exist yet, or a folder
+ * @param options.show is given what will be replaced, before anything is written
  */
-export async function exportWorkspaces(transfer: Transfer, workspaceIds: readonly string[], place: string): Promise<Copy> {
-  const { fileName, archive } = await makeExport(transfer, workspaceIds);
-  return saveCopy(transfer, "export", archive, await freePlace(place, fileName));
+export async function exportWorkspaces(
+  transfer: Transfer,
+  workspaceIds: readonly string[],
+  place: string,
+  options: ExportOptions & { show?: (preview: ExportPreview) => void } = {},
+): Promise<Copy> {
+  const chosen = await chosenForExport(transfer, workspaceIds);
+  if (options.replaceTerms !== true) {
+    const { fileName, archive } = makeArchive(transfer, "export", chosen);
+    return saveCopy(transfer, "export", archive, await freePlace(place, fileName));
+  }
+  const safe = await replaceTerms(chosen);
+  const free = await freePlace(place, nameOfSafe(transfer, safe));
+  checkChosenName(free, safe.terms);
+  const { archive } = makeSafeArchive(transfer, safe);
+  options.show?.(safe.preview);
+  return saveCopy(transfer, "export", archive, free);
 }
 
-/**
- * The attempts on which the person marked verdicts, as labelled answers in the corpus's shape: JSON, a line each, oldest
- * mark first. Noted as a copy that cannot be reached, once for each name.
- * @throws {InclinedError} not-found
- */
-export async function labelledExport({ store, now }: Pick<Transfer, "store" | "now">, workspaceId: string): Promise<{ fileName: string; lines: string }> {
-  const { sample: invented, candidate } = await store.getWorkspace(workspaceId);
-  const attemptIds = new Set((await store.listMarks(workspaceId)).map(({ attemptId }) => attemptId));
-  const labelled: string[] = [];
-  for (const id of attemptIds) labelled.push(`${JSON.stringify(labelledLine(await store.getAttempt(workspaceId, id)))}\n`);
-  const fileName = archiveFileName({ kind: "labels", sample: invented, names: [candidate.name], madeAt: now().toISOString() });
-  const isNoted = (await store.listCopies()).some(({ place }) => place === fileName);
-  if (!isNoted) await store.noteCopy({ kind: "export", place: fileName, reachable: false });
-  return { fileName, lines: labelled.join("") };
-}
-
-async function makeExport(transfer: Transfer, workspaceIds: readonly string[]) {
+async function chosenForExport(transfer: Transfer, workspaceIds: readonly string[]): Promise<WorkspaceContent[]> {
   const { store } = transfer;
   const living = new Set((await store.listWorkspaces()).map((workspace) => workspace.id));
   const missing = workspaceIds.find((id) => !living.has(id));
@@ -82,10 +100,20 @@ async function makeExport(transfer: Transfer, workspaceIds: readonly string[]) {
   const content = await store.snapshot([...new Set(workspaceIds)]);
   if (new Set(content.map(({ workspace }) => workspace.sample)).size > 1)
     throw new InclinedError("invalid-input", "The sample candidate is never mixed with own work. Export it alone, and the others without it.");
-  return makeArchive(transfer, "export", content);
+  return content;
 }
 
-function makeArchive({ folder, madeBy, now }: Transfer, kind: Copy["kind"], content: WorkspaceContent[]) {
+function nameOfSafe({ now }: Transfer, { content, terms }: SafeExport): string {
+  const sample = content.some(({ workspace }) => workspace.sample);
+  const madeAt = now().toISOString();
+  return safeFileName((names) => archiveFileName({ kind: "export", sample, names, madeAt }), content.map(({ workspace }) => workspace.candidate.name), terms);
+}
+
+function makeSafeArchive(transfer: Transfer, safe: SafeExport): { fileName: string; archive: Readable } {
+  return { ...makeArchive(transfer, "export", safe.content, safe.inspect), fileName: nameOfSafe(transfer, safe) };
+}
+
+function makeArchive({ folder, madeBy, now }: Transfer, kind: Copy["kind"], content: WorkspaceContent[], inspect?: SafeExport["inspect"]) {
   const madeAt = now().toISOString();
   const fileName = archiveFileName({
     kind,
@@ -100,6 +128,7 @@ function makeArchive({ folder, madeBy, now }: Transfer, kind: Copy["kind"], cont
     content,
     // from the file: it is streamed, and the recently deleted have theirs too
     openRecording: (recording) => createReadStream(join(folder.recordings, recording.id)),
+    ...(inspect === undefined ? {} : { inspect }),
   });
   return { fileName, archive };
 }
@@ -349,7 +378,7 @@ export async function sampleContent(now: Date): Promise<WorkspaceContent> {
     attempts,
     assessments,
     marks: [],
-    papers: [],
+    papers: samplePapers(workspaceId, daysFromNow),
   });
 }
 

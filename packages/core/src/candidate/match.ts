@@ -1,6 +1,7 @@
 import { sensesIn } from "../answer/find-senses.ts";
 import { stem } from "../answer/stem.ts";
 import { tokens } from "../answer/tokens.ts";
+import { schoolText } from "./review-items.ts";
 import type { Match, Requirement } from "../schema/posting.ts";
 import type { Claim, JsonResume } from "../schema/resume.ts";
 
@@ -89,6 +90,7 @@ export function match(requirements: readonly Requirement[], { resume, claims }: 
   const holds = new Map<string, number>();
   for (const { stems } of asked) for (const word of stems) holds.set(word, (holds.get(word) ?? 0) + 1);
   const weightOf = (word: string): number => Math.log(1 + requirements.length / (holds.get(word) ?? 1));
+  const learned = new Set((resume.education ?? []).map(schoolText));
   const said = claims.map((claim) => {
     const role = claim.work === null ? undefined : resume.work?.[claim.work];
     return { claim, own: termsOf(claim.text), role: termsOf(role?.position ?? "") };
@@ -122,7 +124,7 @@ export function match(requirements: readonly Requirement[], { resume, claims }: 
         if (evidence.length === 0) evidence = roles.filter(({ fits }) => fits).flatMap(({ index }) => claims.filter(({ work }) => work === index).slice(0, 1)).slice(0, MOST_CLAIMS);
       }
       if (degree > 0 && years === 0) {
-        const schools = claims.filter(({ id: claim }) => claim.startsWith("education-"));
+        const schools = claims.filter((claim) => learned.has(claim.text));
         const ranks = schools.map((claim) => ({ claim, rank: degreeRank(claim.text) }));
         const enough = ranks.filter(({ rank }) => rank >= degree);
         share = enough.length > 0 ? Math.max(share, MET) : ranks.some(({ rank }) => rank > 0) ? PARTLY : Math.min(share, PARTLY - 0.01);

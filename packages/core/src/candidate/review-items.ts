@@ -88,9 +88,14 @@ export function claimsOfItems(items: readonly ReviewItem[]): Claim[] {
   });
 }
 
+/** A school as a claim says it: "BSc, Mathematics, Wexley". */
+export function schoolText({ studyType, area, institution }: { studyType?: string | undefined; area?: string | undefined; institution?: string | undefined }): string {
+  return joined([studyType, area, institution]);
+}
+
 function claimText(kind: ItemKind, fields: Fields): string {
   if (kind === "bullet") return fields["text"] ?? "";
-  if (kind === "school") return joined([fields["studyType"], fields["area"], fields["institution"]]);
+  if (kind === "school") return schoolText(fields);
   if (kind === "certificate") return fields["name"] ?? "";
   if (kind === "skills") return fields["name"] === undefined ? (fields["keywords"] ?? "") : `${fields["name"]}: ${fields["keywords"] ?? ""}`;
   return "";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JsonResume } from "../schema/resume.ts";
-import { acceptAll, addItem, correct, mergesWith, mergeUp, setState, splitAt, splitRole } from "./review.ts";
+import { acceptAll, addItem, carriedOver, correct, mergesWith, mergeUp, setState, splitAt, splitRole } from "./review.ts";
 import { acceptedItems, claimsOfItems, itemsOf } from "./review-items.ts";
 import { resumeOfItems } from "./resume-of-items.ts";
 
@@ -60,5 +60,19 @@ describe("the review of a résumé", () => {
     expect(role.findIndex(({ id }) => id === "mine")).toBe(role.findIndex(({ id }) => id === "work-2-1") + 1);
     expect(correct(items, "work-1", "start", "spring").find(({ id }) => id === "work-1")?.fields["start"]).toBe("spring");
     expect(resumeOfItems(acceptedItems(acceptAll(correct(items, "work-1", "start", "spring"))), RESUME).work?.[0]).not.toHaveProperty("startDate");
+  });
+
+  it("keeps ids and states of what says the same in the résumé that takes its place", () => {
+    const before = setState(acceptAll(correct(items, "work-1-2", "text", "Cut delays")), "work-1-1", "dropped");
+    const newer = itemsOf({ ...RESUME, work: [{ name: "Vapurla", position: "Director", highlights: ["Led 9 teams!", "Built a new one."] }, ...(RESUME.work ?? []).slice(1)] });
+    const carried = carriedOver(newer, before, "r2");
+    expect(carried.filter(({ kind }) => kind === "role" || kind === "bullet").map(({ id, parent, state }) => [id, parent, state])).toEqual([
+      ["r2-work-1", null, "open"],
+      ["work-1-1", "r2-work-1", "dropped"],
+      ["r2-work-1-2", "r2-work-1", "open"],
+      ["work-2", null, "accepted"],
+      ["work-2-1", "work-2", "accepted"],
+    ]);
+    expect(new Set(carried.map(({ id }) => id)).size).toBe(carried.length);
   });
 });

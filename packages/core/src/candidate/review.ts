@@ -1,4 +1,5 @@
 import type { ItemKind, ReviewItem } from "../schema/paper.ts";
+import { plainText } from "./find-words.ts";
 import { HAS_BULLETS } from "./review-items.ts";
 
 type Items = readonly ReviewItem[];
@@ -81,3 +82,21 @@ export function addItem(items: Items, { id, kind, parent }: { id: string; kind: 
   const last = items.findLastIndex(belongs);
   return last < 0 ? [...items, made] : items.toSpliced(last + 1, 0, made);
 }
+
+/**
+ * Items of a résumé that takes the place of another. What says the same as before keeps its id and what the person said to it, so
+ * that stories and states go on pointing at it; everything else gets an id that the one before did not have.
+ * @param tag a few letters that no id of the résumé before begins with
+ */
+export function carriedOver(items: Items, before: Items, tag: string): ReviewItem[] {
+  const left = new Map<string, ReviewItem[]>();
+  for (const item of before) left.set(saying(item), [...(left.get(saying(item)) ?? []), item]);
+  const same = new Map(items.flatMap((item) => {
+    const old = left.get(saying(item))?.shift();
+    return old === undefined ? [] : [[item.id, old] as const];
+  }));
+  const idOf = (id: string): string => same.get(id)?.id ?? `${tag}-${id}`;
+  return items.map((item) => ({ ...item, id: idOf(item.id), parent: item.parent === null ? null : idOf(item.parent), state: same.get(item.id)?.state ?? item.state }));
+}
+
+const saying = ({ kind, fields }: ReviewItem): string => `${kind} ${plainText(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)).map(([field, text]) => `${field} ${text}`).join(" ")).plain}`;

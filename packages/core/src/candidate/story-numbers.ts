@@ -110,6 +110,11 @@ export function withDecision(decisions: StoryData["numbers"], quote: string, pro
   return provenance === null ? others : [...others, { quote, provenance }];
 }
 
+/** What the person answered in the guided interviews of a story: said, as any answer is. */
+export function saidInInterviews({ interviews }: Pick<StoryData, "interviews">): string[] {
+  return Object.values(interviews).flatMap((answers) => Object.values(answers));
+}
+
 /** A text in which a number may stand, and where that text belongs. */
 export interface Place {
   /** `story:<id>`, `claim:<id>`, `answer:<id>` */

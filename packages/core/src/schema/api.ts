@@ -86,9 +86,45 @@ export const KeptVersionList = z.strictObject({ keptVersions: z.array(KeptVersio
 export type KeptVersionList = z.infer<typeof KeptVersionList>;
 
 export const ExportChoice = z
-  .strictObject({ workspaceIds: z.array(Id).min(1) })
+  .strictObject({
+    workspaceIds: z.array(Id).min(1),
+    replaceTerms: z.boolean().optional().meta({ description: "true: what is exported holds no confidential term; what is stored stays as it is." }),
+  })
   .meta({ id: "ExportChoice" });
 export type ExportChoice = z.infer<typeof ExportChoice>;
+
+/** A place where an export says something else than what is stored. Only shown: it holds the term. */
+export const ExportReplacement = z
+  .strictObject({
+    /** "Story “Late parcels”" */
+    where: z.string(),
+    /** As it is listed. */
+    term: z.string(),
+    /** As it stands there. */
+    words: z.string(),
+    standIn: z.string(),
+    /** Up to 40 code units on either side. */
+    before: z.string(),
+    after: z.string(),
+    /** The same words with the same neighbours may stand in one thing several times. */
+    times: z.int().positive(),
+  })
+  .meta({ id: "ExportReplacement", description: "A place where an export says something else than what is stored." });
+export type ExportReplacement = z.infer<typeof ExportReplacement>;
+
+/** What an export without confidential terms would say in other words, and what it would leave out. */
+export const ExportPreview = z
+  .strictObject({
+    replacements: z.array(ExportReplacement),
+    /** All places, those counted in `times` included. */
+    total: z.int().nonnegative(),
+    /** In plain words: "2 recordings". */
+    leftOut: z.array(z.string()),
+    /** Candidates of the export who have listed no term. */
+    withoutTerms: z.array(Id),
+  })
+  .meta({ id: "ExportPreview" });
+export type ExportPreview = z.infer<typeof ExportPreview>;
 
 export const ImportResult = z
   .strictObject({

@@ -3,9 +3,9 @@ import { basename } from "node:path";
 import { Readable } from "node:stream";
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { InclinedError } from "@inclined/core/errors";
-import { Copy, ExportChoice, ImportResult, RestoreResult } from "@inclined/core/schema/api";
+import { Copy, ExportChoice, ExportPreview, ImportResult, RestoreResult } from "@inclined/core/schema/api";
 import { Id } from "@inclined/core/schema/identity";
-import { backUp, ensureOwnWorkspace, importArchive, isInside, restoreArchive, streamExport } from "@inclined/store/transfer";
+import { backUp, ensureOwnWorkspace, importArchive, isInside, previewExport, restoreArchive, streamExport } from "@inclined/store/transfer";
 import type { Context } from "hono";
 import * as z from "zod";
 import type { StudioDoors } from "../studio-doors.ts";
@@ -24,6 +24,17 @@ const exportRoute = createRoute({
   tags,
   request: jsonBody(ExportChoice),
   responses: { 200: zipAnswer, ...problems(...WRITES, "not-found", "too-large") },
+});
+
+const previewRoute = createRoute({
+  method: "post",
+  path: "/export/preview",
+  operationId: "previewExport",
+  summary: "What an export without confidential terms would say in other words",
+  description: "Refused for the same reasons as that export. Nothing is written or noted. The answer holds the terms: it is for the person to read.",
+  tags,
+  request: jsonBody(ExportChoice),
+  responses: { 200: json("Every replacement, and what is left out.", ExportPreview), ...problems(...WRITES, "not-found", "too-large") },
 });
 
 const importRoute = createRoute({
@@ -87,10 +98,13 @@ export function addArchiveRoutes(api: OpenAPIHono, doors: StudioDoors): void {
   const transfer = { store, folder, madeBy: `inclined ${version}`, now };
 
   api.openapi(exportRoute, async (c) => {
-    const { fileName, archive } = await streamExport(transfer, c.req.valid("json").workspaceIds);
+    const { workspaceIds, replaceTerms } = c.req.valid("json");
+    const { fileName, archive } = await streamExport(transfer, workspaceIds, replaceTerms === undefined ? {} : { replaceTerms });
     archive.on("error", (error: Error) => log.error({ error: error.name }, "an export broke off"));
     return zipResponse(c, archive, fileName);
   });
+
+  api.openapi(previewRoute, async (c) => c.json(await previewExport(transfer, c.req.valid("json").workspaceIds), 200));
 
   api.openapi(importRoute, async (c) =>
     c.json(await withUpload(c, folder.path, (file) => importArchive(transfer, file)), 200),

@@ -4,13 +4,14 @@ import { ENGINE } from "@inclined/core/engine";
 import { InclinedError } from "@inclined/core/errors";
 import { LENS_RULES } from "@inclined/core/lenses/rules";
 import { PRINCIPLE_IDS } from "@inclined/core/principles/names";
+import { ExportPreview } from "@inclined/core/schema/api";
 import { AttemptList, AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import { Id } from "@inclined/core/schema/identity";
 import { assessAttempt } from "@inclined/store/assess-attempt";
-import { labelledExport } from "@inclined/store/transfer";
+import { labelledExport, previewLabelled } from "@inclined/store/labelled-export";
 import * as z from "zod";
 import type { StudioDoors } from "../studio-doors.ts";
-import { json, jsonBody, nothing, problems, WorkspaceParams, WRITES } from "./responses.ts";
+import { json, jsonBody, nothing, problems, ReplaceTermsQuery, WorkspaceParams, WRITES } from "./responses.ts";
 
 const tags = ["Attempts"];
 /** A string and no literal: as a literal it would be taken for one JSON document. */
@@ -84,7 +85,7 @@ const labelled = createRoute({
   summary: "Export the attempts with marks as labelled answers",
   description: "One JSON document a line, in the shape of the corpus. Noted as a copy that deleting everything cannot reach.",
   tags,
-  request: { params: WorkspaceParams },
+  request: { params: WorkspaceParams, query: ReplaceTermsQuery },
   responses: {
     200: {
       description: "The labelled answers.",
@@ -93,6 +94,17 @@ const labelled = createRoute({
     },
     ...problems(...WRITES, "not-found"),
   },
+});
+
+const labelledPreview = createRoute({
+  method: "get",
+  path: "/workspaces/{workspaceId}/labelled.jsonl/preview",
+  operationId: "previewLabelledAnswers",
+  summary: "What labelled answers without confidential terms would say in other words",
+  description: "Refused for the same reasons as that export. Nothing is written or noted. The answer holds the terms: it is for the person to read.",
+  tags,
+  request: { params: WorkspaceParams },
+  responses: { 200: json("Every replacement, and what is left out.", ExportPreview), ...problems("invalid-input", "not-found") },
 });
 
 /** Finished answers, what was found in them, and what the person says to that. */
@@ -138,9 +150,12 @@ export function addAttemptRoutes(api: OpenAPIHono, doors: StudioDoors): void {
   });
 
   api.openapi(labelled, async (c) => {
-    const { fileName, lines } = await labelledExport(doors, c.req.valid("param").workspaceId);
+    const replaceTerms = c.req.valid("query").replaceTerms === "true";
+    const { fileName, lines } = await labelledExport(doors, c.req.valid("param").workspaceId, { replaceTerms });
     return c.body(lines, 200, { "Content-Type": `${JSON_LINES}; charset=utf-8`, "Content-Disposition": `attachment; filename="${fileName}"` });
   });
+
+  api.openapi(labelledPreview, async (c) => c.json(await previewLabelled(doors, c.req.valid("param").workspaceId), 200));
 }
 
 function repaired(text: string): string {

@@ -68,6 +68,9 @@ const Switch = z.enum(["true", "false"]);
 export const DeletedQuery = z.object({
   deleted: Switch.optional().meta({ description: "true: the recently deleted instead of the living." }),
 });
+export const ReplaceTermsQuery = z.object({
+  replaceTerms: Switch.optional().meta({ description: "true: what is exported holds no confidential term; what is stored stays as it is." }),
+});
 export const ForeverQuery = z.object({
   forever: Switch.optional().meta({ description: "true: removes for good what was deleted before." }),
 });

@@ -1,4 +1,4 @@
-import type { AnswerList, Copy, DeletedEverything, ImportResult, KeptVersionList, PaperList, Problem, RestoreResult, ShownOriginal, StudioInfo, WorkspaceList } from "@inclined/core/schema/api";
+import type { AnswerList, Copy, DeletedEverything, ExportPreview, ImportResult, KeptVersionList, PaperList, Problem, RestoreResult, ShownOriginal, StudioInfo, WorkspaceList } from "@inclined/core/schema/api";
 import type { AttemptList, AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import type { Answer, AnswerRename, AnswerSaved, AnswerWrite } from "@inclined/core/schema/answer";
 import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
@@ -103,7 +103,8 @@ export const studio = {
   attemptsOfQuestion: (id: string, questionId: string) => json<AttemptList>("GET", `${workspace(id)}/questions/${encodeURIComponent(questionId)}/attempts`),
   contest: (attemptId: string, criterion: string, write: MarkWrite) => json<Mark>("PUT", mark(attemptId, criterion), write),
   removeMark: (attemptId: string, criterion: string) => json<void>("DELETE", mark(attemptId, criterion)),
-  labelled: async (id: string) => download(await request("GET", `${workspace(id)}/labelled.jsonl`)),
+  labelled: async (id: string, replaceTerms = false) => download(await request("GET", `${workspace(id)}/labelled.jsonl${replaceTerms ? "?replaceTerms=true" : ""}`)),
+  previewLabelled: (id: string) => json<ExportPreview>("GET", `${workspace(id)}/labelled.jsonl/preview`),
 
   papers: (id: string, deleted = false) => json<PaperList>("GET", `${workspace(id)}/papers${deleted ? "?deleted=true" : ""}`),
   paper: (id: string, paperId: string) => json<Paper>("GET", paper(id, paperId)),
@@ -118,8 +119,10 @@ export const studio = {
 
   loadSample: () => json<Workspace>("POST", "/sample"),
   removeSample: () => json<void>("DELETE", "/sample"),
-  exportWorkspaces: async (workspaceIds: string[]) =>
-    download(await request("POST", "/export", JSON.stringify({ workspaceIds }), "application/json")),
+  exportWorkspaces: async (workspaceIds: string[], replaceTerms = false) =>
+    download(await request("POST", "/export", JSON.stringify({ workspaceIds, replaceTerms }), "application/json")),
+  /** What an export that replaces confidential terms would say in other words. */
+  previewExport: (workspaceIds: string[]) => json<ExportPreview>("POST", "/export/preview", { workspaceIds }),
   importArchive: async (file: Blob) => (await request("POST", "/import", file, "application/zip")).json() as Promise<ImportResult>,
   backUp: () => json<Copy>("POST", "/backup"),
   downloadCopy: async (copyId: string) => download(await request("GET", `/copies/${copyId}`)),

@@ -10,12 +10,14 @@ interface DropFileProps {
   kinds: string;
   /** Name of what was pasted, with the ending of plain text. */
   pastedName: string;
+  /** What is usually pasted has its field above the file. */
+  pasteFirst?: boolean;
   /** `isWanted` is false once the person has cancelled: nothing is to be stored then. */
   read: (name: string, file: Blob, isWanted: () => boolean) => Promise<void>;
 }
 
 /** Takes a document by dropping, choosing or pasting it, and says what becomes of it. */
-export function DropFile({ what, accept, kinds, pastedName, read }: DropFileProps) {
+export function DropFile({ what, accept, kinds, pastedName, pasteFirst = false, read }: DropFileProps) {
   const [over, setOver] = useState(false);
   const [pasted, setPasted] = useState("");
   const [reading, setReading] = useState<string | null>(null);
@@ -42,8 +44,19 @@ export function DropFile({ what, accept, kinds, pastedName, read }: DropFileProp
     setReading(null);
   };
 
+  const paste = (
+    <div className="paste">
+      <Textarea label={pasteFirst ? "Paste its text" : "Or paste its text"} autosize minRows={4} maxRows={14} value={pasted} onChange={(event) => setPasted(event.currentTarget.value)} />
+      <div className="actions">
+        <Button variant="default" disabled={pasted.trim() === "" || reading !== null} onClick={() => void take(pastedName, new Blob([pasted], { type: "text/plain" }))}>
+          Read what I pasted
+        </Button>
+      </div>
+    </div>
+  );
   return (
     <>
+      {pasteFirst ? paste : null}
       <div
         className="drop"
         data-over={over || undefined}
@@ -61,7 +74,7 @@ export function DropFile({ what, accept, kinds, pastedName, read }: DropFileProp
       >
         {reading === null ? (
           <>
-            <p className="drop-words">Drop your {what} here</p>
+            <p className="drop-words">{pasteFirst ? "Or drop" : "Drop"} your {what} here</p>
             <p className="soft">{kinds}; at most 30 MB. Nothing leaves this machine.</p>
             <FileButton onChange={(file) => (file === null ? undefined : void take(file.name, file))} accept={accept}>
               {(props) => <Button {...props}>Choose a file</Button>}
@@ -82,12 +95,7 @@ export function DropFile({ what, accept, kinds, pastedName, read }: DropFileProp
           <p>{problem}</p>
         </div>
       )}
-      <Textarea label={`Or paste its text`} autosize minRows={4} maxRows={14} value={pasted} onChange={(event) => setPasted(event.currentTarget.value)} />
-      <div className="actions">
-        <Button variant="default" disabled={pasted.trim() === "" || reading !== null} onClick={() => void take(pastedName, new Blob([pasted], { type: "text/plain" }))}>
-          Read what I pasted
-        </Button>
-      </div>
+      {pasteFirst ? null : paste}
     </>
   );
 }

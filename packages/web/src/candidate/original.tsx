@@ -28,7 +28,7 @@ export function Original(props: OriginalProps) {
         {isOpen ? "Hide the document" : "Show the document"}
       </button>
       <div className="original-pages" tabIndex={0} role="region" aria-label={props.fileName}>
-        {props.original === null ? <p className="soft">The file was too large to be kept; what was read from it is here.</p> : <Kept {...props} original={props.original} />}
+        {props.original === null ? <p className="soft">The file itself is not kept here: it was pasted, larger than 2.8 MB, or left out of an export. What was read from it is here.</p> : <Kept {...props} original={props.original} />}
       </div>
     </aside>
   );

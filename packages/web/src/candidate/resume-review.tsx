@@ -6,12 +6,14 @@ import { Button, Modal } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { studio } from "../api/client.ts";
+import { ExportDialog } from "../archives/export-dialog.tsx";
+import type { Export } from "../archives/exports.ts";
+import { resumeExport } from "../archives/resume-export.ts";
 import { refreshWorkspaces } from "../api/queries.ts";
 import { sayWithUndo } from "../look/notify.tsx";
-import { saveFile } from "../look/save-file.ts";
 import { count } from "../look/words.ts";
 import { PaperStateLine } from "../papers/paper-state.tsx";
-import { usePaper } from "../papers/use-paper.ts";
+import { useOnlyPaper, usePaper } from "../papers/use-paper.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { Original } from "./original.tsx";
 import { ResumeDrop } from "./resume-drop.tsx";
@@ -23,9 +25,11 @@ const NOTHING: ResumePaper = { fileName: "", reading: { resume: {}, claims: [], 
 export function ResumeReview({ paperId }: { paperId: string }) {
   const { workspace } = useStudio();
   const paper = usePaper("resume", paperId, NOTHING);
+  const stored = useOnlyPaper("resume");
   const { items, reading, fileName, original } = paper.data;
   const [selected, select] = useState<string | null>(null);
   const [isReplacing, setReplacing] = useState(false);
+  const [exporting, setExporting] = useState<Export | null>(null);
   const change = (edit: (before: ResumePaper["items"]) => ResumePaper["items"]): void => paper.edit((data) => ({ ...data, items: edit(data.items) }));
 
   const counting = items.filter(({ state }) => state !== "dropped");
@@ -39,11 +43,6 @@ export function ResumeReview({ paperId }: { paperId: string }) {
       await refreshWorkspaces();
     });
   };
-  const saveJson = (): void => {
-    const json = JSON.stringify(resumeOfItems(acceptedItems(items), reading.resume), null, 2);
-    saveFile({ name: "resume.json", bytes: new Blob([`${json}\n`], { type: "application/json" }) });
-  };
-
   return (
     <div className="wide review">
       <div className="review-read">
@@ -63,7 +62,7 @@ export function ResumeReview({ paperId }: { paperId: string }) {
           <Button variant="default" onClick={() => setReplacing(true)}>
             Read another file
           </Button>
-          <Button variant="default" onClick={saveJson} disabled={accepted === 0}>
+          <Button variant="default" onClick={() => setExporting(resumeExport(workspace.id, resumeOfItems(acceptedItems(items), reading.resume)))} disabled={accepted === 0}>
             Save as JSON Resume
           </Button>
           <Button variant="subtle" onClick={() => void remove()}>
@@ -75,9 +74,10 @@ export function ResumeReview({ paperId }: { paperId: string }) {
         <NotUsed reading={reading} />
       </div>
       <Original original={original} fileName={fileName} reading={reading} item={items.find(({ id }) => id === selected) ?? null} />
+      {exporting === null ? null : <ExportDialog what={exporting} onDone={() => setExporting(null)} />}
       <Modal opened={isReplacing} onClose={() => setReplacing(false)} title="Read another file" size="lg">
-        <p className="soft">What you have reviewed stays among the recently deleted for 30 days. Stories keep their words and numbers.</p>
-        <ResumeDrop replaces={paperId} />
+        <p className="soft">What says the same in the new file stays reviewed. The one before stays among the recently deleted for 30 days; stories keep their words and numbers.</p>
+        {stored === null ? null : <ResumeDrop replaces={stored} />}
       </Modal>
     </div>
   );

@@ -7,6 +7,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { queries } from "../api/queries.ts";
 import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
+import { useSaid } from "../papers/use-said.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { StoryOpenings } from "./story-openings.tsx";
@@ -22,6 +23,7 @@ export function StoriesPage() {
   const resume = useOnlyPaper("resume");
   const { data: deleted = [] } = useQuery(queries.papers(workspace.id, true));
   const judged = useJudgedStoryList(stories);
+  const said = useSaid();
   const [freshId] = useState(() => crypto.randomUUID());
   const items = resume?.data.items ?? [];
   const claims = bulletClaims(items);
@@ -47,7 +49,7 @@ export function StoriesPage() {
       ) : (
         <ul className="list">
           {stories.map((story) => (
-            <StoryRow key={story.id} story={story} judged={judged.get(story.id) ?? null} claims={claims} />
+            <StoryRow key={story.id} story={story} judged={judged.get(story.id) ?? null} claims={claims} said={said} />
           ))}
         </ul>
       )}

@@ -1,10 +1,11 @@
 import { fieldName, fieldsOf, type StoryField } from "@inclined/core/candidate/story-changes";
-import { placesOfAll, storyNumbers, withDecision } from "@inclined/core/candidate/story-numbers";
+import { placesOfAll, saidInInterviews, storyNumbers, withDecision } from "@inclined/core/candidate/story-numbers";
 import type { ReviewItem } from "@inclined/core/schema/paper";
 import type { Claim } from "@inclined/core/schema/resume";
 import type { Provenance, StoryData, StoryForm } from "@inclined/core/schema/story";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useMemo } from "react";
+import { useSaid } from "../papers/use-said.ts";
 import { StoryChanges } from "./story-changes.tsx";
 import type { EditStory } from "./story-desk.tsx";
 import { NumberRow } from "./story-number-row.tsx";
@@ -30,9 +31,11 @@ export function StoryNumberList({ storyId, story, asOpened, edit, items, claims,
   // a number that is being typed is none yet
   const [settled] = useDebouncedValue(useMemo(() => ({ parts, forms, isDataProject }), [parts, forms, isDataProject]), PAUSE_MS);
   const fields = useMemo(() => fieldsOf(settled), [settled]);
+  const said = useSaid();
+  const asked = useMemo(() => saidInInterviews(story), [story]);
   const numbers = useMemo(
-    () => storyNumbers({ parts: Object.fromEntries(fields.map(({ id, text }) => [id, text])), forms: {}, numbers: story.numbers }, claims, []),
-    [fields, story.numbers, claims],
+    () => storyNumbers({ parts: Object.fromEntries(fields.map(({ id, text }) => [id, text])), forms: {}, numbers: story.numbers }, claims, [...said, ...asked]),
+    [fields, story.numbers, claims, said, asked],
   );
   const places = useMemo(() => placesOfAll(numbers.map(({ quote }) => quote), fields), [numbers, fields]);
   const decide = (quote: string, provenance: Provenance | null): void =>

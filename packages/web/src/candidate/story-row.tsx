@@ -1,5 +1,5 @@
 import { missingIn } from "@inclined/core/candidate/story-notes";
-import { storyNumbers } from "@inclined/core/candidate/story-numbers";
+import { saidInInterviews, storyNumbers } from "@inclined/core/candidate/story-numbers";
 import { PART_TEXTS } from "@inclined/core/candidate/story-parts";
 import { PRINCIPLE_NAMES, type PrincipleId } from "@inclined/core/principles/names";
 import type { Claim } from "@inclined/core/schema/resume";
@@ -15,9 +15,9 @@ import type { JudgedStory } from "./story-judging.ts";
 import { titleOf } from "./story-title.ts";
 
 /** One story in the list: where it is from, what it shows, and what it lacks first. */
-export function StoryRow({ story, judged, claims }: { story: PaperOf<"story">; judged: JudgedStory | null; claims: readonly Claim[] }) {
+export function StoryRow({ story, judged, claims, said }: { story: PaperOf<"story">; judged: JudgedStory | null; claims: readonly Claim[]; said: readonly string[] }) {
   const { id, workspaceId, updatedAt, data } = story;
-  const unconfirmed = storyNumbers(data, claims, []).filter(({ provenance }) => provenance === "unconfirmed").length;
+  const unconfirmed = storyNumbers(data, claims, [...said, ...saidInInterviews(data)]).filter(({ provenance }) => provenance === "unconfirmed").length;
   const remove = async (): Promise<void> => {
     await studio.deletePaper(workspaceId, id);
     await refreshWorkspaces();

@@ -51,7 +51,10 @@ export class PaperSync<Kind extends PaperKind> {
     const copy = copies.find(paperId, kind);
     if (copy === null) return;
     // The last write of a page that went away may have arrived after all.
-    if (stored !== null && JSON.stringify(stored.data) === JSON.stringify(copy.data)) return copies.forget(paperId);
+    if (stored !== null && JSON.stringify(stored.data) === JSON.stringify(copy.data)) {
+      copies.forget(paperId);
+      return;
+    }
     this.#data = copy.data;
     this.#isDirty = true;
     if (stored !== null && copy.baseRevision !== stored.revision) this.#state = { kind: "conflict", current: stored };

@@ -3,10 +3,11 @@ import { LENS_NAMES } from "@inclined/core/lenses/names";
 import type { AttemptView } from "@inclined/core/schema/attempt";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { failureText, Refused, studio } from "../api/client.ts";
+import { useState } from "react";
+import { failureText, Refused } from "../api/client.ts";
 import { queries } from "../api/queries.ts";
-import { sayFailure } from "../look/notify.tsx";
-import { saveFile } from "../look/save-file.ts";
+import { ExportDialog } from "../archives/export-dialog.tsx";
+import { labelledExport } from "../archives/exports.ts";
 import { count, when } from "../look/words.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
@@ -23,6 +24,7 @@ export function AttemptsPlace() {
   const { answerId } = useParams({ from: HERE });
   const chosen = useSearch({ from: HERE });
   const navigate = useNavigate();
+  const [isExporting, setExporting] = useState(false);
   const own = useQuery({
     ...queries.attempts(workspace.id, answerId),
     refetchInterval: ({ state }) => (state.status === "error" && !(state.error instanceof Refused) ? TRY_AGAIN_MS : false),
@@ -85,11 +87,12 @@ export function AttemptsPlace() {
           Change the answer
         </Link>
         {hasMarks ? (
-          <button type="button" className="quiet" onClick={() => void studio.labelled(workspace.id).then(saveFile, sayFailure)}>
+          <button type="button" className="quiet" onClick={() => setExporting(true)}>
             Export what you contested
           </button>
         ) : null}
       </div>
+      {isExporting ? <ExportDialog what={labelledExport(workspace.id, workspace.candidate.name)} onDone={() => setExporting(false)} /> : null}
       {before === undefined ? (
         <p className="lede lonely">One attempt so far. Change the answer and finish it again, and the two stand here side by side.</p>
       ) : (

@@ -5,10 +5,11 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Refused, studio } from "../api/client.ts";
 import { queries, refreshAll, refreshWorkspaces } from "../api/queries.ts";
+import { ExportDialog } from "../archives/export-dialog.tsx";
+import { candidatesExport } from "../archives/exports.ts";
 import { useFocusBack } from "../look/focus-back.ts";
 import { FinalButton } from "../look/final-button.tsx";
 import { say, sayFailure, sayWithUndo } from "../look/notify.tsx";
-import { saveFile } from "../look/save-file.ts";
 import { countdown, when } from "../look/words.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
@@ -60,10 +61,7 @@ export function Candidates() {
 function CandidateRow({ workspace, isShown, onEdit }: { workspace: Workspace; isShown: boolean; onEdit: () => void }) {
   const navigate = useNavigate();
   const { candidate, id } = workspace;
-  const exportIt = async () => {
-    saveFile(await studio.exportWorkspaces([id]));
-    await refreshAll();
-  };
+  const [isExporting, setExporting] = useState(false);
   const restore = async (file: File | null) => {
     if (file === null) return;
     const { safetyBackup } = await studio.restore(file, id);
@@ -96,7 +94,7 @@ function CandidateRow({ workspace, isShown, onEdit }: { workspace: Workspace; is
         <Button variant="subtle" size="compact-sm" onClick={onEdit} aria-label={`Edit ${candidate.name}`}>
           Edit
         </Button>
-        <Button variant="subtle" size="compact-sm" onClick={() => void exportIt().catch(sayFailure)} aria-label={`Export ${candidate.name}`}>
+        <Button variant="subtle" size="compact-sm" onClick={() => setExporting(true)} aria-label={`Export ${candidate.name}`}>
           Export
         </Button>
         <FileButton accept=".zip,application/zip" onChange={(file) => void restore(file).catch(sayFailure)} inputProps={{ "aria-label": `Archive to restore ${candidate.name} from`, tabIndex: -1 }}>
@@ -110,6 +108,7 @@ function CandidateRow({ workspace, isShown, onEdit }: { workspace: Workspace; is
           Delete
         </Button>
       </div>
+      {isExporting ? <ExportDialog what={candidatesExport([id], candidate.name)} onDone={() => setExporting(false)} /> : null}
     </li>
   );
 }

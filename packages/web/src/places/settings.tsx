@@ -7,6 +7,8 @@ import { useEffect, useRef, useState } from "react";
 import { browserStorage, clearBrowserCopies } from "../answer/drafts.ts";
 import { studio } from "../api/client.ts";
 import { queries, refreshAll } from "../api/queries.ts";
+import { ExportDialog } from "../archives/export-dialog.tsx";
+import { candidatesExport, type Export, labelledExport } from "../archives/exports.ts";
 import { say, sayFailure } from "../look/notify.tsx";
 import { saveFile } from "../look/save-file.ts";
 import { WishSwitch } from "../look/wish-switch.tsx";
@@ -31,6 +33,8 @@ export function Settings() {
   const own = workspaces.filter(({ sample }) => !sample);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [busy, setBusy] = useState<string | null>(null);
+  const [exporting, setExporting] = useState<Export | null>(null);
+  const everybody = own.length === 1 ? (own[0]?.candidate.name ?? "") : `all ${own.length} candidates`;
 
   const run = (what: string, work: () => Promise<void>) => {
     setBusy(what);
@@ -106,7 +110,7 @@ export function Settings() {
       <p className="soft">Your marks on verdicts, with the answers they are about, in the shape of the labelled corpus: one JSON document a line.</p>
       <div className="actions">
         {own.map(({ id, candidate }) => (
-          <Button key={id} variant="default" loading={busy === `labelled-${id}`} onClick={() => run(`labelled-${id}`, async () => saveFile(await studio.labelled(id)))}>
+          <Button key={id} variant="default" onClick={() => setExporting(labelledExport(id, candidate.name))}>
             {own.length === 1 ? "Export as labelled.jsonl" : `Export ${candidate.name}’s as labelled.jsonl`}
           </Button>
         ))}
@@ -140,8 +144,8 @@ export function Settings() {
       <h3 className="subsection">Export and import</h3>
       <p className="soft">To carry candidates to another machine. An import adds and never replaces.</p>
       <div className="actions">
-        <Button variant="default" loading={busy === "export"} disabled={own.length === 0} onClick={() => run("export", async () => saveFile(await studio.exportWorkspaces(own.map(({ id }) => id))))}>
-          Export {own.length === 1 ? own[0]?.candidate.name : `all ${own.length} candidates`}
+        <Button variant="default" disabled={own.length === 0} onClick={() => setExporting(candidatesExport(own.map(({ id }) => id), everybody))}>
+          Export {everybody}
         </Button>
         <FileButton accept=".zip,application/zip" onChange={importFile} inputProps={{ "aria-label": "Export to import", tabIndex: -1 }}>
           {(props) => (
@@ -177,6 +181,7 @@ export function Settings() {
       )}
 
       <DeleteEverythingSection />
+      {exporting === null ? null : <ExportDialog what={exporting} onDone={() => setExporting(null)} />}
 
       <h2 className="section">About</h2>
       <p>

@@ -1,0 +1,132 @@
+import { named, type ReplacementList } from "@inclined/core/candidate/replacement-list";
+import { claimsOfItems } from "@inclined/core/candidate/review-items";
+import { type ConfidentialTerm, findTerms } from "@inclined/core/candidate/safe-form";
+import { movedSpan, safeLines } from "@inclined/core/candidate/safe-places";
+import { safeResume } from "@inclined/core/candidate/safe-resume";
+import { type Note, safeText } from "@inclined/core/candidate/safe-values";
+import { MAX_ANSWER_LENGTH } from "@inclined/core/schema/answer";
+import type { Paper, PaperData, PaperKind } from "@inclined/core/schema/paper";
+import type { PostingReading } from "@inclined/core/schema/posting";
+import type { Claim, ResumeReading } from "@inclined/core/schema/resume";
+
+type Terms = readonly ConfidentialTerm[];
+
+/** A paper without any listed term; null for what cannot be replaced or says the terms: the file of a résumé, the list itself. */
+export function safePaper(paper: Paper, terms: Terms, list: ReplacementList): Paper | null {
+  switch (paper.kind) {
+    case "original":
+    case "terms":
+      return null;
+    case "resume":
+      return { ...paper, data: resumeData(paper.data, terms, list.in("Résumé")) };
+    case "posting": {
+      const note = list.in("Posting");
+      const fileName = orNull(paper.data.fileName, terms, note, 300);
+      return { ...paper, data: { fileName, reading: postingReading(paper.data.reading, terms, note) } };
+    }
+    case "story":
+      return { ...paper, data: storyData(paper.data, terms, list.in(named("Story", paper.data.title))) };
+    case "aims":
+      return { ...paper, data: aimsData(paper.data, terms, list.in("Level")) };
+  }
+}
+
+type Data<Kind extends PaperKind> = PaperData<Kind>;
+
+const orNull = (text: string | null, terms: Terms, note: Note, most?: number): string | null =>
+  text === null ? null : safeText(text, terms, note, most === undefined ? {} : { most });
+
+const holdsTerm = (value: string | number, terms: Terms): boolean => findTerms(String(value), terms).length > 0;
+
+function eachText<Key extends string>(texts: Readonly<Partial<Record<Key, string>>>, terms: Terms, note: Note, most: number): Record<Key, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, safeText(String(text), terms, note, { most })])) as Record<Key, string>;
+}
+
+function resumeData({ fileName, reading, items, claimStates }: Data<"resume">, terms: Terms, note: Note): Data<"resume"> {
+  return {
+    fileName: safeText(fileName, terms, note, { most: 300 }),
+    items: items.map((item) => ({ ...item, fields: eachText(item.fields, terms, note, 5_000) })),
+    reading: resumeReading(reading, terms, note),
+    claimStates,
+    // a file cannot be replaced word by word
+    original: null,
+  };
+}
+
+function resumeReading({ resume, claims, unread, pages, lines, places, hidden }: ResumeReading, terms: Terms, note: Note): ResumeReading {
+  const texts = safeLines(lines.map(({ text }) => text), terms, note);
+  return {
+    resume: safeResume(resume, terms, note),
+    claims: claims.map((claim) => safeClaim(claim, terms, note)),
+    unread: safeLines(unread, terms, note),
+    pages,
+    lines: lines.map((line, place) => ({ ...line, text: texts[place] ?? "" })),
+    places,
+    hidden: hidden.map(({ text, why }) => ({ text: safeText(text, terms, note), why })),
+  };
+}
+
+/** The numbers are those of the new words. */
+function safeClaim(claim: Claim, terms: Terms, note: Note): Claim {
+  const text = safeText(claim.text, terms, note);
+  if (text === claim.text) return claim;
+  const [read] = claimsOfItems([{ id: claim.id, kind: "bullet", parent: null, fields: { text }, state: "accepted", lines: [], from: null }]);
+  return { ...claim, text, numbers: read?.numbers ?? [] };
+}
+
+/** What was read from the text points at the new words, or goes. */
+function postingReading(reading: PostingReading, terms: Terms, note: Note): PostingReading {
+  const text = safeText(reading.text, terms, note);
+  const startOf = (at: number): number | null => movedSpan(reading.text, terms, { start: at, end: at })?.start ?? null;
+  return {
+    title: orNull(reading.title, terms, note),
+    company: orNull(reading.company, terms, note),
+    level: orNull(reading.level, terms, note),
+    family: reading.family,
+    team: orNull(reading.team, terms, note),
+    place: orNull(reading.place, terms, note),
+    text,
+    requirements: reading.requirements.flatMap((requirement) => {
+      const words = safeText(requirement.text, terms);
+      const moved = startOf(requirement.start);
+      const start = moved !== null && text.startsWith(words, moved) ? moved : text.indexOf(words);
+      return words === "" || start < 0 ? [] : [{ ...requirement, text: words, start, end: start + words.length }];
+    }),
+    technologies: [...new Set(reading.technologies.map((name) => safeText(name, terms, note)))],
+    principles: reading.principles
+      .map(({ id, evidence }) => ({
+        id,
+        evidence: evidence.flatMap(({ quote, ...span }) => {
+          const moved = movedSpan(reading.text, terms, span);
+          return moved !== null && text.slice(moved.start, moved.end) === quote && !holdsTerm(quote, terms) ? [{ ...moved, quote }] : [];
+        }),
+      }))
+      .filter(({ evidence }) => evidence.length > 0),
+  };
+}
+
+function storyData(data: Data<"story">, terms: Terms, note: Note): Data<"story"> {
+  const text = (texts: Readonly<Record<string, string>>): Record<string, string> => eachText(texts, terms, note, MAX_ANSWER_LENGTH);
+  return {
+    ...data,
+    title: safeText(data.title, terms, note, { most: 200 }),
+    year: data.year !== null && holdsTerm(data.year, terms) ? null : data.year,
+    employer: orNull(data.employer, terms, note, 120),
+    parts: text(data.parts),
+    forms: eachText(data.forms, terms, note, MAX_ANSWER_LENGTH),
+    // what was decided about a number that is not said any more
+    numbers: data.numbers.filter(({ quote }) => !holdsTerm(quote, terms)),
+    interviews: Object.fromEntries(Object.entries(data.interviews).map(([interview, answers]) => [interview, text(answers)])),
+  };
+}
+
+function aimsData(data: Data<"aims">, terms: Terms, note: Note): Data<"aims"> {
+  return {
+    ...data,
+    ownProfiles: data.ownProfiles.map(({ id, name, scope }) => ({
+      id,
+      name: safeText(name, terms, note, { most: 80 }),
+      scope: Object.fromEntries(Object.entries(scope).filter(([, value]) => !holdsTerm(value, terms))),
+    })),
+  };
+}
