@@ -33,13 +33,13 @@ export function safeLines(lines: readonly string[], terms: Terms, note?: Note): 
 /** The same lines with every broken term in the line where it begins; the list given where none is broken. */
 function rejoined(lines: readonly string[], terms: Terms): string[] {
   const text = lines.join("\n");
-  const broken = findTerms(text, terms).filter(({ start, end }) => /\S\s*\n\s*\S/u.test(text.slice(start, end)));
+  const broken = findTerms(text, terms).filter(({ start, end }) => text.slice(start, end).trim().includes("\n"));
   if (broken.length === 0) return lines as string[];
   let mended = text;
   for (const { start, end } of broken.toReversed()) {
     const words = text.slice(start, end);
     const ends = words.match(/\n/gu) ?? [];
-    mended = `${mended.slice(0, start)}${words.replaceAll(/\s*\n\s*/gu, " ")}${ends.join("")}${mended.slice(end)}`;
+    mended = `${mended.slice(0, start)}${words.split("\n").map((part) => part.trim()).join(" ")}${ends.join("")}${mended.slice(end)}`;
   }
   return mended.split("\n");
 }

@@ -9,6 +9,8 @@ const SIZES: readonly (readonly [number, string, string])[] = [
   [1e9, "a ten-figure sum", "over a billion"], [1e8, "a nine-figure sum", "hundreds of millions"], [1e7, "an eight-figure sum", "tens of millions"], [1e6, "a seven-figure sum", "millions"],
   [1e5, "a six-figure sum", "hundreds of thousands"], [1e4, "a five-figure sum", "tens of thousands"], [1e3, "a four-figure sum", "thousands"],
 ];
+/** In letters. */
+const SHORTEST_NAME = 3;
 /** Smaller counts tell nobody anything. */
 const LEAST_COUNT = 1_000;
 
@@ -22,8 +24,8 @@ export function standInFor(kind: string, value: number | null): string | null {
 }
 
 /**
- * What a résumé holds that one may not want to say outside: employers, sums of money, large counts. Each once, none that is
- * listed already. Employers get no stand-in: only the person knows what they may be called.
+ * What a résumé holds that one may not want to say outside: employers, names, sums of money, large counts. Each once, none that is
+ * listed already. Names get no stand-in: only the person knows what they may be called.
  */
 export function suggestTerms({ employers, texts }: { employers: readonly string[]; texts: readonly string[] }, listed: readonly ConfidentialTerm[]): ConfidentialTerm[] {
   const known = new Set(listed.map(({ term }) => term.toLowerCase()));
@@ -35,7 +37,10 @@ export function suggestTerms({ employers, texts }: { employers: readonly string[
   };
   for (const employer of employers) add(employer, "");
   for (const text of texts) {
-    for (const { kind, value, start, end } of readText(text).quantities) {
+    const { quantities, parties } = readText(text);
+    // a word with a capital at the beginning of a sentence may be any word
+    for (const { kind, start, end } of parties) if (kind === "name" && start > 0 && !".!?".includes(text.slice(0, start).trimEnd().at(-1) ?? "") && end - start >= SHORTEST_NAME) add(text.slice(start, end), "");
+    for (const { kind, value, start, end } of quantities) {
       if (kind !== "money" && !(kind === "count" && (value ?? 0) >= LEAST_COUNT)) continue;
       const standIn = standInFor(kind, value);
       if (standIn !== null) add(text.slice(start, end), standIn);

@@ -5,10 +5,12 @@ import { Link } from "@tanstack/react-router";
 interface CoverageNotesProps {
   stories: readonly CoveredStory[];
   coverage: Coverage;
+  /** Stories whose numbers all lie below the level that is aimed at. */
+  small: readonly string[];
 }
 
-/** What a look at the whole matrix shows: gaps, stories that carry too much, and a loop drawn from one place. */
-export function CoverageNotes({ stories, coverage: { gaps, overused, oneEmployer, fewYears } }: CoverageNotesProps) {
+/** What a look at the whole matrix shows: gaps, stories that carry too much or too little, and a loop drawn from one place. */
+export function CoverageNotes({ stories, coverage: { gaps, overused, oneEmployer, fewYears }, small }: CoverageNotesProps) {
   const titleOf = (id: string): string => stories.find((story) => story.id === id)?.title || "Untitled";
   return (
     <>
@@ -34,6 +36,9 @@ export function CoverageNotes({ stories, coverage: { gaps, overused, oneEmployer
           <li key={story}>
             “{titleOf(story)}” alone carries {principles.map((id) => PRINCIPLE_NAMES[id]).join(", ")}. Once it is told, nothing is left for the others.
           </li>
+        ))}
+        {small.map((id) => (
+          <li key={id}>Every number in “{titleOf(id)}” lies below what the level you chose asks for. Told for scope, it may pull the level down.</li>
         ))}
         {oneEmployer === null ? null : <li>Every story comes from {oneEmployer}. Interviewers compare notes; one from elsewhere widens the picture.</li>}
         {fewYears === null ? null : <li>All stories come from {fewYears.join(" and ")}. An older or a newer one shows that it was no single good year.</li>}

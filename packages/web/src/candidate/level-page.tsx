@@ -11,6 +11,7 @@ import { usePapers } from "../papers/use-paper.ts";
 import { useSinglePaper } from "../papers/use-single-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
+import { levelAimedAt } from "./level-aimed-at.ts";
 import { OwnProfile } from "./own-profile.tsx";
 import { ScopeTable } from "./scope-table.tsx";
 import { SeniorAreas } from "./senior-areas.tsx";
@@ -26,7 +27,7 @@ export function LevelPage() {
   const { level, ownProfiles } = aims.data;
   const known = level === null ? null : findLevel(level);
   const own = ownProfiles.find(({ id }) => id === level) ?? null;
-  const profile = known ?? (own === null ? null : { scope: Object.entries(own.scope).map(([kind, atLeast]) => ({ kind: kind as keyof typeof own.scope, atLeast: atLeast ?? null, says: "Yours." })) });
+  const profile = levelAimedAt(aims.data);
   const source = known === null ? null : findSource(known.source);
   const stories: ScopedStory[] = papers.map(({ id, data }) => ({ id, text: tellingOf(data).text, assessment: judged?.find((one) => one.id === id)?.assessment ?? null }));
   const titleOf = (id: string): string => papers.find((paper) => paper.id === id)?.data.title || "Untitled";

@@ -1,10 +1,14 @@
 import "./matrix.css";
 import { coverageOf } from "@inclined/core/candidate/coverage";
+import { tooSmall } from "@inclined/core/candidate/level-evidence";
+import { tellingOf } from "@inclined/core/candidate/story-telling";
 import { Link } from "@tanstack/react-router";
-import { usePapers } from "../papers/use-paper.ts";
+import { NO_AIMS } from "../papers/aims.ts";
+import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { CoverageNotes } from "./coverage-notes.tsx";
+import { levelAimedAt } from "./level-aimed-at.ts";
 import { LoopStories } from "./loop-stories.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 import { useJudgedStories } from "./use-judged-stories.ts";
@@ -14,8 +18,11 @@ export function MatrixPage() {
   usePlaceTitle("Matrix");
   const { workspace } = useStudio();
   const stories = usePapers("story");
+  const aims = useOnlyPaper("aims")?.data ?? NO_AIMS;
   const judged = useJudgedStories(stories);
   const coverage = judged === null ? null : coverageOf(judged);
+  const profile = levelAimedAt(aims);
+  const small = profile === null ? [] : tooSmall(stories.map(({ id, data }) => ({ id, text: tellingOf(data).text, assessment: null })), profile);
   return (
     <>
       <div className="column">
@@ -36,7 +43,7 @@ export function MatrixPage() {
         <>
           <MatrixTable stories={judged} coverage={coverage} />
           <div className="column">
-            <CoverageNotes stories={judged} coverage={coverage} />
+            <CoverageNotes stories={judged} coverage={coverage} small={small} />
             <LoopStories stories={judged} coverage={coverage} />
           </div>
         </>
