@@ -24,6 +24,9 @@ describe("what a posting asks for, against a résumé", () => {
     ["12+ years of technical programme management", "partly"],
     ["12+ years of underwater archaeology", "not-shown"],
     ["Bachelor's degree", "met"],
+    ["Bachelor's degree in a STEM field with 2+ years of relevant industry experience", "met"],
+    ["Bachelor's degree with 5+ years of relevant industry experience", "partly"],
+    ["Master's degree, or 2+ years of relevant industry experience", "met"],
     ["Master's degree in computer science", "partly"],
   ])("%s: %s", (text, status) => {
     expect(statusOf(text)).toBe(status);

@@ -109,32 +109,59 @@ export function match(requirements: readonly Requirement[], { resume, claims }: 
         .filter(({ share }) => share > PARTLY / 2)
         .toSorted((a, b) => b.share - a.share);
 
-      const years = Number(YEARS.exec(text)?.[1] ?? 0);
-      const degree = ASKS_DEGREE.test(text) ? leastDegree(text) : 0;
       const best = scored.slice(0, MOST_CLAIMS);
       // what several claims say together
       const together = total === 0 ? 0 : weightTogether([...terms.stems].filter((word) => said.some(({ own, role }) => own.stems.has(word) || role.stems.has(word))), terms, weightOf) / total;
-      let share = Math.max(best[0]?.share ?? 0, together * 0.7);
-      let evidence = best.map(({ claim }) => claim);
-      if (years > 0) {
-        const roles = (resume.work ?? []).map((role, index) => ({ index, months: monthsOf(role, today), fits: fitsRole(terms, role.position ?? "") }));
-        const isAny = [...terms.stems].every((word) => ANY_FIELD.has(word));
-        const months = roles.filter(({ fits }) => fits || isAny).reduce((sum, role) => sum + (role.months ?? 0), 0);
-        share = months >= years * 12 ? Math.max(share, MET) : months >= years * 6 ? Math.max(Math.min(share, MET - 0.01), PARTLY) : Math.min(share, MET - 0.01);
-        if (evidence.length === 0) evidence = roles.filter(({ fits }) => fits).flatMap(({ index }) => claims.filter(({ work }) => work === index).slice(0, 1)).slice(0, MOST_CLAIMS);
-      }
-      if (degree > 0 && years === 0) {
-        const schools = claims.filter((claim) => learned.has(claim.text));
-        const ranks = schools.map((claim) => ({ claim, rank: degreeRank(claim.text) }));
-        const enough = ranks.filter(({ rank }) => rank >= degree);
-        share = enough.length > 0 ? Math.max(share, MET) : ranks.some(({ rank }) => rank > 0) ? PARTLY : Math.min(share, PARTLY - 0.01);
-        evidence = (enough.length > 0 ? enough : ranks.filter(({ rank }) => rank > 0)).map(({ claim }) => claim).slice(0, MOST_CLAIMS);
-      }
+      const byWords: Held = { share: Math.max(best[0]?.share ?? 0, together * 0.7), evidence: best.map(({ claim }) => claim) };
+      const byYears = heldByYears(text, byWords, { resume, claims }, today);
+      const byDegree = heldByDegree(text, byWords, claims.filter((claim) => learned.has(claim.text)));
+      const { share, evidence } = byYears !== null && byDegree !== null ? bothOf(byYears, byDegree, text) : (byYears ?? byDegree ?? byWords);
       const status = evidence.length === 0 || share < PARTLY ? ("not-shown" as const) : share >= MET ? ("met" as const) : ("partly" as const);
       const shown = status === "not-shown" ? [] : evidence;
       return { id, status, claims: shown.map((claim) => claim.id), evidence: shown.map((claim) => ({ claim: claim.id, quote: claim.text })) };
     }),
   };
+}
+
+/** How much of a requirement is shown, from 0 to 1, and by what. */
+interface Held {
+  share: number;
+  evidence: readonly Claim[];
+}
+
+/** Years that are asked for, counted in the roles of that kind; null where none are. Words alone never make them up. */
+function heldByYears(text: string, { share, evidence }: Held, { resume, claims }: { resume: JsonResume; claims: readonly Claim[] }, today: string): Held | null {
+  const found = YEARS.exec(text);
+  const years = Number(found?.[1] ?? 0);
+  if (found === null || years === 0) return null;
+  // "a degree and 7+ years of industry experience": of the years is said what follows them
+  const asked = termsOf(text.slice(found.index));
+  const isAny = [...asked.stems].every((word) => ANY_FIELD.has(word));
+  const roles = (resume.work ?? []).map((role, index) => ({ index, months: monthsOf(role, today), fits: isAny || fitsRole(asked, role.position ?? "") })).filter(({ fits }) => fits);
+  const months = roles.reduce((sum, role) => sum + (role.months ?? 0), 0);
+  const counted = months >= years * 12 ? Math.max(share, MET) : months >= years * 6 ? Math.max(Math.min(share, MET - 0.01), PARTLY) : Math.min(share, MET - 0.01);
+  const ofRoles = roles.flatMap(({ index }) => claims.filter(({ work }) => work === index).slice(0, 1)).slice(0, MOST_CLAIMS);
+  return { share: counted, evidence: evidence.length === 0 ? ofRoles : evidence };
+}
+
+/** A degree that is asked for, held against the schools; null where none is. */
+function heldByDegree(text: string, { share }: Held, schools: readonly Claim[]): Held | null {
+  const degree = ASKS_DEGREE.test(text) ? leastDegree(text) : 0;
+  if (degree === 0) return null;
+  const some = schools.filter((claim) => degreeRank(claim.text) > 0);
+  const enough = some.filter((claim) => degreeRank(claim.text) >= degree);
+  if (enough.length > 0) return { share: Math.max(share, MET), evidence: enough.slice(0, MOST_CLAIMS) };
+  return { share: some.length > 0 ? PARTLY : Math.min(share, PARTLY - 0.01), evidence: some.slice(0, MOST_CLAIMS) };
+}
+
+/** A degree and years: either of them where the text says "or", else both, so that the lesser decides. */
+function bothOf(years: Held, degree: Held, text: string): Held {
+  const [less, more] = years.share < degree.share ? [years, degree] : [degree, years];
+  const [from, to] = [text.search(ASKS_DEGREE), text.search(YEARS)].sort((a, b) => a - b);
+  if (text.slice(from, to).includes(OR)) return more;
+  // one of the two is shown: that is a part of it
+  const share = more.share >= MET && less.share < PARTLY ? PARTLY : less.share;
+  return { share, evidence: [...new Set([...degree.evidence, ...years.evidence])].slice(0, MOST_CLAIMS) };
 }
 
 /** Years of anything: "7+ years of industry experience". */
