@@ -17,6 +17,6 @@ export function isKeptBack({ writer, domain }: Pick<LabelledAnswer, "writer" | "
 /** The writers whose answers came as the last two additions of 150 each, in order; the learning curve ends with them. The last
  * one is of push-back alone, where more still helped. */
 export const ADDITIONS: readonly (readonly string[])[] = [
-  ["ebony", "ginkgo", "holly", "iroko"],
   ["larch", "mulberry", "nutmeg", "osier"],
+  ["poplar", "rosewood", "sequoia", "tamarack"],
 ];
