@@ -49,7 +49,12 @@ export function resumeOfItems(items: readonly ReviewItem[], asRead: JsonResume):
   });
 }
 
-const date = (text: string | undefined): string | undefined => (text !== undefined && DATE.test(text) ? text : undefined);
+/** True for a date in the form of JSON Resume: `2021`, `2021-03`, `2021-03-14`. */
+export function isResumeDate(text: string): boolean {
+  return DATE.test(text);
+}
+
+const date = (text: string | undefined): string | undefined => (text !== undefined && isResumeDate(text) ? text : undefined);
 
 function some<T>(list: T[]): T[] | undefined {
   return list.length === 0 ? undefined : list;

@@ -1,10 +1,9 @@
+import { isResumeDate } from "@inclined/core/candidate/resume-of-items";
 import { ITEM_FIELDS } from "@inclined/core/candidate/review-items";
 import type { ReviewItem } from "@inclined/core/schema/paper";
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { type KeyboardEvent, useRef } from "react";
 import { DATE_FIELDS, FIELD_NAMES } from "./item-names.ts";
-
-const DATE = /^(?:[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?)?$/;
 
 interface ItemFormProps {
   item: ReviewItem;
@@ -46,7 +45,7 @@ export function ItemForm({ item, onField, onSplit, onDone }: ItemFormProps) {
             onKeyDown={close}
             onChange={(event) => onField(field, event.currentTarget.value)}
             {...(isDate ? { placeholder: field === "end" ? "2022-02, empty for today" : "2019-03" } : {})}
-            error={isDate && !DATE.test(value) ? "Year, or year and month: 2019 or 2019-03. Anything else is shown but left out of the JSON Resume." : undefined}
+            error={isDate && value !== "" && !isResumeDate(value) ? "Year, or year and month: 2019 or 2019-03. Anything else is shown but left out of the JSON Resume." : undefined}
           />
         );
       })}

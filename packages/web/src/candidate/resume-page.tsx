@@ -1,5 +1,6 @@
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useOnlyPaper } from "../papers/use-paper.ts";
+import { ResumeDeleted } from "./resume-deleted.tsx";
 import { ResumeDrop } from "./resume-drop.tsx";
 import { ResumeReview } from "./resume-review.tsx";
 
@@ -15,6 +16,7 @@ export function ResumePage() {
         Every bullet of it is a claim that an interviewer may ask about. It is read on this machine, and you see what was read before any of it counts.
       </p>
       <ResumeDrop />
+      <ResumeDeleted standing={null} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { PaperStateLine } from "../papers/paper-state.tsx";
 import { useOnlyPaper, usePaper } from "../papers/use-paper.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { Original } from "./original.tsx";
+import { ResumeDeleted } from "./resume-deleted.tsx";
 import { ResumeDrop } from "./resume-drop.tsx";
 import { ReviewList } from "./review-list.tsx";
 
@@ -72,6 +73,7 @@ export function ResumeReview({ paperId }: { paperId: string }) {
         <PaperStateLine paper={paper} />
         <ReviewList items={items} selected={selected} onSelect={select} change={change} />
         <NotUsed reading={reading} />
+        <ResumeDeleted standing={paperId} />
       </div>
       <Original original={original} fileName={fileName} reading={reading} item={items.find(({ id }) => id === selected) ?? null} />
       {exporting === null ? null : <ExportDialog what={exporting} onDone={() => setExporting(null)} />}

@@ -2,17 +2,16 @@ import "./stories.css";
 import { acceptedItems } from "@inclined/core/candidate/review-items";
 import { bulletClaims, claimsToTell } from "@inclined/core/candidate/story-beginning";
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { queries } from "../api/queries.ts";
+import { DeletedPapers } from "../papers/deleted-papers.tsx";
 import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
 import { useSaid } from "../papers/use-said.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { StoryOpenings } from "./story-openings.tsx";
 import { StoryRow } from "./story-row.tsx";
-import { StoriesDeleted } from "./story-deleted.tsx";
+import { titleOf } from "./story-title.ts";
 import { useJudgedStoryList } from "./story-judging.ts";
 
 /** Every story with what it shows and what it lacks, and the claims that are ready to become one. */
@@ -21,14 +20,12 @@ export function StoriesPage() {
   const { workspace } = useStudio();
   const stories = usePapers("story");
   const resume = useOnlyPaper("resume");
-  const { data: deleted = [] } = useQuery(queries.papers(workspace.id, true));
   const judged = useJudgedStoryList(stories);
   const said = useSaid();
   const [freshId] = useState(() => crypto.randomUUID());
   const items = resume?.data.items ?? [];
   const claims = bulletClaims(items);
   const toTell = claimsToTell(items, resume?.data.claimStates ?? {}, stories.map(({ data }) => data));
-  const deletedStories = deleted.flatMap((paper) => (paper.kind === "story" ? [paper] : []));
 
   return (
     <div className="column">
@@ -53,7 +50,7 @@ export function StoriesPage() {
           ))}
         </ul>
       )}
-      {deletedStories.length > 0 ? <StoriesDeleted stories={deletedStories} /> : null}
+      <DeletedPapers kind="story" standing={null} describe={({ data }) => ({ name: titleOf(data), about: data.employer })} />
 
       <StoryOpenings toTell={toTell} items={items} hasClaims={claims.length > 0} hasReviewed={acceptedItems(items).length > 0} />
     </div>

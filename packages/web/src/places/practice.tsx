@@ -9,8 +9,8 @@ import { useState } from "react";
 import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
 import { useFocusBack } from "../look/focus-back.ts";
-import { FinalButton } from "../look/final-button.tsx";
 import { sayFailure, sayWithUndo } from "../look/notify.tsx";
+import { RecentlyDeleted } from "../look/recently-deleted.tsx";
 import { count, when } from "../look/words.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
@@ -41,7 +41,11 @@ export function Practice() {
           ))}
         </ul>
       )}
-      {deleted.length > 0 ? <RecentlyDeleted answers={deleted} /> : null}
+      <RecentlyDeleted
+        things={deleted.map(({ id, title, question, words, deletedAt, updatedAt }) => ({ id, name: title ?? question, about: count(words, "word"), deletedAt: deletedAt ?? updatedAt }))}
+        bringBack={(id) => studio.undeleteAnswer(workspace.id, id)}
+        deleteForGood={(id) => studio.purgeAnswer(workspace.id, id)}
+      />
 
       <h2 className="section">Questions</h2>
       {LENSES.map((lens) => (
@@ -156,46 +160,5 @@ function Rename({ answer, onDone }: { answer: AnswerSummary; onDone: () => void 
         </div>
       </form>
     </Modal>
-  );
-}
-
-function RecentlyDeleted({ answers }: { answers: readonly AnswerSummary[] }) {
-  const [shown, setShown] = useState(false);
-  const bring = (answer: AnswerSummary) => studio.undeleteAnswer(answer.workspaceId, answer.id).then(refreshWorkspaces, sayFailure);
-  const purge = (answer: AnswerSummary) => studio.purgeAnswer(answer.workspaceId, answer.id).then(refreshWorkspaces, sayFailure);
-  return (
-    <>
-      <p>
-        <button type="button" className="quiet" aria-expanded={shown} onClick={() => setShown((before) => !before)}>
-          Recently deleted ({answers.length})
-        </button>
-      </p>
-      {shown ? (
-        <>
-          <p className="soft">They stay for 30 days.</p>
-          <ul className="list">
-            {answers.map((answer) => (
-              <li key={answer.id} className="row">
-                <div>
-                  <span className="row-title">{answer.title ?? answer.question}</span>
-                  <p className="row-facts">
-                    <span>{count(answer.words, "word")}</span>
-                    <span>Deleted {when(answer.deletedAt ?? answer.updatedAt)}</span>
-                  </p>
-                </div>
-                <div className="row-tools">
-                  <Button variant="subtle" size="compact-sm" onClick={() => void bring(answer)}>
-                    Bring back
-                  </Button>
-                  <FinalButton about={answer.title ?? answer.question} onConfirmed={() => void purge(answer)}>
-                    Delete for good
-                  </FinalButton>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </>
   );
 }
