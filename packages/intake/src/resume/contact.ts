@@ -94,7 +94,7 @@ export function contactIn(lines: readonly Line[], page: readonly Line[], hints: 
 
   const handles = [email?.split("@")[0], ...profiles.map(({ username }) => username)].filter((handle) => typeof handle === "string").map(folded);
   const namesItself = (name: string): number => name.split(/[\s-]+/).filter((word) => word.length > 2 && handles.some((handle) => handle.includes(folded(word)))).length;
-  const largest = [...withWholeNames(lines), ...page.filter((line) => !lines.includes(line) && line.cells.length === 1 && line.text.length < 42)]
+  const largest = [...withWholeNames(lines), ...withWholeNames(page.filter((line) => !lines.includes(line) && line.cells.length === 1 && line.text.length < 42))]
     .flatMap((line, place) => {
       const found = nameIn(line);
       const isAbove = place < lines.length;
@@ -124,8 +124,10 @@ export function contactIn(lines: readonly Line[], page: readonly Line[], hints: 
 
 /** A name in large letters may take two lines; other small lines may stand between them. */
 function withWholeNames(lines: readonly Line[]): Line[] {
-  const most = Math.max(0, ...lines.map(({ size }) => size));
-  const large = lines.filter(({ size, cells, text }) => size > most - 0.5 && size > 13 && cells.length === 1 && text.split(" ").length <= 2);
+  // a monogram in large letters is no name
+  const written = lines.filter(({ text }) => !/^\p{Lu}{1,3}$/u.test(text.replaceAll(/[\s.]/g, "")));
+  const most = Math.max(0, ...written.map(({ size }) => size));
+  const large = written.filter(({ size, cells, text }) => size > most - 0.5 && size > 13 && cells.length === 1 && text.split(" ").length <= 2);
   const [first, second] = large;
   if (first === undefined || second === undefined || large.length !== 2) return [...lines];
   const text = first.text.endsWith("-") ? first.text + second.text : `${first.text} ${second.text}`;

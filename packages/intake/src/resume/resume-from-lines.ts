@@ -2,8 +2,10 @@ import type { JsonResume, ResumeReading } from "@inclined/core/schema/resume";
 import type { Line } from "../page/line.ts";
 import { contactIn } from "./contact.ts";
 import { type DateRange, dateRanges, withoutDates } from "./dates.ts";
+import { schoolsInTable } from "./education-table.ts";
 import { schoolsOf } from "./education.ts";
 import { bodyLookOf, type Entry, entriesOf } from "./entries.ts";
+import { withoutLabels } from "./labelled-lines.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { rolesOf } from "./roles.ts";
 import { type Section, sectionsOf } from "./sections.ts";
@@ -38,6 +40,30 @@ function pruned<T extends object>(value: T): Pruned<T> {
 
 const textOf = (lines: readonly Line[]): string => paragraphsOf(lines).map(({ text }) => text).join("\n");
 
+/** "Certifications & skills" under one heading: what does not say that it is a certificate goes to the skills. */
+function apart(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section): Section[] => {
+    if (section.kind !== "certificates" || section.heading === null || !/skill/i.test(section.heading.text.replaceAll(" ", ""))) return [section];
+    let isSkill = false;
+    const skills = section.lines.filter(({ text }) => {
+      if (/^[^:]{2,30}:\s/.test(text)) isSkill = !/^(?:certif|licen)/i.test(text);
+      return isSkill;
+    });
+    const others = section.lines.filter((line) => !skills.includes(line));
+    return [{ ...section, lines: others }, { ...section, kind: "skills" as const, lines: skills }];
+  });
+}
+
+const CONTACT = /\S@\S+\.\S|\(?\+?\d[\d\s().-]{8,}\d/;
+
+/** Name and telephone above a later page, in other words than on the first: a line at its edge that holds contact data and no dates. */
+function withoutRunningHeads(lines: readonly Line[]): Line[] {
+  return lines.filter((line, place) => {
+    const isEdge = line.page > 0 && (lines[place - 1]?.page !== line.page || lines[place + 1]?.page !== line.page);
+    return !(isEdge && !line.bullet && CONTACT.test(line.text) && dateRanges(line.text).length === 0);
+  });
+}
+
 /** Long lines of a head, and what closely follows them: the last line of a paragraph may be short. */
 function introOf(lines: readonly Line[]): Line[] {
   const intro: Line[] = [];
@@ -59,17 +85,17 @@ function projectOf({ parts, body, dates, head }: Entry): NonNullable<JsonResume[
 
 /** Reads a résumé from its lines in reading order. */
 export function resumeFromLines(lines: readonly Line[], hints: { title: string | null; author: string | null } = { title: null, author: null }): Pick<ResumeReading, "resume" | "unread"> {
-  const sections = sectionsOf(lines.filter(({ text }) => !/\bpage\s+\d+\s+(?:of|\/)\s+\d+\s*$/i.test(text)));
+  const sections = apart(sectionsOf(withoutRunningHeads(lines.filter(({ text }) => !/\bpage\s+\d+\s+(?:of|\/)\s+\d+\s*$/i.test(text)))));
   const look = bodyLookOf(lines);
   const of = (kind: Section["kind"]): Line[] => sections.filter((section) => section.kind === kind).flatMap((section) => [...section.lines]);
   const head = of("head");
   const contact = contactIn([...head, ...of("contact"), ...lines.filter((line) => !head.includes(line) && /@/.test(line.text)).slice(0, 4)], lines.filter(({ page }) => page === 0), hints);
 
-  const roles = sections.filter(({ kind }) => kind === "work").flatMap((section) => rolesOf(entriesOf(section.lines, look)));
+  const roles = sections.filter(({ kind }) => kind === "work").flatMap((section) => rolesOf(entriesOf(withoutLabels(section.lines), look)));
   const work = roles.map(({ entry, company, position, place }): Work =>
     pruned({ name: company ?? undefined, position: position ?? undefined, location: place ?? undefined, ...workDates(entry.dates), highlights: some(entry.body.map(({ text }) => text)) }),
   );
-  const education = sections.filter(({ kind }) => kind === "education").flatMap((section) => schoolsOf(section.lines));
+  const education = sections.filter(({ kind }) => kind === "education").flatMap((section) => schoolsInTable(section.lines) ?? schoolsOf(section.lines));
   const projects = sections.filter(({ kind }) => kind === "projects").flatMap((section) => entriesOf(section.lines, look).map(projectOf).filter((project) => project !== null));
   const volunteer = sections.filter(({ kind }) => kind === "volunteer").flatMap((section) =>
     rolesOf(entriesOf(section.lines, look)).map(({ entry, company, position }) => pruned({ organization: company ?? undefined, position: position ?? undefined, ...workDates(entry.dates), highlights: some(entry.body.map(({ text }) => text)) })),
