@@ -57,6 +57,8 @@ it("says what to do with a file that cannot be read, and goes on", async () => {
   await page.getByRole("alert").getByText("locked with a password").waitFor();
   await page.locator("input[type=file]").setInputFiles({ name: "cv.docx", mimeType: "application/zip", buffer: Buffer.from("no zip") });
   await expect.poll(() => page.getByRole("alert").innerText()).toContain("paste");
+  await page.locator("input[type=file]").setInputFiles({ name: "huge.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(31 * 2 ** 20, "%PDF-1.7 ") });
+  await expect.poll(() => page.getByRole("alert").innerText()).toContain("at most 30 MB");
 });
 
 it("reads a résumé and lets the person review it beside its own page", async () => {

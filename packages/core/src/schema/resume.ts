@@ -1,5 +1,8 @@
 import * as z from "zod";
 
+/** Bytes of a document that is read. A résumé with a photograph has a few million. */
+export const MOST_DOCUMENT_BYTES = 30 * 2 ** 20;
+
 /** Year, month or day: `2021`, `2021-03`, `2021-03-14`. */
 const PartialDate = z.string().regex(/^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/);
 const Text = z.string();

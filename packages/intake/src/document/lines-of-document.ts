@@ -1,4 +1,5 @@
 import { InclinedError } from "@inclined/core/errors";
+import { MOST_DOCUMENT_BYTES } from "@inclined/core/schema/resume";
 import { documentLines } from "../page/document-lines.ts";
 import type { Line } from "../page/line.ts";
 import { linesOfHtml } from "../page/lines-of-html.ts";
@@ -27,16 +28,13 @@ export interface ReadDocument {
   kind: "pdf" | "docx" | "html" | "text" | "json";
 }
 
-/** In bytes. A résumé with a photograph has a few million. */
-export const MOST_BYTES = 30 * 2 ** 20;
-
 /**
  * Reads any of the files that hold a résumé or a posting.
  * @throws {InclinedError} invalid-input with what to do; too-large
  */
 export async function linesOfDocument({ bytes, name }: IncomingFile): Promise<ReadDocument> {
   if (bytes.length === 0) throw new InclinedError("invalid-input", "The file is empty.");
-  if (bytes.length > MOST_BYTES) throw new InclinedError("too-large", `The file has ${Math.ceil(bytes.length / 2 ** 20)} MB; at most ${MOST_BYTES / 2 ** 20} MB are read. Save it without pictures, or paste the text.`);
+  if (bytes.length > MOST_DOCUMENT_BYTES) throw new InclinedError("too-large", `The file has ${Math.ceil(bytes.length / 2 ** 20)} MB; at most ${MOST_DOCUMENT_BYTES / 2 ** 20} MB are read. Save it without pictures, or paste the text.`);
   const kind = kindOfFile(bytes, name, decode(bytes.subarray(0, 4_096)));
   const plain = { pages: [], title: null, author: null, text: null };
   switch (kind) {

@@ -3,9 +3,8 @@ import { PaperList, ShownOriginal } from "@inclined/core/schema/api";
 import { Id } from "@inclined/core/schema/identity";
 import { Paper, PaperWrite } from "@inclined/core/schema/paper";
 import { PostingReading } from "@inclined/core/schema/posting";
-import { ResumeReading } from "@inclined/core/schema/resume";
+import { MOST_DOCUMENT_BYTES, ResumeReading } from "@inclined/core/schema/resume";
 import { readPostingApart, readResumeApart, showOriginalApart } from "@inclined/intake/apart/read-apart";
-import { MOST_BYTES } from "@inclined/intake/document/lines-of-document";
 import { InclinedError } from "@inclined/core/errors";
 import * as z from "zod";
 import type { StudioDoors } from "../studio-doors.ts";
@@ -76,7 +75,7 @@ const readResume = createRoute({
   path: "/read/resume",
   operationId: "readResume",
   summary: "Read a résumé without storing it",
-  description: `PDF, DOCX, HTML, Markdown, plain text or JSON Resume, at most ${MOST_BYTES / 2 ** 20} MB. Nothing in the file is run.`,
+  description: `PDF, DOCX, HTML, Markdown, plain text or JSON Resume, at most ${MOST_DOCUMENT_BYTES / 2 ** 20} MB. Nothing in the file is run.`,
   tags,
   request: { query: FileName, ...fileBody },
   responses: { 200: json("What was read, and what was not.", ResumeReading), ...problems("invalid-input", "too-large") },
@@ -139,7 +138,7 @@ async function bytesOf(request: Request): Promise<Uint8Array> {
   let bytes = 0;
   for await (const piece of request.body ?? []) {
     bytes += piece.byteLength;
-    if (bytes > MOST_BYTES) throw new InclinedError("too-large", `The file is larger than ${MOST_BYTES / 2 ** 20} MB. Save it without pictures, or paste the text.`, { limit: MOST_BYTES });
+    if (bytes > MOST_DOCUMENT_BYTES) throw new InclinedError("too-large", `The file is larger than ${MOST_DOCUMENT_BYTES / 2 ** 20} MB. Save it without pictures, or paste the text.`, { limit: MOST_DOCUMENT_BYTES });
     pieces.push(piece);
   }
   return new Uint8Array(Buffer.concat(pieces));

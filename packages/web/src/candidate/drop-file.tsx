@@ -1,6 +1,10 @@
+import { MOST_DOCUMENT_BYTES } from "@inclined/core/schema/resume";
 import { Button, FileButton, Textarea } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { failureText } from "../api/client.ts";
+import { bytes } from "../look/words.ts";
+
+const MOST_MB = MOST_DOCUMENT_BYTES / 2 ** 20;
 
 interface DropFileProps {
   /** "résumé", "job posting" */
@@ -29,8 +33,12 @@ export function DropFile({ what, accept, kinds, pastedName, pasteFirst = false, 
   const take = async (name: string, file: Blob): Promise<void> => {
     run.current += 1;
     const mine = run.current;
-    setReading(name);
     setProblem(null);
+    // Sent all the same it would be refused half-way, and browsers then speak of a lost connection.
+    if (file.size > MOST_DOCUMENT_BYTES) {
+      return setProblem(`${name} has ${bytes(file.size)}; at most ${MOST_MB} MB are read. Save it without pictures, or paste the text.`);
+    }
+    setReading(name);
     try {
       await read(name, file, () => run.current === mine);
     } catch (failure) {
@@ -75,7 +83,7 @@ export function DropFile({ what, accept, kinds, pastedName, pasteFirst = false, 
         {reading === null ? (
           <>
             <p className="drop-words">{pasteFirst ? "Or drop" : "Drop"} your {what} here</p>
-            <p className="soft">{kinds}; at most 30 MB. Nothing leaves this machine.</p>
+            <p className="soft">{kinds}; at most {MOST_MB} MB. Nothing leaves this machine.</p>
             <FileButton onChange={(file) => (file === null ? undefined : void take(file.name, file))} accept={accept}>
               {(props) => <Button {...props}>Choose a file</Button>}
             </FileButton>
