@@ -169,3 +169,25 @@ it("keeps what is typed while the studio is away, and sends it when it is back",
   await expect.poll(() => page.getByLabel("Result", { exact: true }).inputValue()).toBe("Two errors a week were left.");
   await untilSaved(page);
 });
+
+it("lets the person decide when two tabs changed one story", async () => {
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Result", { exact: true }).fill("One error a week was left.");
+  await untilSaved(other);
+  await page.getByLabel("Result", { exact: true }).fill("None was left.");
+  await page.getByText("This was changed elsewhere").waitFor();
+  await page.getByRole("button", { name: "Use what is stored" }).click();
+  await expect.poll(() => page.getByLabel("Result", { exact: true }).inputValue()).toBe("One error a week was left.");
+  await other.close();
+});
+
+it("keeps the review of whatever says the same in a newer résumé", async () => {
+  await open("Résumé");
+  await page.getByRole("button", { name: "Read another file" }).click();
+  await page.getByRole("dialog").locator("input[type=file]").setInputFiles(join(LAYOUTS, "typst-classic", "resume.pdf"));
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  // only what was corrected by hand reads as it did at first
+  await expect.poll(() => page.locator('.item-row[data-state="open"]').count()).toBe(1);
+  expect(await page.locator('.item-row[data-state="dropped"]').count()).toBe(1);
+});
