@@ -16,6 +16,11 @@ describe("the safe form", () => {
     expect(replacements.map(({ term }) => term)).toEqual(["Project Hedgehog", "$4.2M", "Ørsted-Nord"]);
   });
 
+  it("knows a term whose accents stand apart from their letters, or with soft hyphens in it", () => {
+    expect(safeForm("Café Müller and Caf\u00ADé Mül\u00ADler", [{ term: "Cafe\u0301 Mu\u0308ller", standIn: "a shop" }]).text).toBe("a shop and a shop");
+    expect(safeForm("Cafe\u0301 Mu\u0308ller", [{ term: "Café Müller", standIn: "a shop" }]).text).toBe("a shop");
+  });
+
   it("a stand-in that holds a term is no stand-in", () => {
     expect(safeForm("Acme", [{ term: "Acme", standIn: "the Acme company" }]).text).toBe("…");
   });

@@ -13,13 +13,24 @@ export interface Replacement {
   standIn: string;
 }
 
+const SOFT_HYPHEN = "\\u00AD?";
+const escaped = (letter: string): string => letter.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** A letter with its accent, in one character or in two; a soft hyphen may follow any letter but the last. */
+function lettersOf(part: string): string {
+  return Array.from(part, (letter) => {
+    const apart = letter.normalize("NFD");
+    return apart === letter ? escaped(letter) : `(?:${escaped(letter)}|${escaped(apart)})`;
+  }).join(SOFT_HYPHEN);
+}
+
 /** Spaces, hyphens and case differ from place to place; the term is the same. */
 function patternOf(term: string): string {
   return term
     .trim()
     .normalize("NFC")
     .split(/[\s\u00A0\u2010-\u2015-]+/u)
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+    .map(lettersOf)
     .join("[\\s\\u00A0\\u2010-\\u2015_-]+");
 }
 
