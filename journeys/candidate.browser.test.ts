@@ -177,6 +177,7 @@ it("lets the person decide when two tabs changed one story", async () => {
   await untilSaved(other);
   await page.getByLabel("Result", { exact: true }).fill("None was left.");
   await page.getByText("This was changed elsewhere").waitFor();
+  await page.getByText("“One error a week was left.”").waitFor();
   await page.getByRole("button", { name: "Use what is stored" }).click();
   await expect.poll(() => page.getByLabel("Result", { exact: true }).inputValue()).toBe("One error a week was left.");
   await other.close();

@@ -18,7 +18,7 @@ export interface ScopeFact {
 const NEAR = 3;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const CUSTOMERS = set(
-  "customer customers user users rider riders patient patients member members subscriber subscribers shopper shoppers merchant merchants seller sellers household households passenger passengers visitor visitors account accounts people driver drivers reader readers client clients student students employees developers shops businesses families residents tenants parents guests travellers travelers cardholders policyholders farmers",
+  "customer customers user users rider riders patient patients member members subscriber subscribers shopper shoppers merchant merchants seller sellers household households passenger passengers visitor visitors driver drivers reader readers client clients student students employees shops businesses families residents tenants parents guests travellers travelers cardholders policyholders farmers",
 );
 const ORGANISATIONS = set("team teams organisation organisations organization organizations org orgs department departments units division divisions companies vendor vendors partner partners agencies");
 const REGIONS = set("country countries region regions market markets continent continents state states city cities site sites locale locales");
@@ -60,5 +60,14 @@ export function scopeFacts(text: string): ScopeFact[] {
     const until = AUDIENCE.has(word) ? end : next !== undefined && AUDIENCE_PAIRS.has(`${word}-${next.word}`) ? next.end : null;
     if (until !== null) facts.push({ kind: "audience", value: null, start, end: until, quote: text.slice(start, until) });
   }
-  return facts.sort((a, b) => a.start - b.start);
+  // told twice, it is one fact
+  const told = new Set<string>();
+  return facts
+    .sort((a, b) => a.start - b.start)
+    .filter(({ kind, quote }) => {
+      const key = `${kind} ${quote.toLowerCase()}`;
+      if (told.has(key)) return false;
+      told.add(key);
+      return true;
+    });
 }
