@@ -8,7 +8,7 @@ const claims: Claim[] = [
     { start: 49, end: 60, quote: "2.4 million", kind: "count", value: 2_400_000 },
   ] },
 ];
-const story = { parts: { result: "For two point four million riders it fell by 40 %, and €90k a year were saved over 3 weeks." }, forms: {}, numbers: [{ quote: "€90k", provenance: "cannot-confirm" as const }] };
+const story = { parts: { result: "For two point four million riders it fell by 40 %, and €90k a year were saved over 3 weeks." }, forms: {}, numbers: [{ quote: "€90k", provenance: "cannot-confirm" as const }], claim: null };
 
 describe("the numbers of a story", () => {
   it("come from the résumé, from an answer, from the person, or from nowhere yet", () => {
@@ -30,7 +30,7 @@ describe("the numbers of a story", () => {
 
   it("with another unit or another thing counted is another number", () => {
     const from = (text: string) => [{ id: "work-1-1", work: 0, text, numbers: [] }];
-    const provenance = (told: string, claim: string) => storyNumbers({ parts: { result: told }, forms: {}, numbers: [] }, from(claim), [])[0]?.provenance;
+    const provenance = (told: string, claim: string) => storyNumbers({ parts: { result: told }, forms: {}, numbers: [], claim: "work-1-1" }, from(claim), [])[0]?.provenance;
     expect(provenance("It took 14 days.", "Delivered in 14 weeks")).toBe("unconfirmed");
     expect(provenance("It took two weeks.", "Delivered in 14 days")).toBe("resume");
     expect(provenance("It saved €90k.", "Saved $90k a year")).toBe("unconfirmed");
@@ -38,8 +38,17 @@ describe("the numbers of a story", () => {
     expect(provenance("I had three teams.", "Led 3 teams")).toBe("resume");
   });
 
+  it("that measure a stretch of time are traced to the story's own claim or role, and to no other", () => {
+    const two: Claim[] = [
+      { id: "work-1-1", work: 0, text: "Recertified three weeks early.", numbers: [] },
+      { id: "work-2-1", work: 1, text: "Moved 40 stores.", numbers: [] },
+    ];
+    const provenance = (claim: string | null) => storyNumbers({ parts: { situation: "It was three weeks before the end." }, forms: {}, numbers: [], claim }, two, []).map((found) => found.provenance);
+    expect([provenance("work-1-1"), provenance("work-2-1"), provenance(null)]).toEqual([["resume"], ["unconfirmed"], ["unconfirmed"]]);
+  });
+
   it("what cannot be confirmed stays so when it is worded otherwise", () => {
-    const story = { parts: { situation: "Forty percent of them left.", result: "40 % left" }, forms: {}, numbers: [{ quote: "40 %", provenance: "cannot-confirm" as const }] };
+    const story = { parts: { situation: "Forty percent of them left.", result: "40 % left" }, forms: {}, numbers: [{ quote: "40 %", provenance: "cannot-confirm" as const }], claim: null };
     expect(storyNumbers(story, [], []).map(({ provenance }) => provenance)).toEqual(["cannot-confirm"]);
   });
 

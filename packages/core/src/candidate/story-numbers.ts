@@ -82,9 +82,12 @@ function isSame(one: Told, other: Told): boolean {
  * Every number of a story, each once, with its provenance: what the person decided, else the résumé's where a claim holds
  * the same number, else "said" where an answer does, else unconfirmed. A number that is new or changed is never more than that.
  */
-export function storyNumbers(story: Pick<StoryData, "parts" | "forms" | "numbers">, claims: readonly Claim[], said: readonly string[]): StoryNumber[] {
+export function storyNumbers(story: Pick<StoryData, "parts" | "forms" | "numbers" | "claim">, claims: readonly Claim[], said: readonly string[]): StoryNumber[] {
   const spoken = said.flatMap(quantitiesIn);
-  const claimed = claims.map(({ id, text }) => ({ id, numbers: quantitiesIn(text) }));
+  const own = claims.find(({ id }) => id === story.claim) ?? null;
+  // "three weeks" stands in many a claim: a stretch of time is traced to the story's own claim or role, or to none
+  const isNear = (claim: Claim): boolean => claim.id === own?.id || (own !== null && own.work !== null && claim.work === own.work);
+  const claimed = claims.map((claim) => ({ id: claim.id, isNear: isNear(claim), numbers: quantitiesIn(claim.text) }));
   const decisions = story.numbers.map(({ quote, provenance }) => ({ quote: quote.toLowerCase(), provenance, number: quantitiesIn(quote)[0] }));
   const seen: Told[] = [];
   const found: StoryNumber[] = [];
@@ -93,7 +96,8 @@ export function storyNumbers(story: Pick<StoryData, "parts" | "forms" | "numbers
     seen.push(number);
     // a decision is about the number, however it is worded
     const decided = decisions.find(({ quote }) => quote === number.quote.toLowerCase()) ?? decisions.find((one) => one.number !== undefined && isSame(one.number, number));
-    const claim = claimed.find(({ numbers }) => numbers.some((other) => isSame(other, number)));
+    const holding = claimed.filter((each) => (each.isNear || number.kind !== "duration") && each.numbers.some((other) => isSame(other, number)));
+    const claim = holding.find(({ id }) => id === own?.id) ?? holding[0];
     const provenance: Provenance = decided?.provenance ?? (claim !== undefined ? "resume" : spoken.some((other) => isSame(other, number)) ? "said" : "unconfirmed");
     found.push({ quote: number.quote, value: number.value, kind: number.kind, provenance, claim: claim?.id ?? null });
   }

@@ -34,8 +34,8 @@ export function StoryNumberList({ storyId, story, asOpened, edit, items, claims,
   const said = useSaid();
   const asked = useMemo(() => saidInInterviews(story), [story]);
   const numbers = useMemo(
-    () => storyNumbers({ parts: Object.fromEntries(fields.map(({ id, text }) => [id, text])), forms: {}, numbers: story.numbers }, claims, [...said, ...asked]),
-    [fields, story.numbers, claims, said, asked],
+    () => storyNumbers({ parts: Object.fromEntries(fields.map(({ id, text }) => [id, text])), forms: {}, numbers: story.numbers, claim: story.claim }, claims, [...said, ...asked]),
+    [fields, story.numbers, story.claim, claims, said, asked],
   );
   const places = useMemo(() => placesOfAll(numbers.map(({ quote }) => quote), fields), [numbers, fields]);
   const decide = (quote: string, provenance: Provenance | null): void =>
