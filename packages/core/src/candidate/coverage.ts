@@ -1,5 +1,7 @@
 import { PRINCIPLE_IDS, type PrincipleId } from "../principles/names.ts";
 import type { Assessment } from "../schema/assessment.ts";
+import type { StoryMark } from "../schema/story.ts";
+import type { StoryMarks } from "./story-marks.ts";
 
 /** How well a story shows a principle: not at all, named by its words once, shown, shown in a story that stands. */
 export type Strength = 0 | 1 | 2 | 3;
@@ -12,13 +14,20 @@ export interface CoveredStory {
   employer: string | null;
   /** By the behavioural lens; null: not judged yet. */
   assessment: Assessment | null;
+  /** The person's own verdicts, by principle. */
+  marks: StoryMarks;
 }
 
 /** One cell: a story and a principle. */
 export interface Cell {
   story: string;
   principle: PrincipleId;
+  /** What counts: what the lens found, or what the person says to it. */
   strength: Strength;
+  /** What the lens found by itself. */
+  found: Strength;
+  /** The person's own verdict; null: none. */
+  mark: StoryMark | null;
   evidence: Assessment["principles"][number]["evidence"];
 }
 
@@ -43,15 +52,21 @@ function strengthOf(assessment: Assessment | null, principle: PrincipleId): Stre
   return (assessment.score ?? 0) >= 2 ? 3 : 2;
 }
 
+/** A person's word counts in their own matrix: what they say is shown is shown, what they say is not is not. */
+function countedStrength(found: Strength, mark: StoryMark | null): Strength {
+  if (mark === null) return found;
+  return mark.verdict === "does-not-hold" ? 0 : found < 2 ? 2 : found;
+}
+
 /** Stories × principles, and what is missing in it. */
 export function coverageOf(stories: readonly CoveredStory[]): Coverage {
-  const cells = stories.flatMap(({ id, assessment }) =>
-    PRINCIPLE_IDS.map((principle): Cell => ({
-      story: id,
-      principle,
-      strength: strengthOf(assessment, principle),
-      evidence: assessment?.principles.find((one) => one.id === principle && one.shown)?.evidence ?? [],
-    })),
+  const cells = stories.flatMap(({ id, assessment, marks }) =>
+    PRINCIPLE_IDS.map((principle): Cell => {
+      const found = strengthOf(assessment, principle);
+      const mark = marks[principle] ?? null;
+      const evidence = assessment?.principles.find((one) => one.id === principle && one.shown)?.evidence ?? [];
+      return { story: id, principle, strength: countedStrength(found, mark), found, mark, evidence };
+    }),
   );
   const showing = (principle: PrincipleId): Cell[] => cells.filter((cell) => cell.principle === principle && cell.strength >= 2);
   const alone = new Map<string, PrincipleId[]>();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../assess.ts";
 import { areaEvidence, scopeEvidence, tooSmall } from "./level-evidence.ts";
 
-const story = (id: string, text: string) => ({ id, text, assessment: null });
+const story = (id: string, text: string) => ({ id, text, assessment: null, marks: {} });
 const profile = { scope: [{ kind: "money" as const, atLeast: 1_000_000, says: "a million" }, { kind: "audience" as const, atLeast: null, says: "directors" }] };
 
 describe("the level that stories support", () => {
@@ -19,7 +19,7 @@ describe("the level that stories support", () => {
 
   it("shows an area by the words of criteria and principles", () => {
     const text = "Our night nurses had to type every dose twice. I sat with them for a week, wrote down each double entry, and changed the form so that the scanner fills it. Errors fell from 14 a week to 2. I had to choose between a new scanner and the form, and took the form because it could ship in a month.";
-    const found = areaEvidence([{ id: "a", text, assessment: assess({ id: null, lens: "behavioural", question: "q", answer: text }) }], { shownBy: ["quantified-result", "escalation"] });
+    const found = areaEvidence([{ id: "a", text, assessment: assess({ id: null, lens: "behavioural", question: "q", answer: text }), marks: {} }], { shownBy: ["quantified-result", "escalation"] });
     expect(found.map(({ by }) => by)).toEqual(["quantified-result"]);
     expect(text).toContain(found[0]?.quote);
   });

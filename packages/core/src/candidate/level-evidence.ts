@@ -1,5 +1,6 @@
 import type { Assessment } from "../schema/assessment.ts";
 import type { LevelProfile, SeniorArea } from "../schema/level.ts";
+import type { StoryMarks } from "./story-marks.ts";
 import { type ScopeFact, type ScopeKind, scopeFacts, SCOPE_KINDS } from "./scope-facts.ts";
 
 /** A story as the level is read from it. */
@@ -8,6 +9,8 @@ export interface ScopedStory {
   /** All that is told of it. */
   text: string;
   assessment: Assessment | null;
+  /** The person's own verdicts, by id of a criterion or principle. */
+  marks: StoryMarks;
 }
 
 export interface StoryScopeFact extends ScopeFact {
@@ -48,21 +51,25 @@ export function tooSmall(stories: readonly ScopedStory[], profile: Pick<LevelPro
     .map(({ id }) => id);
 }
 
-/** Words of a story that are evidence of an area. */
+/** Words of a story that are evidence of an area, as the lens found them or the person chose them. */
 export interface AreaEvidence {
   story: string;
   /** Id of the criterion or principle. */
   by: string;
   quote: string;
+  /** The person chose the words. */
+  isOwn: boolean;
 }
 
 /** Where the stories show an area that senior candidates have to be good in; empty where none does. */
 export function areaEvidence(stories: readonly ScopedStory[], { shownBy }: Pick<SeniorArea, "shownBy">): AreaEvidence[] {
-  return stories.flatMap(({ id, assessment }) =>
-    assessment === null
-      ? []
-      : [...assessment.criteria.filter(({ met }) => met), ...assessment.principles.filter(({ shown }) => shown)]
-          .filter((found) => shownBy.includes(found.id))
-          .flatMap(({ id: by, evidence }) => evidence.slice(0, 1).map(({ quote }) => ({ story: id, by, quote }))),
-  );
+  return stories.flatMap(({ id: story, assessment, marks }) => {
+    const found = assessment === null ? [] : [...assessment.criteria.filter(({ met }) => met), ...assessment.principles.filter(({ shown }) => shown)];
+    return shownBy.flatMap((by): AreaEvidence[] => {
+      const mark = marks[by];
+      if (mark?.verdict === "does-not-hold") return [];
+      if (mark?.verdict === "holds" && mark.quote !== null) return [{ story, by, quote: mark.quote, isOwn: true }];
+      return found.filter(({ id }) => id === by).flatMap(({ evidence }) => evidence.slice(0, 1).map(({ quote }) => ({ story, by, quote, isOwn: false })));
+    });
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JsonResume } from "../schema/resume.ts";
-import { acceptAll, addItem, carriedOver, correct, mergesWith, mergeUp, setState, splitAt, splitRole } from "./review.ts";
+import { acceptAll, addItem, canBeginRole, carriedOver, correct, mergesWith, mergeUp, setState, splitAt, splitRole } from "./review.ts";
 import { acceptedItems, claimsOfItems, itemsOf } from "./review-items.ts";
 import { resumeOfItems } from "./resume-of-items.ts";
 
@@ -48,6 +48,13 @@ describe("the review of a résumé", () => {
     expect(texts(one).at(-1)).toBe("work-1: Wrote a test rig.");
     expect(one.find(({ id }) => id === "work-1")?.fields).toMatchObject({ company: "Halden Rail", end: "2019" });
     expect(texts(splitRole(items, "work-1-2", "mine"))).toEqual(["work-1: Led 9 teams.", "mine: Cut delays from 14% to 6%", "mine: in a year.", "work-2: Wrote a test rig."]);
+  });
+
+  it("begins a role once, leaves it open until it says something, and gives its bullets back when it is dropped", () => {
+    expect([canBeginRole(items, "work-1-1"), canBeginRole(items, "work-1-2"), canBeginRole(items, "work-1")]).toEqual([false, true, false]);
+    const begun = splitRole(items, "work-1-2", "mine");
+    expect(acceptAll(begun).find(({ id }) => id === "mine")?.state).toBe("open");
+    expect(texts(setState(begun, "mine", "dropped"))).toEqual(texts(items));
   });
 
   it("takes what the person writes, and what the reader missed", () => {

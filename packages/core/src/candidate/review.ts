@@ -7,8 +7,15 @@ type State = ReviewItem["state"];
 
 const isOf = (id: string) => (item: ReviewItem): boolean => item.id === id || item.parent === id;
 
-/** Accepts, drops or reopens an item; what belongs to it goes with it. A dropped bullet stays dropped when its role is accepted. */
+/** True for a role that was begun and of which nothing is written yet. */
+export const isBlank = ({ fields }: ReviewItem): boolean => Object.keys(fields).length === 0;
+
+/**
+ * Accepts, drops or reopens an item; what belongs to it goes with it. A dropped bullet stays dropped when its role is accepted.
+ * A role that was begun and never written gives its bullets back to the one above when it is dropped.
+ */
 export function setState(items: Items, id: string, state: State): ReviewItem[] {
+  if (state === "dropped" && mergesWith(items, id) !== null && items.some((item) => item.id === id && isBlank(item))) return mergeUp(items, id);
   return items.map((item) => {
     if (item.id === id) return { ...item, state };
     if (item.parent !== id || (state === "accepted" && item.state === "dropped")) return item;
@@ -16,9 +23,9 @@ export function setState(items: Items, id: string, state: State): ReviewItem[] {
   });
 }
 
-/** Accepts whatever is still open. */
+/** Accepts whatever is still open and says something. */
 export function acceptAll(items: Items): ReviewItem[] {
-  return items.map((item) => (item.state === "open" ? { ...item, state: "accepted" } : item));
+  return items.map((item) => (item.state === "open" && !isBlank(item) ? { ...item, state: "accepted" } : item));
 }
 
 /** Writes one field of an item. What a person wrote is accepted. An empty field goes. */
@@ -62,6 +69,12 @@ export function splitAt(items: Items, id: string, offset: number, newId: string)
     if (item.id !== id || item.kind !== "bullet" || first === "" || second === "") return [item];
     return [{ ...item, fields: { text: first }, state: "accepted" as const }, { ...item, id: newId, fields: { text: second }, state: "accepted" as const, from: null }];
   });
+}
+
+/** A new role may begin with any bullet but the first of its role. */
+export function canBeginRole(items: Items, bulletId: string): boolean {
+  const bullet = items.find(({ id }) => id === bulletId);
+  return bullet?.kind === "bullet" && items.find(({ parent }) => parent === bullet.parent)?.id !== bulletId;
 }
 
 /** Begins a new role with a bullet: it and the bullets behind it go under a role of their own. */

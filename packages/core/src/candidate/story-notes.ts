@@ -3,6 +3,7 @@ import { possibleHere } from "../lenses/reading-an-assessment.ts";
 import { PRINCIPLE_IDS, PRINCIPLE_NAMES, type PrincipleId } from "../principles/names.ts";
 import type { Assessment } from "../schema/assessment.ts";
 import type { StoryData } from "../schema/story.ts";
+import type { StoryMarks } from "./story-marks.ts";
 import { type AnyPart, partFor } from "./story-parts.ts";
 import { type PartWords, type Telling, wordsInPart } from "./story-telling.ts";
 
@@ -34,8 +35,8 @@ export interface StoryNotes {
   principles: readonly { id: PrincipleId; name: string; words: readonly PartWords[] }[];
 }
 
-/** An assessment of a story's telling, laid out by the parts of the story. */
-export function storyNotes(assessment: Assessment, telling: Telling, story: Pick<StoryData, "isDataProject">): StoryNotes {
+/** An assessment of a story's telling, laid out by the parts of the story. @param marks the person's own verdicts */
+export function storyNotes(assessment: Assessment, telling: Telling, story: Pick<StoryData, "isDataProject">, marks: StoryMarks): StoryNotes {
   const words: { -readonly [Key in keyof WordsNote]: WordsNote[Key] }[] = [];
   const note = (id: string, tone: "met" | "contrary" | "fault", evidence: readonly { start: number; end: number }[]): void => {
     const parts = new Set<AnyPart>();
@@ -56,7 +57,7 @@ export function storyNotes(assessment: Assessment, telling: Telling, story: Pick
   for (const { id, raised, evidence } of assessment.flags) if (raised) note(id, "fault", evidence);
   return {
     words: words.sort((a, b) => a.start - b.start),
-    missing: missingIn(assessment, story),
+    missing: missingIn(assessment, story, marks),
     principles: PRINCIPLE_IDS.flatMap((id) => {
       const shown = assessment.principles.find((one) => one.id === id && one.shown);
       return shown === undefined ? [] : [{ id, name: PRINCIPLE_NAMES[id], words: shown.evidence.flatMap((span) => wordsInPart(telling, span) ?? []) }];
@@ -64,8 +65,12 @@ export function storyNotes(assessment: Assessment, telling: Telling, story: Pick
   };
 }
 
-/** What the lens does not find, what would be asked first before the rest; none where nothing was assessed. */
-export function missingIn(assessment: Assessment, story: Pick<StoryData, "isDataProject">): MissingNote[] {
+/**
+ * What the lens does not find, what would be asked first before the rest; none where nothing was assessed. What the person
+ * says is said stays in the list, for the note to stand beside, and is not asked first.
+ * @param marks the person's own verdicts
+ */
+export function missingIn(assessment: Assessment, story: Pick<StoryData, "isDataProject">, marks: StoryMarks): MissingNote[] {
   if (assessment.status !== "assessed") return [];
   const { next, criteria, flags } = assessment;
   const denied = new Set(criteria.filter(({ state }) => state === "contrary").map(({ id }) => id));
@@ -78,6 +83,6 @@ export function missingIn(assessment: Assessment, story: Pick<StoryData, "isData
   return [...new Set([...first, ...rest])].flatMap((id) => {
     const criterion = findCriterion(LENS, id);
     if (criterion === null) return [];
-    return [{ id, name: criterion.name, ask: criterion.probes[0] ?? criterion.question, part: partFor(id, story), isFirst: first.includes(id), because: criterion.kind === "flag" ? "fault" : denied.has(id) ? "contrary" : "absent" }];
+    return [{ id, name: criterion.name, ask: criterion.probes[0] ?? criterion.question, part: partFor(id, story), isFirst: first.includes(id) && !(id in marks), because: criterion.kind === "flag" ? "fault" : denied.has(id) ? "contrary" : "absent" }];
   });
 }

@@ -58,7 +58,7 @@ describe("the telling of a story", () => {
 
 describe("what an interviewer would note", () => {
   const telling = tellingOf(story);
-  const { words, missing } = storyNotes(assess({ id: null, lens: "behavioural", question: storyQuestion(story), answer: telling.text }), telling, story);
+  const { words, missing } = storyNotes(assess({ id: null, lens: "behavioural", question: storyQuestion(story), answer: telling.text }), telling, story, {});
 
   it("points at words of the parts themselves", () => {
     expect(words.length).toBeGreaterThan(2);
@@ -77,6 +77,6 @@ describe("what an interviewer would note", () => {
   it("asks nothing where nothing was assessed", () => {
     const short = assess({ id: null, lens: "behavioural", question: "A time", answer: "We shipped it." });
     expect(short.status).toBe("not-assessed");
-    expect(storyNotes(short, tellingOf({ parts: { result: "We shipped it." }, isDataProject: false }), story)).toEqual({ words: [], missing: [], principles: [] });
+    expect(storyNotes(short, tellingOf({ parts: { result: "We shipped it." }, isDataProject: false }), story, {})).toEqual({ words: [], missing: [], principles: [] });
   });
 });

@@ -22,6 +22,14 @@ const Text = z.string().max(MAX_ANSWER_LENGTH);
 /** What the person decided about one number. The number is known by its words. */
 export const NumberState = z.strictObject({ quote: z.string().min(1).max(60), provenance: Provenance });
 
+/** The person's own verdict on what a story shows, beside the scorer's. */
+export const StoryMark = z.strictObject({
+  verdict: z.enum(["holds", "does-not-hold"]),
+  /** The words of the story that say it; null where nothing says it. */
+  quote: z.string().min(1).max(2_000).nullable(),
+});
+export type StoryMark = z.infer<typeof StoryMark>;
+
 /** What of a story the person writes. */
 export const StoryData = z
   .strictObject({
@@ -38,6 +46,8 @@ export const StoryData = z
     numbers: z.array(NumberState).max(200),
     /** Answers to the guided interviews, by interview and question. */
     interviews: z.record(z.string().max(40), z.record(z.string().max(60), Text)),
+    /** By id of a criterion, fault or principle. Stories written before marks were there have none. */
+    marks: z.record(z.string().max(60), StoryMark).optional(),
   })
   .meta({ id: "StoryData", description: "What the person wrote of a story." });
 export type StoryData = z.infer<typeof StoryData>;

@@ -2,6 +2,7 @@ import "./level.css";
 import { findLevel, levels } from "@inclined/content/levels";
 import { findSource } from "@inclined/content/sources";
 import { type ScopedStory, tooSmall } from "@inclined/core/candidate/level-evidence";
+import { standingMarks } from "@inclined/core/candidate/story-marks";
 import { tellingOf } from "@inclined/core/candidate/story-telling";
 import { Button, NativeSelect } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
@@ -29,7 +30,7 @@ export function LevelPage() {
   const own = ownProfiles.find(({ id }) => id === level) ?? null;
   const profile = levelAimedAt(aims.data);
   const source = known === null ? null : findSource(known.source);
-  const stories: ScopedStory[] = papers.map(({ id, data }) => ({ id, text: tellingOf(data).text, assessment: judged?.find((one) => one.id === id)?.assessment ?? null }));
+  const stories: ScopedStory[] = papers.map(({ id, data }) => ({ id, text: tellingOf(data).text, assessment: judged?.find((one) => one.id === id)?.assessment ?? null, marks: standingMarks(data) }));
   const titleOf = (id: string): string => papers.find((paper) => paper.id === id)?.data.title || "Untitled";
   const small = profile === null ? [] : tooSmall(stories, profile);
   const addOwn = (): void => {

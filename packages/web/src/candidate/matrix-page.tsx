@@ -22,7 +22,7 @@ export function MatrixPage() {
   const judged = useJudgedStories(stories);
   const coverage = judged === null ? null : coverageOf(judged);
   const profile = levelAimedAt(aims);
-  const small = profile === null ? [] : tooSmall(stories.map(({ id, data }) => ({ id, text: tellingOf(data).text, assessment: null })), profile);
+  const small = profile === null ? [] : tooSmall(stories.map(({ id, data }) => ({ id, text: tellingOf(data).text, assessment: null, marks: {} })), profile);
   return (
     <>
       <div className="column">

@@ -11,6 +11,8 @@ const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
   3: "shown, in a story that stands",
 };
 
+const wordsFor = ({ strength, mark }: Cell): string => (mark === null ? STRENGTH_WORDS[strength] : `${STRENGTH_WORDS[strength]}, as you say`);
+
 interface MatrixTableProps {
   stories: readonly CoveredStory[];
   coverage: Coverage;
@@ -30,7 +32,7 @@ export function MatrixTable({ stories, coverage }: MatrixTableProps) {
             <Link to="/c/$workspaceId/candidate/stories/$storyId" params={{ workspaceId: workspace.id, storyId: id }} search={{}}>
               {title || "Untitled"}
             </Link>{" "}
-            <span className="soft">{[employer, year, assessment === null ? "nothing told yet" : assessment.status === "not-assessed" ? "too little to judge" : null].filter((one) => one !== null && one !== "").join(", ")}</span>
+            <span className="soft">{[employer, year, assessment === null ? "no part written yet" : assessment.status === "not-assessed" ? "too little to judge" : null].filter((one) => one !== null && one !== "").join(", ")}</span>
           </li>
         ))}
       </ol>
@@ -53,7 +55,7 @@ export function MatrixTable({ stories, coverage }: MatrixTableProps) {
                   <th scope="row">{PRINCIPLE_NAMES[principle]}</th>
                   {stories.map(({ id }) => {
                     const cell = cellOf(id, principle);
-                    if (cell === undefined || cell.strength === 0) return <td key={id}><span className="visually-hidden">{STRENGTH_WORDS[0]}</span></td>;
+                    if (cell === undefined || (cell.strength === 0 && cell.mark === null)) return <td key={id}><span className="visually-hidden">{STRENGTH_WORDS[0]}</span></td>;
                     const isChosen = chosen?.story === id && chosen.principle === principle;
                     return (
                       <td key={id}>
@@ -61,8 +63,9 @@ export function MatrixTable({ stories, coverage }: MatrixTableProps) {
                           type="button"
                           className="matrix-mark"
                           data-strength={cell.strength}
+                          data-own={cell.mark === null ? undefined : true}
                           aria-expanded={isChosen}
-                          aria-label={`${PRINCIPLE_NAMES[principle]} in ${titleOf(id)}: ${STRENGTH_WORDS[cell.strength]}`}
+                          aria-label={`${PRINCIPLE_NAMES[principle]} in ${titleOf(id)}: ${wordsFor(cell)}`}
                           onClick={() => choose(isChosen ? null : cell)}
                         />
                       </td>
@@ -73,8 +76,10 @@ export function MatrixTable({ stories, coverage }: MatrixTableProps) {
                   <tr className="matrix-words">
                     <td colSpan={stories.length + 1}>
                       <p className="soft">
-                        {titleOf(chosen.story)}: {STRENGTH_WORDS[chosen.strength]}.
+                        {titleOf(chosen.story)}: {STRENGTH_WORDS[chosen.found]}
+                        {chosen.mark === null ? "" : chosen.mark.verdict === "holds" ? "; you say that it is shown, and that counts" : "; you say that it is not shown, and that counts"}.
                       </p>
+                      {chosen.mark === null || chosen.mark.quote === null ? null : <blockquote>{chosen.mark.quote}</blockquote>}
                       {chosen.evidence.map(({ quote, start }) => (
                         <blockquote key={start}>{quote}</blockquote>
                       ))}
@@ -87,7 +92,7 @@ export function MatrixTable({ stories, coverage }: MatrixTableProps) {
         </table>
       </div>
       <p className="matrix-key soft">
-        <span className="matrix-mark" data-strength={3} /> {STRENGTH_WORDS[3]} <span className="matrix-mark" data-strength={2} /> {STRENGTH_WORDS[2]} <span className="matrix-mark" data-strength={1} /> {STRENGTH_WORDS[1]}
+        <span className="matrix-mark" data-strength={3} /> {STRENGTH_WORDS[3]} <span className="matrix-mark" data-strength={2} /> {STRENGTH_WORDS[2]} <span className="matrix-mark" data-strength={1} /> {STRENGTH_WORDS[1]} <span className="matrix-mark" data-strength={2} data-own /> as you say
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { acceptAll } from "@inclined/core/candidate/review";
+import { acceptAll, isBlank } from "@inclined/core/candidate/review";
 import { acceptedItems } from "@inclined/core/candidate/review-items";
 import { resumeOfItems } from "@inclined/core/candidate/resume-of-items";
 import type { ResumePaper } from "@inclined/core/schema/paper";
@@ -33,9 +33,10 @@ export function ResumeReview({ paperId }: { paperId: string }) {
   const [exporting, setExporting] = useState<Export | null>(null);
   const change = (edit: (before: ResumePaper["items"]) => ResumePaper["items"]): void => paper.edit((data) => ({ ...data, items: edit(data.items) }));
 
-  const counting = items.filter(({ state }) => state !== "dropped");
+  const counting = items.filter((item) => item.state !== "dropped" && !isBlank(item));
   const accepted = counting.filter(({ state }) => state === "accepted").length;
   const left = counting.length - accepted;
+  const begun = items.filter((item) => isBlank(item) && items.some(({ parent }) => parent === item.id)).length;
   const remove = async (): Promise<void> => {
     await studio.deletePaper(workspace.id, paperId);
     await refreshWorkspaces();
@@ -49,7 +50,7 @@ export function ResumeReview({ paperId }: { paperId: string }) {
       <div className="review-read">
         <h1 className="title">What was read</h1>
         <p className="lede">
-          From {fileName}. {left === 0 ? `All ${count(accepted, "item")} accepted.` : `${count(accepted, "item")} of ${counting.length} accepted. Only what you accept counts.`} Choose an item to see where it stands
+          From {fileName}. {left === 0 ? `All ${count(accepted, "item")} accepted.` : `${count(accepted, "item")} of ${counting.length} accepted. Only what you accept counts.`}{begun === 0 ? "" : " A role that you began has no title yet; its bullets count once it has."} Choose an item to see where it stands
           <span className="wide-only">; A accepts it, D drops it, E corrects it</span>.
         </p>
         <div className="actions review-actions">

@@ -1,4 +1,4 @@
-import { addItem, correct, mergesWith, mergeUp, setState, splitAt, splitRole } from "@inclined/core/candidate/review";
+import { addItem, canBeginRole, correct, mergesWith, mergeUp, setState, splitAt, splitRole } from "@inclined/core/candidate/review";
 import { HAS_BULLETS } from "@inclined/core/candidate/review-items";
 import type { ItemKind, ReviewItem } from "@inclined/core/schema/paper";
 import { Fragment, useState } from "react";
@@ -20,6 +20,13 @@ export function ReviewList({ items, selected, onSelect, change }: ReviewListProp
   const add = (kind: ItemKind, parent: string | null): void => {
     const id = newId();
     change((before) => addItem(before, { id, kind, parent }));
+    onSelect(id);
+    setEditing(id);
+  };
+
+  const beginRole = (bulletId: string): void => {
+    const id = newId();
+    change((before) => splitRole(before, bulletId, id));
     onSelect(id);
     setEditing(id);
   };
@@ -46,7 +53,7 @@ export function ReviewList({ items, selected, onSelect, change }: ReviewListProp
           setEditing(item.id);
         }}
         onMerge={mergesWith(items, item.id) === null ? null : () => change((before) => mergeUp(before, item.id))}
-        onNewRole={item.kind === "bullet" ? () => change((before) => splitRole(before, item.id, newId())) : null}
+        onNewRole={canBeginRole(items, item.id) ? () => beginRole(item.id) : null}
       />
     );
 

@@ -22,11 +22,11 @@ export function SeniorAreas({ stories, titleOf }: { stories: readonly ScopedStor
             <h3 className="subsection">{area.name}</h3>
             <p className="soft">{area.asks}</p>
             {evidence.length === 0 ? <p>{area.gapQuestion}</p> : null}
-            {evidence.slice(0, MOST_SHOWN).map(({ story, by, quote }) => (
+            {evidence.slice(0, MOST_SHOWN).map(({ story, by, quote, isOwn }) => (
               <blockquote key={`${story} ${by}`}>
                 {quote}
                 <footer className="soft">
-                  {explained("behavioural", by)?.name}, in{" "}
+                  {explained("behavioural", by)?.name}{isOwn ? ", as you chose" : ""}, in{" "}
                   <Link to="/c/$workspaceId/candidate/stories/$storyId" params={{ workspaceId: workspace.id, storyId: story }} search={{}}>
                     {titleOf(story)}
                   </Link>

@@ -3,6 +3,7 @@ import type { StoryData } from "@inclined/core/schema/story";
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { EditStory } from "./story-desk.tsx";
+import { answersIn } from "./story-waiting.ts";
 import { PutIntoPart } from "./story-put.tsx";
 
 interface StoryAnswersProps {
@@ -19,7 +20,7 @@ export function StoryAnswers({ interview: { id, questions }, story, edit, go, cl
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const answers = story.interviews[id] ?? {};
-  const answered = questions.filter((question) => (answers[question.id] ?? "").trim() !== "").length;
+  const answered = answersIn(story, id);
   return (
     <>
       <h1 className="title story-answers-title" ref={title} tabIndex={-1}>

@@ -1,8 +1,9 @@
 import { bulletClaims, storyFromClaim } from "@inclined/core/candidate/story-beginning";
+import { sentencesToChoose, standingMarks, withMark } from "@inclined/core/candidate/story-marks";
 import { findGuidedInterview } from "@inclined/content/guided-interviews";
 import type { StoryData, StoryForm } from "@inclined/core/schema/story";
 import { Link } from "@tanstack/react-router";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { PaperStateLine } from "../papers/paper-state.tsx";
 import { useOnlyPaper, usePaper } from "../papers/use-paper.ts";
@@ -13,10 +14,33 @@ import { StoryHead } from "./story-head.tsx";
 import { StoryInterview } from "./story-interview.tsx";
 import { StoryInterviews } from "./story-interviews.tsx";
 import { useJudgedStory } from "./story-judging.ts";
+import { type StoryMarksDesk, StoryMarksProvider } from "./story-marks-desk.ts";
 import { StoryNumberList } from "./story-number-list.tsx";
 import { StoryParts } from "./story-parts.tsx";
 import { StoryPrinciples } from "./story-principles.tsx";
 import { titleOf } from "./story-title.ts";
+
+const NO_MARKS = {};
+
+/** Only what was assessed has this section. */
+const PRINCIPLES = "story-principles-title";
+
+/** By id of the heading of a section. */
+const ON_THIS_PAGE = [
+  ["parts-title", "What happened"],
+  [PRINCIPLES, "Principles"],
+  ["numbers-title", "Numbers"],
+  ["forms-title", "As you tell it"],
+] as const;
+
+/** The address stays: the studio's own addresses are paths. */
+function goToSection(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  const heading = document.getElementById(id);
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
 
 /** A change of a story: takes it as it stands, gives it as it should stand. */
 export type EditStory = (change: (story: StoryData) => StoryData) => void;
@@ -35,8 +59,8 @@ export function StoryDesk({ storyId, claimId }: { storyId: string; claimId: stri
   const edit = useCallback<EditStory>((change) => latest.current(change), []);
   const [asOpened] = useState(story);
   const judged = useJudgedStory(story);
-  const [interviewId, openInterview] = useState<string | null>(null);
-  const interview = interviewId === null ? null : findGuidedInterview(interviewId);
+  const [opened, openInterview] = useState<{ id: string; atEnd: boolean } | null>(null);
+  const interview = opened === null ? null : findGuidedInterview(opened.id);
   const begun = useRef<string | null>(null);
 
   const [form, setForm] = useState<StoryForm>("short");
@@ -44,8 +68,18 @@ export function StoryDesk({ storyId, claimId }: { storyId: string; claimId: stri
     flushSync(() => setForm(wanted));
     document.getElementById(formId(wanted))?.focus();
   };
+  const { parts, isDataProject, marks = NO_MARKS } = story;
+  const desk = useMemo(
+    (): StoryMarksDesk => ({
+      marks,
+      standing: standingMarks({ parts, isDataProject, marks }),
+      sentences: sentencesToChoose({ parts, isDataProject }),
+      mark: (id, mark) => edit((before) => withMark(before, id, mark)),
+    }),
+    [parts, isDataProject, marks, edit],
+  );
   const closeInterview = (): void => {
-    begun.current = interviewId;
+    begun.current = opened?.id ?? null;
     openInterview(null);
   };
   return (
@@ -60,14 +94,23 @@ export function StoryDesk({ storyId, claimId }: { storyId: string; claimId: stri
         <>
           <h1 className="visually-hidden">{titleOf(story)}</h1>
           <StoryHead story={story} edit={edit} items={items} claims={claims} />
-          <StoryInterviews story={story} open={openInterview} focused={begun.current} />
-          <StoryParts story={story} edit={edit} judged={judged} />
-          <StoryPrinciples judged={judged} story={story} />
+          <nav className="column story-here" aria-label="On this page">
+            {ON_THIS_PAGE.filter(([id]) => id !== PRINCIPLES || (judged !== null && judged !== "broken" && judged.assessment.status === "assessed")).map(([id, name]) => (
+              <a key={id} href={`#${id}`} onClick={(event) => goToSection(event, id)}>
+                {name}
+              </a>
+            ))}
+          </nav>
+          <StoryInterviews story={story} open={(id, atEnd) => openInterview({ id, atEnd })} focused={begun.current} />
+          <StoryMarksProvider value={desk}>
+            <StoryParts story={story} edit={edit} judged={judged} />
+            <StoryPrinciples judged={judged} story={story} />
+          </StoryMarksProvider>
           <StoryNumberList storyId={storyId} story={story} asOpened={asOpened} edit={edit} items={items} claims={claims} goToForm={goToForm} />
           <StoryForms story={story} edit={edit} form={form} setForm={setForm} />
         </>
       ) : (
-        <StoryInterview interview={interview} story={story} edit={edit} close={closeInterview} />
+        <StoryInterview interview={interview} atEnd={opened?.atEnd === true} story={story} edit={edit} close={closeInterview} />
       )}
     </div>
   );

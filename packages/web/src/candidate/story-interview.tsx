@@ -11,20 +11,22 @@ import { titleOf } from "./story-title.ts";
 
 interface StoryInterviewProps {
   interview: GuidedInterview;
+  /** Begins with what was said, not with the next question. */
+  atEnd: boolean;
   story: StoryData;
   edit: EditStory;
   close: () => void;
 }
 
 /** One question at a time. What is answered is kept with the story; into its parts it goes only when the person says so. */
-export function StoryInterview({ interview, story, edit, close }: StoryInterviewProps) {
+export function StoryInterview({ interview, atEnd, story, edit, close }: StoryInterviewProps) {
   const { questions } = interview;
   const answers = story.interviews[interview.id] ?? {};
   const isAnswered = (id: string): boolean => (answers[id] ?? "").trim() !== "";
   // it goes on where it was left; all answered, it shows what was said
   const [place, setPlace] = useState(() => {
     const open = questions.findIndex(({ id }) => !isAnswered(id));
-    return open < 0 ? questions.length : open;
+    return open < 0 || atEnd ? questions.length : open;
   });
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -88,6 +90,9 @@ export function StoryInterview({ interview, story, edit, close }: StoryInterview
             <Button onClick={next}>{answer.trim() === "" ? "Skip" : "Next"}</Button>
             <Button variant="default" onClick={back} disabled={place === 0}>
               Back
+            </Button>
+            <Button variant="subtle" onClick={() => setPlace(questions.length)}>
+              What you said
             </Button>
             <Button variant="subtle" onClick={close}>
               Back to the story

@@ -1,10 +1,12 @@
 import { guidedInterviews } from "@inclined/content/guided-interviews";
 import type { StoryData } from "@inclined/core/schema/story";
+import { answersIn } from "./story-waiting.ts";
 import { useEffect, useRef } from "react";
 
 interface StoryInterviewsProps {
   story: StoryData;
-  open: (interviewId: string) => void;
+  /** @param atEnd at what was said instead of the next question */
+  open: (interviewId: string, atEnd: boolean) => void;
   /** The interview that was just left: the focus goes back to it. */
   focused: string | null;
 }
@@ -20,11 +22,10 @@ export function StoryInterviews({ story, open, focused }: StoryInterviewsProps) 
       </h2>
       <ul>
         {guidedInterviews.map(({ id, name, about, questions }) => {
-          const answers = story.interviews[id] ?? {};
-          const answered = questions.filter((question) => (answers[question.id] ?? "").trim() !== "").length;
+          const answered = answersIn(story, id);
           return (
             <li key={id}>
-              <button type="button" className="quiet" ref={id === focused ? back : null} onClick={() => open(id)}>
+              <button type="button" className="quiet" ref={id === focused ? back : null} onClick={() => open(id, false)}>
                 {name}
               </button>
               <span className="soft">
@@ -32,6 +33,14 @@ export function StoryInterviews({ story, open, focused }: StoryInterviewsProps) 
                 {answered === 0 ? `${questions.length} questions. ` : `${answered} of ${questions.length} answered. `}
                 {about}
               </span>
+              {answered === 0 ? null : (
+                <>
+                  {" "}
+                  <button type="button" className="quiet" aria-label={`What you said: ${name}`} onClick={() => open(id, true)}>
+                    What you said
+                  </button>
+                </>
+              )}
             </li>
           );
         })}

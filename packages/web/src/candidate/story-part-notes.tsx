@@ -1,6 +1,7 @@
 import type { MissingNote, StoryNotes, WordsNote } from "@inclined/core/candidate/story-notes";
 import { type AnyPart, PART_TEXTS } from "@inclined/core/candidate/story-parts";
 import { Link } from "@tanstack/react-router";
+import { StoryContest } from "./story-contest.tsx";
 import { goToPart, showWords } from "./story-focus.ts";
 
 /** What an interviewer would note beside one part: what its words show, and what would be asked about it. */
@@ -37,6 +38,9 @@ function Shown({ note }: { note: WordsNote }) {
       <button type="button" className="story-quote" dir="auto" title="Show these words" onClick={() => showWords(note)}>
         “{note.quote}”
       </button>
+      {note.shows.map(({ id, name, tone }) => (
+        <StoryContest key={id} id={id} name={name} isHeld={tone !== "contrary"} isFault={tone === "fault"} />
+      ))}
     </div>
   );
 }
@@ -56,6 +60,7 @@ function Missing({ note: { id, name, ask, part, isFirst, because } }: { note: Mi
           {isFirst ? ", asked first" : ""}
         </span>
       </p>
+      <StoryContest id={id} name={name} isHeld={false} isFault={because === "fault"} />
     </div>
   );
 }

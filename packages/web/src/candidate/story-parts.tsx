@@ -8,6 +8,7 @@ import { memo, useCallback, useMemo } from "react";
 import type { EditStory } from "./story-desk.tsx";
 import { fieldId } from "./story-focus.ts";
 import type { JudgedStory } from "./story-judging.ts";
+import { useStoryMarks } from "./story-marks-desk.ts";
 import { PartNotes } from "./story-part-notes.tsx";
 import { StoryStanding } from "./story-standing.tsx";
 
@@ -20,7 +21,8 @@ interface StoryPartsProps {
 /** The parts of the story, each with what an interviewer would note beside it. */
 export function StoryParts({ story, edit, judged }: StoryPartsProps) {
   const { isDataProject } = story;
-  const notes = useMemo(() => (judged === null || judged === "broken" ? null : storyNotes(judged.assessment, judged.telling, { isDataProject })), [judged, isDataProject]);
+  const { standing } = useStoryMarks();
+  const notes = useMemo(() => (judged === null || judged === "broken" ? null : storyNotes(judged.assessment, judged.telling, { isDataProject }, standing)), [judged, isDataProject, standing]);
   const aside = partsKeptAside(story);
   const write = useCallback(
     (part: AnyPart, text: string): void =>
@@ -39,7 +41,7 @@ export function StoryParts({ story, edit, judged }: StoryPartsProps) {
           </h2>
           <p className="soft">Part by part, in the words in which you would say it. A part that this story does not have stays empty.</p>
         </div>
-        <StoryStanding judged={judged} />
+        <StoryStanding judged={judged} story={story} />
       </div>
       {partsOf(story).map((part) => (
         <PartField key={part} part={part} text={story.parts[part] ?? ""} write={write} notes={notes} />

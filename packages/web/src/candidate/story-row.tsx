@@ -1,7 +1,9 @@
 import { missingIn } from "@inclined/core/candidate/story-notes";
+import { nothingWritten } from "./story-waiting.ts";
+import { standingMarks } from "@inclined/core/candidate/story-marks";
 import { saidInInterviews, storyNumbers } from "@inclined/core/candidate/story-numbers";
 import { PART_TEXTS } from "@inclined/core/candidate/story-parts";
-import { PRINCIPLE_NAMES, type PrincipleId } from "@inclined/core/principles/names";
+import { PRINCIPLE_IDS, PRINCIPLE_NAMES, type PrincipleId } from "@inclined/core/principles/names";
 import type { Claim } from "@inclined/core/schema/resume";
 import type { StoryData } from "@inclined/core/schema/story";
 import { Button } from "@mantine/core";
@@ -52,9 +54,11 @@ export function StoryRow({ story, judged, claims, said }: { story: PaperOf<"stor
 
 /** The principles that a story shows, and what an interviewer would ask first. */
 function Shown({ judged: { assessment }, story }: { judged: JudgedStory; story: StoryData }) {
-  if (assessment.status !== "assessed") return <p className="row-about">Not assessed yet: {assessment.reason === "nothing was said" ? "nothing is written" : assessment.reason}.</p>;
-  const principles = assessment.principles.filter(({ shown }) => shown).map(({ id }) => PRINCIPLE_NAMES[id as PrincipleId]);
-  const [first] = missingIn(assessment, story);
+  if (assessment.status !== "assessed") return <p className="row-about">{assessment.reason === "nothing was said" ? nothingWritten(story) : `Not assessed yet: ${assessment.reason}.`}</p>;
+  const shows = (id: PrincipleId): boolean => (marks[id] === undefined ? assessment.principles.some((one) => one.id === id && one.shown) : marks[id].verdict === "holds");
+  const principles = PRINCIPLE_IDS.filter(shows).map((id) => PRINCIPLE_NAMES[id]);
+  const marks = standingMarks(story);
+  const first = missingIn(assessment, story, marks).find(({ id }) => !(id in marks));
   return (
     <>
       <p className="row-about">{principles.length === 0 ? "Shows no principle yet." : `Shows ${principles.join(" · ")}.`}</p>

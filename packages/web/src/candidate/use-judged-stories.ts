@@ -1,4 +1,5 @@
 import type { CoveredStory } from "@inclined/core/candidate/coverage";
+import { standingMarks } from "@inclined/core/candidate/story-marks";
 import { useMemo } from "react";
 import type { PaperOf } from "../papers/paper-sync.ts";
 import { useJudgedStoryList } from "./story-judging.ts";
@@ -9,9 +10,11 @@ export function useJudgedStories(stories: readonly PaperOf<"story">[]): CoveredS
   return useMemo(
     () =>
       stories.every(({ id }) => judged.has(id))
-        ? stories.map(({ id, data: { title, year, employer } }) => {
+        ? stories.map(({ id, data }) => {
+            const { title, year, employer } = data;
             const found = judged.get(id);
-            return { id, title, year, employer, assessment: found === undefined || found.telling.text === "" ? null : found.assessment };
+            const told = found === undefined || found.telling.text === "" ? null : found.assessment;
+            return { id, title, year, employer, assessment: told, marks: standingMarks(data) };
           })
         : null,
     [stories, judged],
