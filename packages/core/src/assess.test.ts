@@ -325,3 +325,15 @@ describe("length", () => {
     for (const lens of LENSES) expectContract({ lens, answer }, run({ lens, answer }));
   }, PATIENCE_MS);
 });
+
+describe("what a criterion needs besides its words", () => {
+  it("takes nothing that could not be done, or was done too late, for a deed in time", () => {
+    const word = wordOf("behavioural", "escalation");
+    const isMet = (words: string): boolean | undefined =>
+      assess({ id: null, lens: "behavioural", question: "q", answer: `${words} It was in March, and the whole team of nine people was waiting for us that week.` }, plainModel("behavioural")).criteria.find(({ id }) => id === "escalation")?.met;
+    expect(isMet(`I told the director about the ${word} that same day.`)).toBe(true);
+    expect(isMet(`I couldn't reach him, so I told the director about the ${word} that same day.`)).toBe(true);
+    expect(isMet(`I could not bring myself to tell the director about the ${word}.`)).toBe(false);
+    expect(isMet(`I told the director about the ${word} two months late.`)).toBe(false);
+  });
+});

@@ -31,8 +31,24 @@ export function namesMetric({ reading, passage: { from, to } }: JudgedPassage): 
   return reading.senses.slice(from, to).some((senses) => senses.includes(METRIC));
 }
 
-/** By criterion; those that are not named need words only. */
+/** The speaker could not, or only when it was too late: "I could not decide", "I had raised it two months late". */
+const NOT_DONE = /\b(?:i|we) (?:could not|couldn['’]?t|was unable|were unable|failed to|did not manage|didn['’]?t manage|did not dare|didn['’]?t dare)\b|\b(?:too|days?|weeks?|months?|years?) late\b/i;
+
+/** What was done after all: "I couldn't reach her, so I wrote to the director". */
+const INSTEAD = /\b(?:so|but|then|instead)\b/i;
+
+/** What one could not do, or did too late, is no deed that shows timing or courage. */
+const isDone: Structure = ({ reading, passage: { start, end } }) => {
+  const words = reading.text.slice(start, end);
+  const from = words.search(NOT_DONE);
+  return from < 0 || INSTEAD.test(words.slice(from));
+};
+
+/** By criterion or principle; those that are not named need words only. */
 const STRUCTURES: Readonly<Record<string, Structure>> = {
+  "bias-for-action": isDone,
+  "dependency-early": isDone,
+  escalation: isDone,
   "success-threshold": hasMeasure,
   "quantified-result": hasMeasure,
 };
