@@ -137,6 +137,18 @@ it("shows stories by principle, and lays them out over a loop with the proof", a
   expect(await page.getByLabel("Loop", { exact: true }).inputValue()).toBe("senior-tpm-onsite");
 });
 
+it("takes the person's word on what a story shows, with words of the story", async () => {
+  await open("Stories");
+  await page.locator("a.row-title").first().click();
+  await page.getByLabel("Another principle that it shows").selectOption({ label: "Think Big" });
+  await page.getByLabel("Which words say it?").selectOption({ index: 1 });
+  await page.getByRole("button", { name: "These words say it" }).click();
+  await untilSaved(page);
+  await open("Matrix");
+  await page.getByRole("button", { name: /^Think Big in .*: shown, as you say$/ }).click();
+  await page.getByText("you say that it is shown, and that counts").waitFor();
+});
+
 it("reads the level from what the stories state", async () => {
   await open("Level");
   await page.getByText("No story says so.").first().waitFor();
@@ -170,7 +182,7 @@ it("keeps what is typed while the studio is away, and sends it when it is back",
   await untilSaved(page);
 });
 
-it("lets the person decide when two tabs changed one story", async () => {
+it("puts two tabs together that changed different parts of one story, and lets the person decide where they changed the same", async () => {
   const other = await context.newPage();
   await other.goto(page.url());
   await other.getByLabel("Result", { exact: true }).fill("One error a week was left.");
@@ -180,6 +192,17 @@ it("lets the person decide when two tabs changed one story", async () => {
   await page.getByText("“One error a week was left.”").waitFor();
   await page.getByRole("button", { name: "Use what is stored" }).click();
   await expect.poll(() => page.getByLabel("Result", { exact: true }).inputValue()).toBe("One error a week was left.");
+  await page.getByRole("button", { name: "1 other version is kept" }).click();
+  await page.getByRole("dialog").getByText("“None was left.”").waitFor();
+  await page.getByRole("dialog").getByRole("button", { name: "Put it on the page" }).click();
+  await expect.poll(() => page.getByLabel("Result", { exact: true }).inputValue()).toBe("None was left.");
+  await untilSaved(page);
+  await other.reload();
+  await other.getByLabel("Task", { exact: true }).fill("It was mine to end by June.");
+  await untilSaved(other);
+  await page.getByLabel("Learning", { exact: true }).fill("I would ask the nurses first.");
+  await untilSaved(page);
+  await expect.poll(() => page.getByLabel("Task", { exact: true }).inputValue()).toBe("It was mine to end by June.");
   await other.close();
 });
 

@@ -96,6 +96,8 @@ export const studio = {
   purgeAnswer: (id: string, answerId: string) => json<void>("DELETE", `${answer(id, answerId)}?forever=true`),
   undeleteAnswer: (id: string, answerId: string) => json<Answer>("POST", `${answer(id, answerId)}/undelete`),
   keptVersions: (id: string, answerId: string) => json<KeptVersionList>("GET", `${answer(id, answerId)}/kept-versions`),
+  /** Of the candidate's own data and of papers. */
+  keptBesides: (id: string) => json<KeptVersionList>("GET", `${workspace(id)}/kept-versions`),
   dropKeptVersion: (id: string, keptVersionId: string) => json<void>("DELETE", `${workspace(id)}/kept-versions/${keptVersionId}`),
 
   finishAnswer: (answerId: string, write: AttemptWrite) => json<AttemptView>("PUT", `/answers/${answerId}/attempts/${write.id}`, write),

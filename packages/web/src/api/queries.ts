@@ -37,6 +37,11 @@ export const queries = {
       queryKey: ["workspaces", workspaceId, "kept-versions", answerId],
       queryFn: async () => (await studio.keptVersions(workspaceId, answerId)).keptVersions,
     }),
+  keptBesides: (workspaceId: string) =>
+    queryOptions({
+      queryKey: ["workspaces", workspaceId, "kept-besides"],
+      queryFn: async () => (await studio.keptBesides(workspaceId)).keptVersions,
+    }),
   /** Attempts of one answer, newest first. */
   attempts: (workspaceId: string, answerId: string) =>
     queryOptions({

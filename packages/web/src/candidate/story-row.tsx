@@ -55,9 +55,9 @@ export function StoryRow({ story, judged, claims, said }: { story: PaperOf<"stor
 /** The principles that a story shows, and what an interviewer would ask first. */
 function Shown({ judged: { assessment }, story }: { judged: JudgedStory; story: StoryData }) {
   if (assessment.status !== "assessed") return <p className="row-about">{assessment.reason === "nothing was said" ? nothingWritten(story) : `Not assessed yet: ${assessment.reason}.`}</p>;
+  const marks = standingMarks(story);
   const shows = (id: PrincipleId): boolean => (marks[id] === undefined ? assessment.principles.some((one) => one.id === id && one.shown) : marks[id].verdict === "holds");
   const principles = PRINCIPLE_IDS.filter(shows).map((id) => PRINCIPLE_NAMES[id]);
-  const marks = standingMarks(story);
   const first = missingIn(assessment, story, marks).find(({ id }) => !(id in marks));
   return (
     <>

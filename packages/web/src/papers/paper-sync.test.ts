@@ -1,4 +1,4 @@
-import type { Paper, PaperWrite, TermsPaper } from "@inclined/core/schema/paper";
+import type { Paper, PaperData, PaperWrite, TermsPaper } from "@inclined/core/schema/paper";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DraftStorage } from "../answer/drafts.ts";
 import { Refused, Unreachable } from "../api/client.ts";
@@ -18,18 +18,20 @@ function memory(): DraftStorage {
 
 let storage: DraftStorage;
 let sent: PaperWrite[];
+let dropped: string[];
 let reply: (write: PaperWrite) => Promise<Paper>;
 const open = (stored: PaperOf<"terms"> | null): PaperSync<"terms"> =>
   new PaperSync({
     paperId: ID, kind: "terms", stored, empty: { terms: [] }, copies: new PaperCopies(storage, "studio"),
     send: (write) => { sent.push(write); return reply(write); },
-    now: () => new Date(), onChange: () => undefined, onStored: () => undefined,
+    now: () => new Date(), onChange: () => undefined, onStored: () => undefined, dropKept: (id) => void dropped.push(id),
   });
 
 beforeEach(() => {
   vi.useFakeTimers();
   storage = memory();
   sent = [];
+  dropped = [];
   reply = (write) => Promise.resolve(paper((write.data as TermsPaper).terms[0]?.term ?? "", write.baseRevision + 1));
 });
 afterEach(() => vi.useRealTimers());
@@ -88,6 +90,27 @@ describe("a paper on its way to the studio", () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(sent[1]).toMatchObject({ baseRevision: 5, data: data("mine still") });
     expect(sync.state.kind).toBe("saved");
+  });
+
+  it("puts two versions together where they changed different fields, and drops the one that was refused", async () => {
+    const aims: PaperData<"aims"> = { format: null, level: null, ownProfiles: [] };
+    const stored: PaperOf<"aims"> = { ...paper("", 3), kind: "aims", data: aims };
+    const current: PaperOf<"aims"> = { ...stored, revision: 4, data: { ...aims, level: "l6" } };
+    reply = (write) =>
+      write.baseRevision === 3
+        ? Promise.reject(new Refused({ type: "about:blank", title: "", status: 409, code: "stale-revision", detail: "", current, kept: { id: "kept-1" } } as unknown as ConstructorParameters<typeof Refused>[0]))
+        : Promise.resolve({ ...current, revision: 5, data: write.data as PaperData<"aims"> });
+    const sync = new PaperSync<"aims">({
+      paperId: ID, kind: "aims", stored, empty: aims, copies: new PaperCopies(storage, "studio"),
+      send: (write) => { sent.push(write); return reply(write); },
+      now: () => new Date(), onChange: () => undefined, onStored: () => undefined, dropKept: (id) => void dropped.push(id),
+    });
+    sync.edit({ ...aims, format: "phone" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sync.state.kind).toBe("saved");
+    expect(sync.data).toEqual({ format: "phone", level: "l6", ownProfiles: [] });
+    expect(sent.map(({ baseRevision }) => baseRevision)).toEqual([3, 4]);
+    expect(dropped).toEqual(["kept-1"]);
   });
 
   it("shows what is stored when the person says so, or when nothing of theirs is unsaved", async () => {

@@ -1,6 +1,7 @@
 import type { Paper, PaperData, PaperKind, PaperWrite } from "@inclined/core/schema/paper";
 import type { Saving } from "../answer/answer-sync.ts";
 import { Refused } from "../api/client.ts";
+import { merged } from "./merged.ts";
 import type { PaperCopies } from "./paper-copies.ts";
 
 export type PaperOf<Kind extends PaperKind> = Extract<Paper, { kind: Kind }>;
@@ -18,6 +19,8 @@ export interface PaperSyncOptions<Kind extends PaperKind> {
   now: () => Date;
   onChange: () => void;
   onStored: (paper: PaperOf<Kind>) => void;
+  /** A refused version that the studio kept and that is wholly in what was stored since. */
+  dropKept: (keptVersionId: string) => void;
 }
 
 /** A pause of this long is saved. */
@@ -28,12 +31,17 @@ const LEAVING_LIMIT = 20_000;
 
 /**
  * Carries one paper from the screen to the studio: every pause is saved, "saved" is said only of what the studio has
- * acknowledged, and until then the browser keeps it. Two versions that stand against each other wait for the person.
+ * acknowledged, and until then the browser keeps it. Two versions that changed different fields are put together; those that
+ * stand against each other wait for the person.
  */
 export class PaperSync<Kind extends PaperKind> {
   readonly #options: PaperSyncOptions<Kind>;
   #data: PaperData<Kind>;
   #revision: number;
+  /** As it stands in the studio under that revision; null: not known. */
+  #base: PaperData<Kind> | null;
+  /** Refused, kept by the studio, and merged since. */
+  #merged: readonly string[] = [];
   #state: PaperState<Kind>;
   #isSending = false;
   #isDirty = false;
@@ -47,6 +55,7 @@ export class PaperSync<Kind extends PaperKind> {
     this.#options = options;
     this.#data = (stored?.data as PaperData<Kind> | undefined) ?? empty;
     this.#revision = stored?.revision ?? 0;
+    this.#base = this.#data;
     this.#state = stored === null ? { kind: "untouched" } : { kind: "saved", at: stored.updatedAt, repaired: 0 };
     const copy = copies.find(paperId, kind);
     if (copy === null) return;
@@ -57,6 +66,7 @@ export class PaperSync<Kind extends PaperKind> {
     }
     this.#data = copy.data;
     this.#isDirty = true;
+    if (copy.baseRevision !== stored?.revision) this.#base = null;
     if (stored !== null && copy.baseRevision !== stored.revision) this.#state = { kind: "conflict", current: stored };
     else this.#sendIn(0);
   }
@@ -82,6 +92,7 @@ export class PaperSync<Kind extends PaperKind> {
   adopt(stored: PaperOf<Kind>): void {
     if (this.#isDirty || stored.revision <= this.#revision) return;
     this.#data = stored.data as PaperData<Kind>;
+    this.#base = this.#data;
     this.#revision = stored.revision;
     this.#setState({ kind: "saved", at: stored.updatedAt, repaired: 0 });
   }
@@ -89,6 +100,7 @@ export class PaperSync<Kind extends PaperKind> {
   keepMine(): void {
     if (this.#state.kind !== "conflict") return;
     this.#revision = this.#state.current.revision;
+    this.#base = this.#state.current.data as PaperData<Kind>;
     this.#setState({ kind: "saving" });
     this.#sendIn(0);
   }
@@ -138,6 +150,9 @@ export class PaperSync<Kind extends PaperKind> {
       this.#isSending = false;
       this.#failures = 0;
       this.#revision = paper.revision;
+      this.#base = data;
+      for (const id of this.#merged) this.#options.dropKept(id);
+      this.#merged = [];
       this.#options.onStored(paper);
       if (this.#data === data) {
         this.#isDirty = false;
@@ -156,7 +171,18 @@ export class PaperSync<Kind extends PaperKind> {
   #refused(failure: unknown): void {
     const reason = failure instanceof Error ? failure.message : String(failure);
     if (failure instanceof Refused && failure.problem.code === "stale-revision") {
-      const { current } = failure.problem as unknown as { current: PaperOf<Kind> };
+      const { current, kept } = failure.problem as unknown as { current: PaperOf<Kind>; kept: { id: string } | null };
+      const both = this.#base === null ? null : merged(this.#base, this.#data, current.data as PaperData<Kind>);
+      if (both !== null) {
+        this.#data = both;
+        this.#base = current.data as PaperData<Kind>;
+        this.#revision = current.revision;
+        if (kept !== null) this.#merged = [...this.#merged, kept.id];
+        this.#keep();
+        this.#setState({ kind: "saving" });
+        this.#sendIn(0);
+        return;
+      }
       this.#setState({ kind: "conflict", current });
       return;
     }

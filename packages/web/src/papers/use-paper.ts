@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useReducer } from "react";
 import { browserStorage } from "../answer/drafts.ts";
 import { studio } from "../api/client.ts";
-import { queries, queryClient } from "../api/queries.ts";
+import { queries, queryClient, refreshWorkspaces } from "../api/queries.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { PaperCopies } from "./paper-copies.ts";
 import { type PaperOf, type PaperState, PaperSync } from "./paper-sync.ts";
@@ -25,6 +25,7 @@ export interface OpenPaper<Kind extends PaperKind> {
   /** Shows the new data at once and stores it at the next pause. */
   edit: (change: (data: PaperData<Kind>) => PaperData<Kind>) => void;
   state: PaperState<Kind>;
+  paperId: string;
   keepMine: () => void;
   takeTheirs: () => void;
 }
@@ -50,6 +51,8 @@ export function usePaper<Kind extends PaperKind>(kind: Kind, paperId: string, em
         now: () => new Date(),
         onChange: redraw,
         onStored: (paper) => putPaper(workspace.id, paper),
+        // what fails here stays among the kept versions, where it can be dropped by hand
+        dropKept: (id) => void studio.dropKeptVersion(workspace.id, id).then(refreshWorkspaces, () => undefined),
       }),
     // what is stored changes with every save; the sync is told by `adopt`
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -76,6 +79,7 @@ export function usePaper<Kind extends PaperKind>(kind: Kind, paperId: string, em
     data: sync.data,
     edit: (change) => sync.edit(change(sync.data)),
     state: sync.state,
+    paperId,
     keepMine: () => sync.keepMine(),
     takeTheirs: () => sync.takeTheirs(),
   };
