@@ -146,7 +146,7 @@ it("takes the person's word on what a story shows, with words of the story", asy
   await untilSaved(page);
   await open("Matrix");
   await page.getByRole("button", { name: /^Think Big in .*: shown, as you say$/ }).click();
-  await page.getByText("you say that it is shown, and that counts").waitFor();
+  await expect.poll(() => page.locator(".matrix-words").innerText()).toContain("you say that it is shown, and that counts");
 });
 
 it("reads the level from what the stories state", async () => {

@@ -9,6 +9,18 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "answer/hesitations.ts /^(?:u+h+m*|u+m+|e+rm*|e+h+m+|h+m+|m{2,}|a{1,4}h+)$/": "reads words of at most 12 letters",
   "answer/quantities.ts /[.,']+$/": "reads numbers as tokens are cut: no two separators stand side by side in one",
   "answer/quantities.ts /,(\\d+)$/": "each try begins at a comma and ends at the next, so that no character is read twice",
+  "candidate/article-of-stand-in.ts /(?:^|[\\s(“\"])((?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ur|[Mm]y|[Tt]heir|[Ii]ts|[Hh]is|[Yy]our))([ \\u00A0]{1,3})$/": "one word and at most three spaces",
+  "candidate/match-concepts.ts /\\b(?:(?<!\\b(?:maintenance|planning|mechanical|civil|process|manufacturing|sales|chemical|structural|industrial|electrical|field|mining) )engineer|developer|programmer|architect|sre|devops|software|technical (?:program(?:me)?|project|product|delivery|lead)|tech(?:nical)? lead|tpm|scrum master|cto|(?:director|head|vp) of (?:engineering|technology|infrastructure))/": "reads a title, without a run of its own",
+  "candidate/match-concepts.ts \\b(?:project|program(?:me)?|delivery|release|engagement) (?:manager|lead|director|management|coordinator)": "reads a title, without a run of its own",
+  "candidate/match-concepts.ts \\b(?<!to )(?:Java|JavaScript|TypeScript|Python|C\\+\\+|C#|Golang|Ruby|Perl|Rust|Kotlin|Swift|Scala|PHP|Node\\.js)(?![\\w+#])": "names, without a run of its own",
+  "candidate/match-degrees.ts \\bor (?:related|relevant|comparable) (?:\\w+ )?experience\\b": "reads one requirement; the run is one word",
+  "candidate/match-words.ts \\p{Lu}.*\\p{Lu}": "reads one word, or what stands in brackets once",
+  "candidate/match-words.ts \\p{L}.*\\d": "reads one word, or what stands in brackets once",
+  "candidate/match-words.ts \\(([^()]+)\\)": "reads one word, or what stands in brackets once",
+  "candidate/match-years.ts /\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)\\s?(?:\\+|plus)?(?:\\s?(?:-|–|to)\\s?\\d{1,2})?\\s?\\+?\\s?(?:or more )?years?\\b/": "reads one requirement; no run in it is longer than two digits",
+  "candidate/match.ts /\\b(?:or (?:a )?(?:related|similar|equivalent|technical|STEM)|(?:bachelor|master)\\S* or)\\b/": "reads the words between a degree and years in one requirement",
+  "criteria/structure.ts /\\b(?:would|could|might|how do you|how will|what do you do|what if|suppose|imagine|design|plan the|walk me through how you)\\b/": "a list of words, without a run",
+  "criteria/structure.ts \\b(?:i|we) (?:could not|couldn['’]?t|was unable|were unable|failed to|did not manage|didn['’]?t manage|did not dare|didn['’]?t dare)\\b": "a list of words, without a run",
   "delivery/technical-share.ts /[A-Z].*[A-Z]/": "reads initials of at most 12 characters",
   "lenses/not-assessed-advice.ts /fewer than \\d+ words/": "reads our own reasons, never an answer",
   "not-assessed.ts <\\/?[a-z]+>": "each try begins at a < and ends at the next, so that no character is read twice",
@@ -16,6 +28,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** Patterns that are put together, by file, and why they are safe. */
 const MADE: Readonly<Record<string, string>> = {
+  "candidate/match-concepts.ts": "reads one requirement or one claim at a time, and each run in them has a most: no {0,60} stands within another",
   "candidate/safe-form.ts": "a term escaped letter by letter, with runs of separators between its words, which hold no separators",
 };
 
@@ -60,9 +73,12 @@ function alternatives(pattern: string): string[] {
   return parts;
 }
 
+/** What the detector has not cleared by then counts as unsafe; it keeps what it learned of every step in memory. */
+const LIMITS = { maxSteps: 8_000 };
+
 /** The alternatives that the detector does not clear. */
 const unsafeParts = ({ pattern, flags }: Pick<Expression, "pattern" | "flags">): string[] =>
-  isSafe(new RegExp(pattern, flags)).safe ? [] : alternatives(pattern).filter((part) => !isSafe(new RegExp(part, flags)).safe);
+  isSafe(new RegExp(pattern, flags), LIMITS).safe ? [] : alternatives(pattern).filter((part) => !isSafe(new RegExp(part, flags), LIMITS).safe);
 const nameOf = ({ file, pattern }: Expression, part: string): string => `${file} ${part === pattern ? `/${part}/` : part}`;
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })

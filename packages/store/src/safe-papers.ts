@@ -3,7 +3,7 @@ import { claimsOfItems } from "@inclined/core/candidate/review-items";
 import { type ConfidentialTerm, findTerms } from "@inclined/core/candidate/safe-form";
 import { movedSpan, safeLines } from "@inclined/core/candidate/safe-places";
 import { safeResume } from "@inclined/core/candidate/safe-resume";
-import { type Note, safeText } from "@inclined/core/candidate/safe-values";
+import { type Note, noteBeside, safeText } from "@inclined/core/candidate/safe-values";
 import { MAX_ANSWER_LENGTH } from "@inclined/core/schema/answer";
 import type { Paper, PaperData, PaperKind } from "@inclined/core/schema/paper";
 import type { PostingReading } from "@inclined/core/schema/posting";
@@ -42,10 +42,16 @@ function eachText<Key extends string>(texts: Readonly<Partial<Record<Key, string
   return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, safeText(String(text), terms, note, { most })])) as Record<Key, string>;
 }
 
+/** A company or a place says nothing of where it stands: the fields beside it are shown with it. */
+function eachField(fields: Readonly<Record<string, string>>, terms: Terms, note: Note): Record<string, string> {
+  const values = Object.values(fields);
+  return Object.fromEntries(Object.entries(fields).map(([key, text], place) => [key, safeText(text, terms, noteBeside(note, values, place), { most: 5_000 })]));
+}
+
 function resumeData({ fileName, reading, items, claimStates }: Data<"resume">, terms: Terms, note: Note): Data<"resume"> {
   return {
     fileName: safeText(fileName, terms, note, { most: 300 }),
-    items: items.map((item) => ({ ...item, fields: eachText(item.fields, terms, note, 5_000) })),
+    items: items.map((item) => ({ ...item, fields: eachField(item.fields, terms, note) })),
     reading: resumeReading(reading, terms, note),
     claimStates,
     // a file cannot be replaced word by word
@@ -102,6 +108,8 @@ function postingReading(reading: PostingReading, terms: Terms, note: Note): Post
         }),
       }))
       .filter(({ evidence }) => evidence.length > 0),
+    // ids only
+    ...(reading.marks === undefined ? {} : { marks: reading.marks }),
   };
 }
 
@@ -116,8 +124,16 @@ function storyData(data: Data<"story">, terms: Terms, note: Note): Data<"story">
     forms: eachText(data.forms, terms, note, MAX_ANSWER_LENGTH),
     // what was decided about a number that is not said any more
     numbers: data.numbers.filter(({ quote }) => !holdsTerm(quote, terms)),
+    ...(data.marks === undefined ? {} : { marks: safeMarks(data.marks, terms, note) }),
     interviews: Object.fromEntries(Object.entries(data.interviews).map(([interview, answers]) => [interview, text(answers)])),
   };
+}
+
+/** Words that were chosen stand in the story in the same new form. */
+function safeMarks(marks: NonNullable<Data<"story">["marks"]>, terms: Terms, note: Note): NonNullable<Data<"story">["marks"]> {
+  return Object.fromEntries(
+    Object.entries(marks).map(([id, { verdict, quote }]) => [id, { verdict, quote: quote === null ? null : safeText(quote, terms, note, { most: 2_000, filled: true }) }]),
+  );
 }
 
 function aimsData(data: Data<"aims">, terms: Terms, note: Note): Data<"aims"> {

@@ -72,10 +72,7 @@ We went live on November 9. Once every store was on, late orders were down from 
 
 What I got wrong is plain. I'd planned around the teams I knew, and treated the registers like furniture. Now page one of every plan of mine is the systems that we only read from, with an owner beside each, and the weekly review with the 4 directors opens on that page.`,
     },
-    numbers: [
-      { quote: "November 9", provenance: "confirmed" },
-      { quote: "62", provenance: "confirmed" },
-    ],
+    numbers: [{ quote: "62", provenance: "confirmed" }],
     interviews: {},
   },
   {

@@ -4,7 +4,7 @@ import type { Format } from "../schema/format.ts";
 import type { Cell, Coverage, Strength } from "./coverage.ts";
 import { planLoop } from "./loop-plan.ts";
 
-const cell = (story: string, principle: PrincipleId, strength: Strength): Cell => ({ story, principle, strength, evidence: [] });
+const cell = (story: string, principle: PrincipleId, strength: Strength): Cell => ({ story, principle, strength, found: strength, mark: null, evidence: [] });
 const coverage = (cells: Cell[]): Coverage => ({ cells, gaps: [], overused: [], oneEmployer: null, fewYears: null });
 const round = (id: string, principles: PrincipleId[]): Format["rounds"][number] => ({ id, role: "pm", topic: "t", lens: null, minutes: null, principles });
 const format: Format = { id: "f", name: "f", source: "s", note: "n", rounds: [round("one", ["ownership", "dive-deep"]), round("two", ["frugality"])] };

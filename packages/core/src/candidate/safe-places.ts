@@ -9,7 +9,7 @@ type Terms = readonly ConfidentialTerm[];
  */
 export function movedSpan(text: string, terms: Terms, { start, end }: { start: number; end: number }): { start: number; end: number } | null {
   let shift = 0;
-  for (const found of findTerms(text, terms)) {
+  for (const found of safeForm(text, terms).replacements) {
     if (found.start >= end) break;
     if (found.end > start) return null;
     shift += safeForm(text.slice(found.start, found.end), terms).text.length - (found.end - found.start);

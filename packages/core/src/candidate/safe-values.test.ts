@@ -79,6 +79,29 @@ describe("a safe résumé", () => {
   });
 });
 
+describe("a listed figure", () => {
+  const WRITINGS = ["$1.8M", "$1.8 million", "1.8M dollars", "USD 1.8m", "1,800,000 dollars", "$1.80 million", "1.8-million", "US$1.8M", "one point eight million dollars", "$1800k", "1.8\nmillion"];
+  const listed = [{ term: "$1.8M", standIn: "a seven-figure sum" }];
+
+  it.each(WRITINGS)("leaves no trace of %j in any byte", (written) => {
+    const resume = { basics: { summary: `Saved ${written} a year`, "x-deal": written }, work: [{ highlights: [`A ${written} program`, written] }] };
+    const json = JSON.stringify(safeResume(resume, listed));
+    // found without our own way of finding
+    expect(json).not.toMatch(/1[.,]?8|point|eight|million|\$|USD/iu);
+    expect(json).toContain("A seven-figure program");
+    expect(termLeftIn(json, listed)).toBeNull();
+    expect(termLeftIn(JSON.stringify(resume), listed)).toBe("$1.8M");
+  });
+});
+
+describe("a place that is shown", () => {
+  it("has its neighbours in a list, and the fields beside it, around it", () => {
+    const told: Replaced[] = [];
+    safeResume({ work: [{ name: "Acme", position: "Program manager" }], skills: [{ keywords: ["SQL", "Jira", "Orbit", "AWS"] }] }, [{ term: "Orbit", standIn: "" }, { term: "Acme", standIn: "a shop" }], (each) => told.push(each));
+    expect(told.map(({ before, words, after }) => [before, words, after])).toEqual([["", "Acme", ", Program manager"], ["SQL, Jira, ", "Orbit", ", AWS"]]);
+  });
+});
+
 describe("the term left in JSON", () => {
   it.each([
     ['{"text":"Project Hedgehog"}', "Project Hedgehog"],

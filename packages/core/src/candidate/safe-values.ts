@@ -10,7 +10,7 @@ export interface Replaced {
   words: string;
   /** What stands there instead. */
   standIn: string;
-  /** Up to 40 code units of the text as it was, on either side. */
+  /** Up to 40 code units of the text as it was, on either side; where that is all of it, with what stands beside it in a list. */
   before: string;
   after: string;
 }
@@ -97,6 +97,26 @@ export function safeValues<Value>(value: Value, terms: Terms, walk: Walk = {}): 
   return (safe === LEFT_OUT ? null : safe) as Value;
 }
 
+/**
+ * A text that is a term as a whole says nothing of its place: what stands beside it in a list or an object is shown with it.
+ * @param values all that stand together, of which the text is the one at `place`
+ */
+export function noteBeside(note: Note, values: readonly unknown[], place: number): Note {
+  const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
+  const isWhole = (neighbours: string): boolean => neighbours.length < CONTEXT - 1;
+  return (each) => {
+    const ahead = values.slice(0, place).filter(isText).slice(-CONTEXT).join(", ");
+    const behind = values.slice(place + 1).filter(isText).slice(0, CONTEXT).join(", ");
+    note({
+      ...each,
+      before: ahead !== "" && isWhole(each.before) ? `${ahead}, ${each.before}`.slice(-CONTEXT).replace(HALF_AT_START, "") : each.before,
+      after: behind !== "" && isWhole(each.after) ? `${each.after}, ${behind}`.slice(0, CONTEXT).replace(HALF_AT_END, "") : each.after,
+    });
+  };
+}
+
+const besideOthers = (walk: Walk, values: readonly unknown[], place: number): Walk => (walk.note === undefined ? walk : { ...walk, note: noteBeside(walk.note, values, place) });
+
 function walkValue(value: unknown, key: string, terms: Terms, walk: Walk): unknown {
   if (walk.isKept?.(key) === true) return value;
   if (typeof value === "string") {
@@ -104,11 +124,13 @@ function walkValue(value: unknown, key: string, terms: Terms, walk: Walk): unkno
     return safe !== value && walk.isWhole?.(key) === true ? LEFT_OUT : safe;
   }
   if (typeof value === "number") return findTerms(JSON.stringify(value), terms).length > 0 ? LEFT_OUT : value;
-  if (Array.isArray(value)) return value.map((each) => walkValue(each, key, terms, walk)).filter((each) => each !== LEFT_OUT);
+  if (Array.isArray(value)) return value.map((each, place) => walkValue(each, key, terms, typeof each === "string" ? besideOthers(walk, value, place) : walk)).filter((each) => each !== LEFT_OUT);
   if (value === null || typeof value !== "object") return value;
   const safe = new Map<string, unknown>();
-  for (const [name, each] of Object.entries(value)) {
-    const part = walkValue(each, name, terms, walk);
+  const entries = Object.entries(value);
+  const shown = entries.map(([name, each]) => (walk.isKept?.(name) === true ? null : (each as unknown)));
+  for (const [place, [name, each]] of entries.entries()) {
+    const part = walkValue(each, name, terms, typeof each === "string" ? besideOthers(walk, shown, place) : walk);
     const safeName = walk.isKnownKey?.(name) === false ? safeText(name, terms, walk.note) : name;
     if (part !== LEFT_OUT && !safe.has(safeName)) safe.set(safeName, part);
   }

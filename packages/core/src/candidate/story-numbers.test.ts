@@ -47,6 +47,33 @@ describe("the numbers of a story", () => {
     expect([provenance("work-1-1"), provenance("work-2-1"), provenance(null)]).toEqual([["resume"], ["unconfirmed"], ["unconfirmed"]]);
   });
 
+  it("that are small counts are traced as narrowly", () => {
+    const two: Claim[] = [
+      { id: "work-1-1", work: 0, text: "Led 3 teams.", numbers: [] },
+      { id: "work-2-1", work: 1, text: "Moved 40 stores.", numbers: [] },
+    ];
+    const provenance = (claim: string) => storyNumbers({ parts: { task: "I had three busy teams." }, forms: {}, numbers: [], claim }, two, []).map(({ quote, provenance: from }) => `${quote}: ${from}`);
+    expect([provenance("work-1-1"), provenance("work-2-1")]).toEqual([["three teams: resume"], ["three teams: unconfirmed"]]);
+  });
+
+  it("say what the claim says instead, or a part where a form differs from it", () => {
+    const own: Claim[] = [{ id: "work-1-1", work: 0, text: "Led the migration of 42 services to DynamoDB in 14 months, cutting order-routing latency from 900 ms to 210 ms.", numbers: [] }];
+    const differing = (parts: Record<string, string>, forms: Record<string, string> = {}) =>
+      storyNumbers({ parts, forms, numbers: [], claim: "work-1-1" }, own, []).flatMap(({ quote, differs }) => (differs === null ? [] : [[quote, differs.quote, differs.in, differs.form]]));
+    const claim = { claim: "work-1-1" };
+    expect(differing({ result: "Latency went from 900 ms to 250 ms." })).toEqual([["250 ms", "210 ms", claim, null]]);
+    expect(differing({ result: "Latency went from 900 ms to 210 ms." }, { "two-minute": "It fell from 900 ms to 21 ms, and 38 services moved." })).toEqual([["21 ms", "210 ms", claim, "two-minute"], ["38", "42", claim, "two-minute"]]);
+    expect(differing({ result: "We saved $1.8 million." }, { short: "We saved $1.6 million. Later we saved $1.8M." })).toEqual([]);
+    expect(differing({ result: "We saved $1.8 million." }, { short: "We saved $1.6 million." })).toEqual([["$1.6 million", "$1.8 million", { part: "result" }, "short"]]);
+    // nothing in the words tells that these are meant
+    expect(differing({ result: "A test call took 3 seconds. The lawyers needed three months." })).toEqual([]);
+  });
+
+  it("tell whether the person decided", () => {
+    const told = { parts: { result: "40 % left, 7 teams stayed" }, forms: {}, numbers: [{ quote: "seven teams", provenance: "confirmed" as const }], claim: null };
+    expect(storyNumbers(told, [], []).map(({ quote, isDecided }) => [quote, isDecided])).toEqual([["40 %", false], ["7 teams", true]]);
+  });
+
   it("what cannot be confirmed stays so when it is worded otherwise", () => {
     const story = { parts: { situation: "Forty percent of them left.", result: "40 % left" }, forms: {}, numbers: [{ quote: "40 %", provenance: "cannot-confirm" as const }], claim: null };
     expect(storyNumbers(story, [], []).map(({ provenance }) => provenance)).toEqual(["cannot-confirm"]);

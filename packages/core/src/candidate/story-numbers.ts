@@ -1,7 +1,8 @@
-import { readText } from "../answer/reading.ts";
-import { stem } from "../answer/stem.ts";
 import type { Claim } from "../schema/resume.ts";
-import type { Provenance, StoryData } from "../schema/story.ts";
+import type { Provenance, StoryData, StoryForm } from "../schema/story.ts";
+import { type Figure, figureOf, figuresIn, SMALL } from "./checkable-figures.ts";
+import { differingFigure } from "./differing-figure.ts";
+import { isSameFigure } from "./same-figure.ts";
 
 /** A number of a story with where it comes from. */
 export interface StoryNumber {
@@ -12,6 +13,19 @@ export interface StoryNumber {
   provenance: Provenance;
   /** Id of the claim that holds it, where it is the résumé's. */
   claim: string | null;
+  /** The person decided about it; taken back, it is what it would be without them. */
+  isDecided: boolean;
+  /** What seems to be meant by it and is another number: in the claim that the story grew from, or in a part where a form says this one. */
+  differs: Difference | null;
+}
+
+/** Another number that stands where this one is expected. */
+export interface Difference {
+  quote: string;
+  /** Where it stands: the story's own claim, or one of its parts. */
+  in: { claim: string } | { part: string };
+  /** The form that says something else than the part; null where the story does. */
+  form: StoryForm | null;
 }
 
 /** The whole of a story as text: its parts, then its forms. */
@@ -19,97 +33,75 @@ export function storyText({ parts, forms }: Pick<StoryData, "parts" | "forms">):
   return [...Object.values(parts), ...Object.values(forms).filter((form) => form !== undefined)].join("\n\n");
 }
 
-interface Told {
-  start: number;
-  end: number;
-  quote: string;
-  value: number | null;
-  kind: string;
+interface Field {
+  text: string;
+  /** Null for a part. */
+  form: StoryForm | null;
 }
 
-/** Below this a number alone could be traced to anything: it is known together with the word that it counts. */
-const SMALL = 13;
-const COUNTS_NOTHING = new Set("of to or and in on at by for from with per the a an out more less than times was were is are had".split(" "));
-
-function quantitiesIn(text: string): Told[] {
-  const { quantities, tokens } = readText(text);
-  return quantities
-    .filter(({ kind }) => kind !== "ordinal" && kind !== "name")
-    .map(({ start, end, to, value, kind }) => {
-      const next = tokens[to];
-      const counted = kind === "count" && value !== null && value < SMALL && next?.gap === "none" && /^[a-z]/.test(next.word) && !COUNTS_NOTHING.has(next.word) ? next.end : end;
-      return { start, end: counted, quote: text.slice(start, counted), value, kind };
-    });
-}
-
-/** Words of time with what they come to, in a unit that turns into one another exactly: "2 weeks" are 14 days, and 12 months a year. */
-const TIMES: readonly (readonly [unit: RegExp, base: string, worth: number])[] = [
-  [/(?:business|working) days?$/, "working day", 1],
-  [/(?:ms|milliseconds?)$/, "second", 0.001],
-  [/months?$/, "month", 1],
-  [/quarters?$/, "month", 3],
-  [/(?:years?|yrs?|\dy)$/, "month", 12],
-  [/(?:seconds?|secs?|(?:^|[\d\s])s)$/, "second", 1],
-  [/(?:minutes?|mins?|\d\s?m)$/, "second", 60],
-  [/(?:hours?|hrs?|\d\s?h)$/, "second", 3_600],
-  [/(?:days?|\d\s?d)$/, "second", 86_400],
-  [/(?:weeks?|fortnights?|\d\s?w)$/, "second", 604_800],
-];
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [[/\$|usd|dollar|bucks/, "$"], [/€|eur/, "€"], [/£|gbp|pound|quid/, "£"], [/₹|inr|rupee|\brs\b/, "₹"]];
-
-/** What a number measures and how much of it: numbers with other units are other numbers. */
-function measured({ kind, value, quote }: Told): { unit: string; amount: number } | null {
-  if (value === null) return null;
-  const words = quote.toLowerCase().trim();
-  if (kind === "duration") {
-    const time = TIMES.find(([unit]) => unit.test(words));
-    return time === undefined ? { unit: words.replaceAll(/[\d.,\s]/g, ""), amount: value } : { unit: time[1], amount: value * time[2] };
-  }
-  if (kind === "money") return { unit: CURRENCIES.find(([sign]) => sign.test(words))?.[1] ?? "", amount: value };
-  if (kind === "share") return { unit: /bps|basis/.test(words) ? "bps" : /point|\bppt?\b/.test(words) ? "points" : "", amount: value };
-  if (kind === "count") return { unit: value < SMALL && words.includes(" ") ? stem(words.slice(words.lastIndexOf(" ") + 1)) : "", amount: value };
-  return { unit: "", amount: value };
-}
-
-function isSame(one: Told, other: Told): boolean {
-  if (one.kind !== other.kind) return false;
-  const [first, second] = [measured(one), measured(other)];
-  if (first === null || second === null) return one.quote.toLowerCase() === other.quote.toLowerCase();
-  return first.unit === second.unit && Math.abs(first.amount - second.amount) <= 1e-9 * Math.abs(first.amount);
+function fieldsIn({ parts, forms }: Pick<StoryData, "parts" | "forms">): Field[] {
+  const told = Object.entries(forms) as [StoryForm, string | undefined][];
+  return [...Object.values(parts).map((text) => ({ text, form: null })), ...told.flatMap(([form, text]) => (text === undefined ? [] : [{ text, form }]))];
 }
 
 /**
- * Every number of a story, each once, with its provenance: what the person decided, else the résumé's where a claim holds
- * the same number, else "said" where an answer does, else unconfirmed. A number that is new or changed is never more than that.
+ * Every number of a story that an interviewer could have checked, each once, with its provenance: what the person decided, else the
+ * résumé's where a claim holds the same number, else "said" where an answer does, else unconfirmed. A number that is new or changed
+ * is never more than that.
  */
 export function storyNumbers(story: Pick<StoryData, "parts" | "forms" | "numbers" | "claim">, claims: readonly Claim[], said: readonly string[]): StoryNumber[] {
-  const spoken = said.flatMap(quantitiesIn);
+  const spoken = said.flatMap(figuresIn);
   const own = claims.find(({ id }) => id === story.claim) ?? null;
-  // "three weeks" stands in many a claim: a stretch of time is traced to the story's own claim or role, or to none
+  // "three weeks" and "3 teams" stand in many a claim: what is so common is traced to the story's own claim or role, or to none
   const isNear = (claim: Claim): boolean => claim.id === own?.id || (own !== null && own.work !== null && claim.work === own.work);
-  const claimed = claims.map((claim) => ({ id: claim.id, isNear: isNear(claim), numbers: quantitiesIn(claim.text) }));
-  const decisions = story.numbers.map(({ quote, provenance }) => ({ quote: quote.toLowerCase(), provenance, number: quantitiesIn(quote)[0] }));
-  const seen: Told[] = [];
-  const found: StoryNumber[] = [];
-  for (const number of quantitiesIn(storyText(story))) {
-    if (seen.some((other) => isSame(other, number))) continue;
-    seen.push(number);
-    // a decision is about the number, however it is worded
-    const decided = decisions.find(({ quote }) => quote === number.quote.toLowerCase()) ?? decisions.find((one) => one.number !== undefined && isSame(one.number, number));
-    const holding = claimed.filter((each) => (each.isNear || number.kind !== "duration") && each.numbers.some((other) => isSame(other, number)));
-    const claim = holding.find(({ id }) => id === own?.id) ?? holding[0];
-    const provenance: Provenance = decided?.provenance ?? (claim !== undefined ? "resume" : spoken.some((other) => isSame(other, number)) ? "said" : "unconfirmed");
-    found.push({ quote: number.quote, value: number.value, kind: number.kind, provenance, claim: claim?.id ?? null });
+  const isCommon = ({ kind, value }: Figure): boolean => kind === "duration" || (kind === "count" && value !== null && value < SMALL);
+  const claimed = claims.map((claim) => ({ id: claim.id, isNear: isNear(claim), numbers: figuresIn(claim.text) }));
+  const decisions = story.numbers.map(({ quote, provenance }) => ({ quote: quote.toLowerCase(), provenance, number: figureOf(quote) }));
+  const seen = new Map<Figure, StoryNumber>();
+  for (const { text, form } of fieldsIn(story)) {
+    const differing = differencesIn({ text, form }, story, own);
+    for (const number of figuresIn(text)) {
+      const differs = differing(number);
+      const known = [...seen].find(([other]) => isSameFigure(other, number))?.[1];
+      if (known !== undefined) {
+        if (known.claim === null) known.differs ??= differs;
+        continue;
+      }
+      // a decision is about the number, however it is worded
+      const decided = decisions.find(({ quote }) => quote === number.quote.toLowerCase()) ?? decisions.find((one) => one.number !== null && isSameFigure(one.number, number));
+      const holding = claimed.filter((each) => (each.isNear || !isCommon(number)) && each.numbers.some((other) => isSameFigure(other, number)));
+      const claim = holding.find(({ id }) => id === own?.id) ?? holding.find((each) => each.isNear) ?? holding[0];
+      const provenance: Provenance = decided?.provenance ?? (claim !== undefined ? "resume" : spoken.some((other) => isSameFigure(other, number)) ? "said" : "unconfirmed");
+      const { quote, value, kind } = number;
+      seen.set(number, { quote, value, kind, provenance, claim: claim?.id ?? null, isDecided: decided !== undefined, differs: claim === undefined ? differs : null });
+    }
   }
-  return found;
+  return [...seen.values()];
+}
+
+/** What the numbers of one field are compared with: the claim that the story grew from and, of a form, the parts. */
+function differencesIn({ text, form }: Field, { parts }: Pick<StoryData, "parts">, own: Claim | null): (number: Figure) => Difference | null {
+  const fromClaim = own === null ? null : differingFigure(text, own.text);
+  const fromParts = form === null ? [] : Object.entries(parts).map(([part, told]) => [part, differingFigure(text, told)] as const);
+  const toldInParts = form === null ? [] : Object.values(parts).flatMap(figuresIn);
+  return (number) => {
+    const inClaim = fromClaim?.(number) ?? null;
+    if (own !== null && inClaim !== null) return { quote: inClaim.quote, in: { claim: own.id }, form };
+    if (toldInParts.some((other) => isSameFigure(other, number))) return null;
+    for (const [part, differing] of fromParts) {
+      const inPart = differing(number);
+      if (inPart !== null) return { quote: inPart.quote, in: { part }, form };
+    }
+    return null;
+  };
 }
 
 /** The decisions with one more about a number, in place of those about the same number however worded; null takes it back. */
 export function withDecision(decisions: StoryData["numbers"], quote: string, provenance: Provenance | null): StoryData["numbers"] {
-  const [number] = quantitiesIn(quote);
+  const number = figureOf(quote);
   const others = decisions.filter((decided) => {
-    const [other] = quantitiesIn(decided.quote);
-    return decided.quote.toLowerCase() !== quote.toLowerCase() && (number === undefined || other === undefined || !isSame(number, other));
+    const other = figureOf(decided.quote);
+    return decided.quote.toLowerCase() !== quote.toLowerCase() && (number === null || other === null || !isSameFigure(number, other));
   });
   return provenance === null ? others : [...others, { quote, provenance }];
 }
@@ -139,11 +131,11 @@ export function placesOf(quote: string, places: readonly Place[]): FoundPlace[] 
 
 /** The same for several numbers, with each text read once; by the words of the number. */
 export function placesOfAll(quotes: readonly string[], places: readonly Place[]): ReadonlyMap<string, FoundPlace[]> {
-  const read = places.map(({ id, text }) => ({ id, numbers: quantitiesIn(text) }));
+  const read = places.map(({ id, text }) => ({ id, numbers: figuresIn(text) }));
   return new Map(
     quotes.map((quote) => {
-      const [wanted] = quantitiesIn(quote);
-      const found = read.flatMap(({ id, numbers }) => numbers.filter((number) => wanted !== undefined && isSame(number, wanted)).map(({ start, end }) => ({ id, start, end })));
+      const wanted = figureOf(quote);
+      const found = read.flatMap(({ id, numbers }) => numbers.filter((number) => wanted !== null && isSameFigure(number, wanted)).map(({ start, end }) => ({ id, start, end })));
       return [quote, found] as const;
     }),
   );
@@ -151,8 +143,8 @@ export function placesOfAll(quotes: readonly string[], places: readonly Place[])
 
 /** Numbers that were in a text and are no more, with the one that took the place of each where that is clear. */
 export function changedNumbers(before: string, after: string): { old: string; now: string | null }[] {
-  const [was, is] = [quantitiesIn(before), quantitiesIn(after)];
-  const gone = was.filter((number) => !is.some((other) => isSame(other, number)));
-  const come = is.filter((number) => !was.some((other) => isSame(other, number)));
+  const [was, is] = [figuresIn(before), figuresIn(after)];
+  const gone = was.filter((number) => !is.some((other) => isSameFigure(other, number)));
+  const come = is.filter((number) => !was.some((other) => isSameFigure(other, number)));
   return gone.map((number) => ({ old: number.quote, now: come.filter(({ kind }) => kind === number.kind).length === 1 ? (come.find(({ kind }) => kind === number.kind)?.quote ?? null) : null }));
 }

@@ -36,4 +36,8 @@ export interface Line {
   column: number;
   /** 1 to 6 where the document itself says that it is a heading. */
   heading?: number | undefined;
+  /** True for the head or foot of a page, which is no part of what it stands between. */
+  aside?: boolean | undefined;
+  /** Which lines of the document it was made from, from 0; where lines are joined or cut, this stays with them. */
+  at?: readonly number[] | undefined;
 }

@@ -6,6 +6,7 @@ import type { Page, Run } from "./run.ts";
 const SPACE = 0.105;
 const CELL = 1.5;
 const STOP_GAP = 0.6;
+const OPEN_DATE_GAP = 0.8;
 const BULLET = /^(?:[•●◦▪▫■□‣⁃∙·○◆◇►▶▸➢➤➔❖✓✔→»⚫⬤*\uF0B7\uF0A7\uF0D8\uF076\uF0FC\uE000-\uF8FF]|[-–—](?=\s)|o(?=\s\s?[A-Z]))\s*/u;
 
 interface Row {
@@ -62,8 +63,10 @@ function cellsOf(runs: readonly Run[], stops: ReadonlySet<number>): Cell[] {
     const gap = last === undefined ? Infinity : run.x - last.x1;
     const size = Math.max(run.size, last?.size ?? 0);
     const letters = run.text.trim().length;
+    // "2022 –" in a column of dates, before what began then: the dash is nearer to the date than to the words
+    const isOpenDate = last !== undefined && gap > OPEN_DATE_GAP * size && /(?:19|20)\d{2}\s?[-–—]$/u.test(last.text) && !/^\d/.test(run.text);
     const isAtStop = gap > STOP_GAP * size && stops.has(Math.round(run.x));
-    if (last === undefined || gap > CELL * size || isAtStop) {
+    if (last === undefined || gap > CELL * size || isAtStop || isOpenDate) {
       cells.push({ text: run.text, x0: run.x, x1: run.x + run.width, bold: run.bold, italic: run.italic, size: run.size, color: run.color, letters });
       continue;
     }

@@ -21,7 +21,8 @@ const LEAST_LETTERS = 200;
  * @throws {InclinedError} invalid-input when it is no posting, with what to do
  */
 export async function readPosting(file: IncomingFile): Promise<PostingReading> {
-  const document = await linesOfDocument(file);
+  const read = await linesOfDocument(file);
+  const document = { ...read, lines: read.lines.filter(({ aside }) => aside !== true) };
   const structured = document.kind === "html" ? jobPostingIn(document.text ?? "") : null;
   const text = structured?.description ?? (document.kind === "text" ? (document.text ?? "").replaceAll(/\r\n?/g, "\n") : textOf(document.lines));
   const requirements = requirementsIn(text);

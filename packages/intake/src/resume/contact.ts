@@ -32,6 +32,7 @@ const NETWORKS: readonly (readonly [string, RegExp])[] = [
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}("“][\p{L}\p{M}.'’")”-]*){1,4}$/u;
 const DOCUMENT_WORDS = /\s*[|·–—-]?\s*\b(?:r[ée]sum[ée]|curriculum vitae|cv|page \d.*)\b\s*$/iu;
 const TITLES_BEHIND = /,?\s+(?:ph\.?d\.?|mba|pmp|m\.?sc\.?|b\.?sc\.?|csm|cspo|pe|cpa|m\.?d\.?|esq\.?|jr\.?|pgmp|safe|togaf)(?:\s*,\s*\p{L}+)*\.?$/iu;
+const MOST_HEADLINE = 130;
 const NOT_A_NAME = /\b(?:street|st\.|road|avenue|ave|city|phone|email|e-mail|address|mobile|portfolio|profile|confidential|page|available|based|years?)\b/i;
 
 /** A name in capitals is read as one in small letters; particles stay small. */
@@ -117,9 +118,25 @@ export function contactIn(lines: readonly Line[], page: readonly Line[], hints: 
     }
   }
   const at = largest === undefined ? -1 : lines.indexOf(largest.line);
-  const label = lines.slice(at + 1, at + 4).find((line) => POSITION.test(line.text) && !EMAIL.test(line.text) && !PHONE.test(line.text) && line.text.length < 90 && !/[.!]$/.test(line.text)) ?? null;
-  if (label !== null) used.add(label);
-  return { name, label: label?.text.replaceAll(/\s+/g, " ") ?? null, email, phone, url, place, profiles, lines: [...used] };
+  // what a label introduces, or what goes on in the next line, is no headline
+  const isHeadline = (text: string): boolean => POSITION.test(text) && !EMAIL.test(text) && !PHONE.test(text) && text.length < MOST_HEADLINE && !/[.!,]$/.test(text) && !/^\p{L}[\p{L} ]{1,20}:\s/u.test(text);
+  const goesOn = (line: Line): boolean => line.gap < 0.5 && /,$|^\p{L}[\p{L} ]{1,20}:\s/u.test(lines[lines.indexOf(line) - 1]?.text ?? "");
+  const beneath = withWholeHeadlines(lines.slice(at + 1, at + 5)).find((line, place) => place < 3 && isHeadline(line.text) && !goesOn(line));
+  const beside = lines.map((line) => textOf(line).split(/\s+[|·•]\s+/)).filter(([first]) => first === name).flatMap((parts) => parts.slice(1)).find((part) => isHeadline(part) && !isPlace(part, 3));
+  if (beneath !== undefined && beside === undefined) used.add(beneath);
+  return { name, label: beside ?? beneath?.text.replaceAll(/\s+/g, " ") ?? null, email, phone, url, place, profiles, lines: [...used] };
+}
+
+/** A headline that ends in a comma or a stroke goes on in the next line. */
+function withWholeHeadlines(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    const goesOn = last !== undefined && /[,|&·]$/.test(last.text) && POSITION.test(last.text) && !/:\s/.test(last.text) && Math.abs(last.size - line.size) < 0.3 && line.gap < 0.5 && line.column === last.column;
+    if (goesOn) found[found.length - 1] = { ...last, text: `${last.text} ${line.text}`, at: [...(last.at ?? []), ...(line.at ?? [])] };
+    else found.push(line);
+  }
+  return found;
 }
 
 /** A name in large letters may take two lines; other small lines may stand between them. */

@@ -30,6 +30,8 @@ describe("dates of a résumé", () => {
     ["June 1, 2015 – September 30, 2018", ["2015-06", "2018-09", false]],
     ["2021 –", ["2021", null, true]],
     ["(2014—now)", ["2014", null, true]],
+    ["2022 –  Organiser of the user group", ["2022", null, true]],
+    ["2022 – Organiser of the user group", ["2022", null, false]],
     ["Jan 2020 – Ongoing", ["2020-01", null, true]],
   ])("%s", (text, wanted) => expect(read(text)).toEqual(wanted));
 

@@ -41,7 +41,8 @@ const RANGE = new RegExp(
 const MONTHS_ONE_YEAR = new RegExp(`(?<!\\p{L})(?<first>${MONTH})${DASH}(?<second>${MONTH})[\\s,]*(?<year>${YEAR})`, "giu");
 const GOES_ON = new RegExp(`${ONGOING}\\b\\s*$`, "iu");
 const BEGINS = /^(?:since|from|seit)\b/i;
-const OPEN_END = /^\s*(?:-{1,2}|–|—|‑)\s*(?:$|\))/u;
+/** A dash with nothing behind it, or with something that stands well apart. */
+const OPEN_END = /^\s?(?:-{1,2}|–|—|‑)(?:\s*(?:$|\))|\s{2})/u;
 
 function yearOf(text: string): string {
   const digits = text.replaceAll(/\D/g, "");

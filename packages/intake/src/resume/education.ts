@@ -1,9 +1,16 @@
 import type { JsonResume } from "@inclined/core/schema/resume";
 import type { Line } from "../page/line.ts";
 import { type DateRange, dateRanges, trimmed, withoutDates } from "./dates.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import { DEGREE, isPlace, SCHOOL } from "./words-of-trade.ts";
 
 type School = NonNullable<JsonResume["education"]>[number];
+
+/** A school, and the lines that say so. */
+export interface SchoolFound {
+  school: School;
+  lines: readonly Line[];
+}
 
 /** A single date at a school is the day of leaving it. */
 function schoolDates(dates: DateRange | null): Pick<School, "startDate" | "endDate"> {
@@ -29,9 +36,21 @@ interface Found {
   degree: string | null;
   area: string | null;
   dates: DateRange | null;
+  lines: readonly Line[];
+}
+
+const NOTHING: Found = { school: null, degree: null, area: null, dates: null, lines: [] };
+
+/** The lines that a bullet goes on with. A line that names a school or a degree with its dates begins something. */
+function restsOfBullets(lines: readonly Line[]): ReadonlySet<Line> {
+  const rests = paragraphsOf(lines).flatMap(({ bullet, lines: own }) => (bullet ? own.slice(1) : []));
+  return new Set(rests.filter(({ text }) => dateRanges(text).length === 0 || (!SCHOOL.test(text) && !DEGREE.test(text) && withoutDates(text) !== "")));
 }
 
 const IGNORED = /^(?:gpa|grade|final grade|average|thesis|master thesis|coursework|relevant coursework|courses|honou?rs:|focus|advisor|supervisor|minor)\b/i;
+
+/** What begins small or ends a sentence is the half of something, and no subject. */
+const IS_HALF = /^\p{Ll}|\s\S+\s\S+[.;]$/u;
 
 /** A degree and a school in one line, parted. */
 function piecesOf(line: Line): string[] {
@@ -52,13 +71,14 @@ function piecesOf(line: Line): string[] {
 const isDegree = (text: string): boolean => DEGREE.test(text) && !(SCHOOL.test(text) && !/^(?:bachelor|master|b\.|m\.|ph|diplom)/i.test(text));
 
 /** Reads the schools of a section. What is said twice begins the next one: a second school, degree or date. */
-export function schoolsOf(lines: readonly Line[]): School[] {
+export function schoolsOf(lines: readonly Line[]): SchoolFound[] {
   const found: Found[] = [];
-  let current: Found = { school: null, degree: null, area: null, dates: null };
+  let current = NOTHING;
+  const rests = restsOfBullets(lines);
   const isEmpty = ({ school, degree, dates }: Found): boolean => school === null && degree === null && dates === null;
   let bullet: Line | null = null;
   for (const line of lines) {
-    const isRest: boolean = bullet !== null && !line.bullet && line.gap < 0.45 && line.x0 > bullet.x0 + 2;
+    const isRest: boolean = bullet !== null && !line.bullet && (rests.has(line) || (line.gap < 0.45 && line.x0 > bullet.x0 + 2));
     if (isRest) continue;
     const isList = line.bullet && (SCHOOL.test(line.text) || DEGREE.test(line.text)) && dateRanges(line.text).length > 0;
     bullet = line.bullet && !isList ? line : null;
@@ -73,13 +93,15 @@ export function schoolsOf(lines: readonly Line[]): School[] {
     const completes = (degree !== undefined && current.degree === null) || (school !== undefined && current.school === null) || (dates !== undefined && current.dates === null);
     if (repeats && (!completes || line.gap > 0.3)) {
       found.push(current);
-      current = { school: null, degree: null, area: null, dates: null };
+      current = NOTHING;
     }
+    const known = current;
     current = {
       school: current.school ?? school ?? null,
       degree: current.degree ?? degree ?? null,
       area: current.area,
       dates: current.dates ?? dates ?? null,
+      lines: current.lines,
     };
     // "MSc Statistics, Some School, Town": with an area already named, the next piece is the school
     if (degree !== undefined && school === undefined && current.school === null && /,\s/.test(degree)) {
@@ -94,19 +116,24 @@ export function schoolsOf(lines: readonly Line[]): School[] {
       // with a degree and no school, other words name the school; with both, they are what was studied
       if (current.school === null && (degree !== undefined || current.degree !== null)) current.school = text;
       else if (current.school === null && current.degree === null && rest.length === 1 && pieces.length === 1) current.school = text;
-      else current.area ??= text;
+      else if (!IS_HALF.test(text)) current.area ??= text;
     }
+    const isTold = known.school !== current.school || known.degree !== current.degree || known.area !== current.area || known.dates !== current.dates;
+    if (isTold) current.lines = [...current.lines, line];
   }
   if (!isEmpty(current)) found.push(current);
   let last: string | null = null;
-  return found.map(({ school, degree, area, dates }) => {
+  return found.map(({ school, degree, area, dates, lines: own }) => {
     last = school ?? last;
     const read = degree === null ? {} : degreeOf(degree);
     return {
-      ...(last === null ? {} : { institution: last }),
-      ...read,
-      ...(read.area === undefined && area !== null ? { area } : {}),
-      ...schoolDates(dates),
+      school: {
+        ...(last === null ? {} : { institution: last }),
+        ...read,
+        ...(read.area === undefined && area !== null ? { area } : {}),
+        ...schoolDates(dates),
+      },
+      lines: own,
     };
   });
 }

@@ -1,8 +1,9 @@
 import type { Line } from "../page/line.ts";
 import { type DateRange, dateRanges, trimmed, withoutDates } from "./dates.ts";
+import { type BodyLook, DURATION, fillBlocks, fillHeads, headWorth, ONLY_DURATION, SEPARATORS } from "./heads.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { bodySize } from "./sections.ts";
-import { COMPANY, DEGREE, isPlace, isWholePlace, POSITION, SCHOOL } from "./words-of-trade.ts";
+import { isPlace, isWholePlace, POSITION } from "./words-of-trade.ts";
 
 /** One role, school or project: the lines at its head, cut into parts, and what stands below. */
 export interface Entry {
@@ -24,49 +25,7 @@ export interface Part {
   line: number;
 }
 
-/** Sentences begin like this in résumés; a head does not. */
-const BEGINS_LIKE_A_DEED = /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Built|Ran|Wrote|Drove|Grew|Set|Cut|Won|Took|Made|Held|Gave|Kept|Brought|Sold|Taught|Spoke|Oversaw|Own|Owns|Lead|Manage|Build|Develop|Define|Design|Drive|Work|Create|Responsible|Various|Rolled|Shipped|I|My|We|The|A|An)\b/u;
-const MOST_HEAD_LETTERS = 110;
-
-/** How long somebody stayed, as some programs print it beside the dates. */
-const DURATION = /\(?\b(?:less than a year|\d{1,2}\s*(?:years?|yrs?)(?:,?\s*(?:and\s*)?\d{1,2}\s*(?:months?|mos?))?|\d{1,2}\s*(?:months?|mos?))\b\)?/i;
-const ONLY_DURATION = new RegExp(`^\\s*${DURATION.source}\\s*$`, "i");
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-
-/** How much a line looks like the head of an entry; from 2 on it is one. */
-function headWorth(line: Line, body: BodyLook, before: Line | undefined): number {
-  if (line.bullet) return -5;
-  if (ONLY_DURATION.test(line.text)) return 3;
-  const text = line.text;
-  const dated = dateRanges(text);
-  const rest = withoutDates(text, dated);
-  let worth = 0;
-  if (dated.length > 0 && (line.cells.length > 1 || rest.length < 70)) worth += 2.5;
-  if (line.bold && !body.bold) worth += 1.6;
-  if (line.italic) worth += 0.9;
-  if (line.size > body.size * 1.06) worth += 1;
-  if (line.color !== body.color) worth += 0.5;
-  if (line.cells.length > 1) worth += 0.7;
-  if (line.heading !== undefined) worth += 3;
-  if (POSITION.test(rest) || COMPANY.test(rest) || SCHOOL.test(rest) || DEGREE.test(rest)) worth += 0.9;
-  if (isWholePlace(rest) || line.cells.some((cell) => isPlace(cell.text))) worth += 1.2;
-  if (text.length < 50) worth += 0.5;
-  if (line.gap > 0.3) worth += 0.4;
-  if (text.length > MOST_HEAD_LETTERS) worth -= 2.5;
-  if (/[.;!?]$/.test(text) && !/\b(?:inc|co|ltd|corp|s\.a|b\.v|jr|sr|gmbh|univ|dept|\p{L}\.\p{L})\.$/iu.test(text)) worth -= 1.5;
-  if (BEGINS_LIKE_A_DEED.test(text) && !line.bold) worth -= 1;
-  if (/^\p{Ll}/u.test(text)) worth -= 1.5;
-  // the second half of something
-  if (before !== undefined && !before.bullet && before.text.endsWith(",") && before.text.length > 60) worth -= 1.5;
-  return worth;
-}
-
-/** How most of the running text is set. */
-export interface BodyLook {
-  size: number;
-  color: string;
-  bold: boolean;
-}
 
 /** How most of the letters of these lines are set; behind bullets, where there are some. */
 export function bodyLookOf(lines: readonly Line[]): BodyLook {
@@ -95,6 +54,7 @@ export function entriesOf(given: readonly Line[], look: BodyLook): Entry[] {
     const isRest = before !== undefined && !line.bullet && isHead[place - 1] === false && isContinuation(line, before, lines, place);
     isHead.push(!isRest && headWorth(line, body, before) >= (hasBullets ? 1.4 : 2));
   }
+  if (!hasBullets) fillBlocks(lines, isHead);
   fillHeads(lines, isHead);
   const groups: { head: Line[]; body: Line[] }[] = [];
   for (const [place, line] of lines.entries()) {
@@ -108,30 +68,6 @@ export function entriesOf(given: readonly Line[], look: BodyLook): Entry[] {
   return groups.flatMap(({ head, body: below }) => rolesIn(head).map((own, place, all) => entryOf(own, place === all.length - 1 ? below : [])));
 }
 
-/** What may stand in a head without looking like one: the name of a company, a city. */
-function isNameLike(line: Line): boolean {
-  const text = line.text.replace(/\s*\|?\s*(?:https?:\/\/|www\.)\S+$/i, "");
-  return !line.bullet && text.length < 62 && /^[\p{Lu}\d]/u.test(text) && !/[.;:]$/.test(text) && !BEGINS_LIKE_A_DEED.test(text);
-}
-
-/** Short lines between the lines of a head belong to it, and so does one below a head that names a position only, or a company only. */
-function fillHeads(lines: readonly Line[], isHead: boolean[]): void {
-  for (let place = 1; place < lines.length; place += 1) {
-    if (isHead[place] === true || isHead[place - 1] !== true) continue;
-    let end = place;
-    while (end < lines.length && isHead[end] === false && end - place < 3 && isNameLike(lines[end] as Line)) end += 1;
-    if (end > place && isHead[end] === true && (lines[end]?.gap ?? 0) <= (lines[place]?.gap ?? 0) + 0.3) isHead.fill(true, place, end);
-  }
-  for (const [place, line] of lines.entries()) {
-    if (isHead[place] === true || isHead[place - 1] !== true || !isNameLike(line) || line.gap > 0.5) continue;
-    let first = place - 1;
-    while (first > 0 && isHead[first - 1] === true) first -= 1;
-    const named = lines.slice(first, place).flatMap(({ cells }) => cells).filter(({ text }) => withoutDates(text) !== "" && !isPlace(withoutDates(text)));
-    const next = lines[place + 1];
-    if (named.length === 1 && next !== undefined && (next.bullet || next.text.length > 62)) isHead[place] = true;
-  }
-}
-
 const ENDS_OPEN = /(?:-{1,2}|–|—|‑|\bto)\s*$/u;
 
 /** In a narrow column a stretch of time may be broken: "Oct 2016 –" above "Feb 2019". It becomes one. */
@@ -141,13 +77,15 @@ function withWholeDates(lines: readonly Line[]): Line[] {
     const before = found.at(-1);
     const open = before?.cells.find((cell) => ENDS_OPEN.test(cell.text) && dateRanges(cell.text).length === 1);
     const [first] = line.cells;
-    const closes = open !== undefined && before !== undefined && first !== undefined && first.x0 < open.x1 + 2 && first.x1 > open.x0 - 2 && withoutDates(`${open.text} ${first.text}`) === "";
+    const whole = dateRanges(`${open?.text} ${first?.text}`)[0];
+    const isInOrder = first !== undefined && !ENDS_OPEN.test(first.text) && (whole?.start ?? "") <= (whole?.end ?? "9999");
+    const closes = isInOrder && open !== undefined && before !== undefined && first !== undefined && first.x0 < open.x1 + 2 && first.x1 > open.x0 - 2 && withoutDates(`${open.text} ${first.text}`) === "";
     if (!closes) {
       found.push(line);
       continue;
     }
     const cells = before.cells.map((cell) => (cell === open ? { ...cell, text: `${open.text} ${first.text}` } : cell));
-    found[found.length - 1] = { ...before, cells, text: cells.map(({ text }) => text).join("  ") };
+    found[found.length - 1] = { ...before, cells, text: cells.map(({ text }) => text).join("  "), at: [...(before.at ?? []), ...(line.at ?? [])] };
     const rest = line.cells.slice(1);
     const [second] = rest;
     if (second !== undefined) found.push({ ...line, cells: rest, text: rest.map(({ text }) => text).join("  "), x0: second.x0, bold: second.bold, italic: second.italic });
@@ -185,8 +123,6 @@ function rolesIn(head: readonly Line[]): Line[][] {
   return groups;
 }
 
-const SEPARATORS = /\s+[|·•–—‑∙◦▪»@]\s*|\s*[|·•∙◦▪]\s+|\s+-\s+|\s{2,}|\s+at\s+(?=\p{Lu})/u;
-
 /** A head that is too long for its column goes on in the next line. */
 function unwrapped(head: readonly Line[]): Line[] {
   const found: Line[] = [];
@@ -199,7 +135,7 @@ function unwrapped(head: readonly Line[]): Line[] {
       dateRanges(last.text).length === 0 && last.page === line.page && line.text.length < last.text.length;
     if (goesOn) {
       const text = `${last.text} ${line.text}`;
-      found[found.length - 1] = { ...last, text, cells: [{ ...cell, text }] };
+      found[found.length - 1] = { ...last, text, cells: [{ ...cell, text }], at: [...(last.at ?? []), ...(line.at ?? [])] };
     } else found.push(line);
   }
   return found;

@@ -1,42 +1,41 @@
-import { findWords, plainText } from "@inclined/core/candidate/find-words";
-import type { ReviewItem } from "@inclined/core/schema/paper";
+import { plainText } from "@inclined/core/candidate/find-words";
+import type { ItemKind, ReviewItem } from "@inclined/core/schema/paper";
 import type { Line } from "../page/line.ts";
 
-/** Fields that are the same in many places: a line that holds nothing else of the item is not where it was read. */
-const COMMON = new Set(["start", "end", "date", "place"]);
-/** A heading has its company, position and dates within so many lines. */
-const NEAR = 4;
+/** What one entry was read from: its own lines, and those of each of its bullets. */
+export interface Source {
+  lines: readonly Line[];
+  bullets?: readonly (readonly Line[])[] | undefined;
+}
+
+/** By kind of item, in the order of the résumé. */
+export type Sources = Partial<Record<ItemKind, readonly Source[]>>;
 
 /**
- * The lines that each item was read from, found by their letters: whatever the reader of a layout joined, cut or cleaned, the
- * letters are the document's. Items are looked for in their order, so that the second of two like ones is found second.
- * @returns numbers of lines by id of the item; an item whose words stand nowhere as they are has none
+ * The lines that each item was read from, as the reader kept them: a role or school has the lines of its own heading.
+ * @param contact where name, headline, address and links may stand; each is sought there by its letters
+ * @returns numbers of lines in their order by id of the item; an item that is known by no line has none
  */
-export function placesOf(items: readonly ReviewItem[], lines: readonly Pick<Line, "text">[]): Record<string, number[]> {
-  const whole = plainText(lines.map(({ text }) => text).join("\n"));
-  const starts: number[] = [];
-  let offset = 0;
-  for (const { text } of lines) {
-    starts.push(offset);
-    offset += text.length + 1;
-  }
-  const lineAt = (place: number): number => starts.findLastIndex((start) => start <= (whole.at[place] ?? 0));
+export function placesOf(items: readonly ReviewItem[], sources: Sources, contact: readonly Line[]): Record<string, number[]> {
   const places: Record<string, number[]> = {};
-  const reached: Record<string, number> = {};
-  for (const { id, kind, fields } of items) {
-    const found = new Set<number>();
-    const own = Object.entries(fields).filter(([field]) => !COMMON.has(field));
-    const from = reached[kind] ?? 0;
-    for (const [, text] of own) {
-      const at = findWords(whole, text, from);
-      if (at === null) continue;
-      const [first, last] = [lineAt(at.start), lineAt(at.end - 1)];
-      // parts of one heading stand together; the same word far away is another one's
-      if (found.size > 0 && Math.min(...[...found].map((line) => Math.abs(line - first))) > NEAR) continue;
-      for (let line = first; line <= last; line += 1) found.add(line);
-      reached[kind] = Math.max(reached[kind] ?? 0, kind === "bullet" ? at.end : at.start);
-    }
-    if (found.size > 0) places[id] = [...found].sort((a, b) => a - b);
+  const parents = new Map(items.map((item) => [item.id, item]));
+  for (const { id, kind, parent, from, fields } of items) {
+    const holder = parent === null ? undefined : parents.get(parent);
+    const source = holder === undefined ? sources[kind]?.[from ?? 0]?.lines : sources[holder.kind]?.[holder.from ?? 0]?.bullets?.[from ?? 0];
+    const numbers = (source ?? holding(contact, fields["text"] ?? "")).flatMap(({ at = [] }) => at);
+    if (numbers.length > 0) places[id] = [...new Set(numbers)].toSorted((a, b) => a - b);
   }
   return places;
+}
+
+const lettersOf = (text: string): string => plainText(text).plain;
+
+/** The line of which it is a cell or a piece; else the shortest that holds all its letters; else those that hold a part of them, for a place or a name in two lines. */
+function holding(lines: readonly Line[], text: string): Line[] {
+  const letters = lettersOf(text.replace(/^https?:\/\/(?:www\.)?/i, ""));
+  if (letters === "") return [];
+  const exact = lines.find((line) => line.text.split(/\s{2,}|\s*[|·•]\s*/).some((piece) => lettersOf(piece) === letters));
+  const whole = exact ?? lines.filter((line) => lettersOf(line.text).includes(letters)).toSorted((a, b) => a.text.length - b.text.length)[0];
+  if (whole !== undefined) return [whole];
+  return lines.filter((line) => lettersOf(line.text).length > 2 && letters.includes(lettersOf(line.text)));
 }

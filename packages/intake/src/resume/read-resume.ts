@@ -2,7 +2,6 @@ import { InclinedError } from "@inclined/core/errors";
 import { claimsOfItems, itemsOf } from "@inclined/core/candidate/review-items";
 import { JsonResume, type ResumeReading } from "@inclined/core/schema/resume";
 import { type IncomingFile, linesOfDocument } from "../document/lines-of-document.ts";
-import { placesOf } from "./places.ts";
 import { resumeFromLines } from "./resume-from-lines.ts";
 
 /**
@@ -12,13 +11,12 @@ import { resumeFromLines } from "./resume-from-lines.ts";
 export async function readResume(file: IncomingFile): Promise<ResumeReading> {
   const { lines, pages, title, author, text, kind } = await linesOfDocument(file);
   if (kind === "json") return fromJson(text ?? "");
-  const { resume, unread } = resumeFromLines(lines, { title, author });
+  const { resume, items, unread, places } = resumeFromLines(lines, { title, author });
   const { basics, work, education, skills, projects } = resume;
   if (basics?.name === undefined && basics?.email === undefined && work === undefined && education === undefined && skills === undefined && projects === undefined) {
     throw new InclinedError("invalid-input", "No résumé was recognised in this file: no name, no address, no role, no school. Choose another file, or paste the text.");
   }
   const hidden = pages.flatMap(({ runs }) => runs.flatMap(({ text: words, hidden: why }) => (why === null ? [] : [{ text: words, why }])));
-  const items = itemsOf(resume);
   return {
     resume,
     claims: claimsOfItems(items),
@@ -26,7 +24,7 @@ export async function readResume(file: IncomingFile): Promise<ResumeReading> {
     hidden,
     pages: pages.map(({ width, height }) => ({ width, height })),
     lines: lines.map(({ page, x0, x1, y, size, text: words }) => ({ page, x0: tenth(x0), x1: tenth(x1), y: tenth(y), size: tenth(size), text: words })),
-    places: placesOf(items, lines),
+    places,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Line } from "../page/line.ts";
 import type { Entry, Part } from "./entries.ts";
 import { COMPANY, isPlace, POSITION, SCHOOL } from "./words-of-trade.ts";
 
@@ -7,6 +8,8 @@ export interface Role {
   company: string | null;
   position: string | null;
   place: string | null;
+  /** The lines of its heading, in order; with the company's line where this role is the first under it. */
+  lines: readonly Line[];
 }
 
 /** "Halden Rail, Oslo": words and the place behind them. Places nobody lists are known by standing there. */
@@ -56,6 +59,15 @@ function splitAtCommas(part: Part): [Part, Part] | null {
 /** The names of places that nobody lists: one to three capitalised words. */
 const LIKE_A_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}?[\p{L}\p{M}.'’-]*){0,2}$/u;
 
+/** A company's line says no dates, or those of all that stands below it, or it looks otherwise; with dates of its own like the next it is the next one's sibling. */
+function mayHead(entry: Entry, next: Entry): boolean {
+  const [own, theirs] = [entry.parts[0], next.parts[0]];
+  if (entry.dates === null || (own !== undefined && theirs !== undefined && lookOf(own) !== lookOf(theirs))) return true;
+  const { start, single } = entry.dates;
+  const later = next.dates?.start ?? null;
+  return start !== null && later !== null && !single && (start < later || (start === later && next.body.length > 0));
+}
+
 interface Words {
   parts: Part[];
   place: string | null;
@@ -95,17 +107,22 @@ export function rolesOf(entries: readonly Entry[]): Role[] {
   const roles: Role[] = [];
   /** The company under whose name several roles stand. */
   let above: { name: string; place: string | null } | null = null;
+  let heading: readonly Line[] = [];
+  const add = (role: Omit<Role, "lines">): void => {
+    roles.push({ ...role, lines: [...heading, ...role.entry.head] });
+    heading = [];
+  };
   for (const [number, entry] of entries.entries()) {
     const hasCompanyAbove: boolean = above !== null;
     const next = entries[number + 1];
-    const isHeading = entry.body.length === 0 && next !== undefined && !entry.parts.some((part) => leans(part) > 0) && next.parts.some((part) => leans(part) > 0);
+    const isHeading = entry.body.length === 0 && next !== undefined && mayHead(entry, next) && !entry.parts.some((part) => leans(part) > 0) && next.parts.some((part) => leans(part) > 0);
     const { parts, place } = withoutPlace(entry, hasCompanyAbove || isHeading);
     const [one, other] = parts;
     if (one === undefined) {
       const last = roles.at(-1);
       // bullets without a head belong to what is above them
       if (last !== undefined && entry.dates === null) roles[roles.length - 1] = { ...last, entry: { ...last.entry, body: [...last.entry.body, ...entry.body] } };
-      else if (entry.dates !== null || entry.body.length > 0) roles.push({ entry, company: above?.name ?? null, position: null, place: place ?? above?.place ?? null });
+      else if (entry.dates !== null) add({ entry, company: above?.name ?? null, position: null, place: place ?? above?.place ?? null });
       continue;
     }
     if (other === undefined) {
@@ -113,28 +130,29 @@ export function rolesOf(entries: readonly Entry[]): Role[] {
       if (isHeading) {
         const [name, behind] = splitPlace(one.text, true);
         above = { name, place: place ?? behind };
+        heading = entry.head;
         continue;
       }
       // where others name both in parts of their own, a comma belongs to the position
       const commas = hasCompanyAbove ? null : splitAtCommas(one);
       const split = commas !== null && (pairs === 0 || commas.some((part) => leaning(part) < -1)) ? commas : null;
-      if (split !== null) roles.push(roleOf(entry, split, leaning, positionFirst, place));
+      if (split !== null) add(roleOf(entry, split, leaning, positionFirst, place));
       else if (isPosition) {
         const inherited: { name: string; place: string | null } | null = above ?? (roles.length > 0 && pairs > 0 ? { name: roles.at(-1)?.company ?? "", place: roles.at(-1)?.place ?? null } : null);
-        roles.push({ entry, company: inherited === null || inherited.name === "" ? null : inherited.name, position: one.text, place: place ?? inherited?.place ?? null });
+        add({ entry, company: inherited === null || inherited.name === "" ? null : inherited.name, position: one.text, place: place ?? inherited?.place ?? null });
       } else {
         above = null;
-        roles.push({ entry, company: one.text, position: null, place });
+        add({ entry, company: one.text, position: null, place });
       }
       continue;
     }
     // a position with something that is no company, under a company's name
     if (hasCompanyAbove && leans(one) > 0 && lookOf(one) === lookOf(other) && one.line === other.line && !COMPANY.test(other.text)) {
-      roles.push({ entry, company: above?.name ?? null, position: `${one.text}, ${other.text}`, place: place ?? above?.place ?? null });
+      add({ entry, company: above?.name ?? null, position: `${one.text}, ${other.text}`, place: place ?? above?.place ?? null });
       continue;
     }
     above = null;
-    roles.push(roleOf(entry, [one, other], leans, positionFirst, place));
+    add(roleOf(entry, [one, other], leans, positionFirst, place));
   }
   return roles.map((role) => {
     if (role.place !== null) return role;
@@ -145,7 +163,7 @@ export function rolesOf(entries: readonly Entry[]): Role[] {
   });
 }
 
-function roleOf(entry: Entry, [one, other]: readonly [Part, Part], leans: (part: Part) => number, positionFirst: number, place: string | null): Role {
+function roleOf(entry: Entry, [one, other]: readonly [Part, Part], leans: (part: Part) => number, positionFirst: number, place: string | null): Omit<Role, "lines"> {
   const isFirst = leans(one) - leans(other) + Math.sign(positionFirst) * 0.4 >= 0;
   const [position, firm] = isFirst ? [one, other] : [other, one];
   return { entry, company: firm.text, position: position.text, place };

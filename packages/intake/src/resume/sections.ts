@@ -10,6 +10,8 @@ export interface Section {
   kind: SectionKind;
   heading: Line | null;
   lines: readonly Line[];
+  /** True where the heading says nothing of the kind, and what stands below it told. */
+  byContent?: boolean;
 }
 
 /** Headings by what they are, letters only and small. */
@@ -45,7 +47,7 @@ const KIND_OF = new Map(Object.entries(HEADINGS).flatMap(([kind, names]) => name
 /** Words that decide in a heading that nobody has seen before; the first that fits. */
 const TELLING: readonly (readonly [SectionKind, RegExp])[] = [
   ["volunteer", /volunt|communit/],
-  ["education", /educat|academ|studied|studies/],
+  ["education", /educat|academ|studied|studies|learne?[dt]\b/],
   ["certificates", /certif|licen[cs]e|training|course/],
   ["projects", /project/],
   ["publications", /publicat|patent|talks/],
@@ -60,6 +62,10 @@ const TELLING: readonly (readonly [SectionKind, RegExp])[] = [
   ["work", /\bwork\b|\bpath\b|journey|\bjobs?\b/],
   ["education", /\bschools?\b|university/],
 ];
+/** A name in a column of its own is so many times as large as the running text. */
+const LEAST_NAME = 1.5;
+/** In points: lines of a column begin so near to each other, with their bullets or without. */
+const SAME_COLUMN = 24;
 const MOST_LETTERS = 42;
 const MOST_WORDS = 6;
 
@@ -88,6 +94,9 @@ function kindOf(text: string, exact: boolean): SectionKind | null {
   return TELLING.find(([, words]) => words.test(small))?.[0] ?? null;
 }
 
+/** True for words that are a heading and nothing else; a heading may also be guessed by a word of it, and then may name a company. */
+export const isSurelyHeading = (text: string): boolean => kindOf(text, true) !== null || !COMPANY.test(text.replace(/^international\b/i, ""));
+
 /** Size of most of the letters. */
 export function bodySize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
@@ -112,7 +121,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   const styles = [...known.keys()].map(styleOf);
   const stands = (style: Style): boolean => style.size > body * 1.12 || style.capitals;
   for (const line of lines) {
-    if (known.has(line) || line.cells.length > 1 || line.text.length > MOST_LETTERS || /\d{4}|@/.test(line.text)) continue;
+    if (known.has(line) || line.cells.length > 1 || line.text.length > MOST_LETTERS || /\d{4}|@|[.;,]$/.test(line.text) || lettersOf(line.text).length < 3) continue;
     const style = styleOf(line);
     if (line.bold && !POSITION.test(line.text) && !/[|·•,@–]/.test(line.text) && styles.some((other) => isSame(other, style)) && kindOf(line.text, false) !== null && line.text.split(" ").length <= 4) {
       known.set(line, kindOf(line.text, false) ?? "other");
@@ -127,19 +136,35 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
   const first = lines.findIndex((line) => (known.get(line) ?? "other") !== "other");
   for (const [place, line] of lines.entries()) if (place < first && known.get(line) === "other") known.delete(line);
 
+  const largest = Math.max(...lines.map(({ size }) => size)) - 0.5;
   const sections: { kind: SectionKind; heading: Line | null; lines: Line[] }[] = [{ kind: "head", heading: null, lines: [] }];
+  let goesOn: (typeof sections)[number] | null = null;
   for (const [place, line] of lines.entries()) {
     const kind = known.get(line);
     const before = lines[place - 1];
     // a column that begins without a heading and gives an address does not go on with the one before it
     if (kind === undefined && before !== undefined && before.column !== line.column && sections.at(-1)?.kind !== "head") {
       const end = lines.findIndex((other, at) => at > place && known.has(other));
-      if (lines.slice(place, end < 0 ? undefined : end).some(({ text }) => /\S@\S+\.\S/.test(text))) sections.push({ kind: "contact", heading: null, lines: [] });
+      const own = lines.slice(place, end < 0 ? undefined : end);
+      // beside a narrow column that comes first, the name heads the wide one
+      if (own.some(({ size }) => size > body * LEAST_NAME && size >= largest)) sections.push({ kind: "head", heading: null, lines: [] });
+      else if (own.some(({ text }) => /\S@\S+\.\S/.test(text))) sections.push({ kind: "contact", heading: null, lines: [] });
     }
-    if (kind !== undefined) sections.push({ kind, heading: line, lines: [] });
-    else sections.at(-1)?.lines.push(line);
+    if (kind !== undefined) {
+      sections.push({ kind, heading: line, lines: [] });
+      goesOn = null;
+    } else {
+      // a new page goes on with what ended in this column, not with what stood beside it
+      if (before !== undefined && before.page !== line.page) {
+        const onThatPage = (own: readonly Line[]): Line[] => own.filter(({ page }) => page === before.page);
+        const last = onThatPage(sections.at(-1)?.lines ?? []);
+        const isBeside = last.length > 0 && last.every(({ x0, x1 }) => line.x0 < x0 - SAME_COLUMN || line.x0 > x1);
+        goesOn = isBeside ? (sections.findLast(({ lines: own }) => onThatPage(own).some(({ x0 }) => Math.abs(x0 - line.x0) < SAME_COLUMN)) ?? null) : null;
+      }
+      (goesOn ?? sections.at(-1))?.lines.push(line);
+    }
   }
-  return sections.map((section) => (section.kind === "other" ? { ...section, kind: kindByContent(section.lines) } : section));
+  return sections.map((section) => (section.kind === "other" ? { ...section, kind: kindByContent(section.lines), byContent: true } : section));
 }
 
 /** What a part is whose heading says nothing: positions with dates are work, degrees with dates education. */

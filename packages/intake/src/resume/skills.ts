@@ -11,32 +11,39 @@ const RATING = /[○●◯⬤★☆▪■□▮▯]+(?:\s*[○●◯⬤★☆▪
 
 const keywordsOf = (text: string): string[] => text.replaceAll(RATING, " ").split(BETWEEN).map((word) => word.replaceAll(/^[\s.]+|[\s.]+$/g, "")).filter((word) => word.length > 0 && word.length < 80);
 
-/** Reads skills: "Label: one, two", tags, or lists. */
-export function skillsOf(lines: readonly Line[]): Skill[] {
-  const groups: { name: string | null; keywords: string[] }[] = [];
-  let unnamed: { name: string | null; keywords: string[] } | null = null;
+interface Group {
+  name: string | null;
+  keywords: string[];
+  lines: Line[];
+}
+
+/** Reads skills: "Label: one, two", tags, or lists. Each group comes with its lines. */
+export function skillsOf(lines: readonly Line[]): { skill: Skill; lines: readonly Line[] }[] {
+  const groups: Group[] = [];
+  let unnamed: Group | null = null;
   for (const { text, lines: own } of withLabels(lines.map(labelled))) {
     const label = LABEL.exec(text)?.groups;
     if (label !== undefined) {
       unnamed = null;
-      groups.push({ name: (label["name"] ?? "").trim(), keywords: keywordsOf(label["rest"] ?? "") });
+      groups.push({ name: (label["name"] ?? "").trim(), keywords: keywordsOf(label["rest"] ?? ""), lines: [...own] });
       continue;
     }
     const [line] = own;
     const isTitle = line !== undefined && line.bold && !line.bullet && own.length === 1 && line.cells.length === 1 && !/[,;|•·]/.test(text) && text.length < 40;
     if (isTitle) {
-      unnamed = { name: text, keywords: [] };
+      unnamed = { name: text, keywords: [], lines: [...own] };
       groups.push(unnamed);
       continue;
     }
     const keywords = own.length === 1 && (line?.cells.length ?? 0) > 1 ? (line?.cells ?? []).flatMap((cell) => keywordsOf(cell.text)) : keywordsOf(text);
     if (unnamed === null) {
-      unnamed = { name: null, keywords: [] };
+      unnamed = { name: null, keywords: [], lines: [] };
       groups.push(unnamed);
     }
     unnamed.keywords.push(...keywords);
+    unnamed.lines.push(...own);
   }
-  return groups.filter(({ name, keywords }) => keywords.length > 0 || name !== null).map(({ name, keywords }) => ({ ...(name === null ? {} : { name }), ...(keywords.length === 0 ? {} : { keywords }) }));
+  return groups.filter(({ name, keywords }) => keywords.length > 0 || name !== null).map(({ name, keywords, lines: own }) => ({ skill: { ...(name === null ? {} : { name }), ...(keywords.length === 0 ? {} : { keywords }) }, lines: own }));
 }
 
 /** A label in a cell of its own gets the colon that others have. */

@@ -102,6 +102,7 @@ const paper = (workspaceId: string): fc.Arbitrary<Paper> => {
     forms: fc.record({ short: text(80) }, { requiredKeys: [] }),
     numbers: fc.array(fc.record({ quote: fc.constantFrom("40 %", "€2M"), provenance: fc.constantFrom("said" as const, "cannot-confirm" as const) }), { maxLength: 2 }),
     interviews: fc.dictionary(fc.constantFrom("dependencies", "planning"), fc.dictionary(fc.constantFrom("teams", "order"), text(40))),
+    marks: fc.dictionary(fc.constantFrom("ownership", "customer"), fc.record({ verdict: fc.constantFrom("holds" as const, "does-not-hold" as const), quote: orNull(words(40)) }), { maxKeys: 2 }),
   });
   return fc.oneof(
     fc.record({ ...meta, kind: fc.constant("terms" as const), data: fc.record({ terms }) }),

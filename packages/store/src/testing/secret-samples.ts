@@ -78,8 +78,8 @@ const paperData = (terms: readonly string[]): fc.Arbitrary<Pick<Paper, "kind" | 
     return [
       { kind: "resume", data: { fileName: `${said}.pdf`, reading, items, claimStates: {}, original: "7f1c1b8e-6f0b-4f5c-9a57-0d9f6b3f8a77" } },
       { kind: "original", data: { fileName: `${said}.pdf`, base64: Buffer.from(said).toString("base64") } },
-      { kind: "posting", data: { fileName: said, reading: { title: a, company: said, level: null, family: "tpm", team: b, place: c, text: whole, requirements, technologies: [said, "SQL"], principles: [{ id: "ownership", evidence }] } } },
-      { kind: "story", data: { title: called, claim: "work-1-1", year: 2021, employer: said, isDataProject: false, parts: { situation: a, result: b }, forms: { short: c }, numbers: [{ quote: said.slice(0, 60), provenance: "said" }], interviews: { dependencies: { teams: d } } } },
+      { kind: "posting", data: { fileName: said, reading: { title: a, company: said, level: null, family: "tpm", team: b, place: c, text: whole, requirements, technologies: [said, "SQL"], principles: [{ id: "ownership", evidence }], marks: [{ requirement: "requirement-0", status: "met", claims: ["work-1-1"], refused: [] }] } } },
+      { kind: "story", data: { title: called, claim: "work-1-1", year: 2021, employer: said, isDataProject: false, parts: { situation: a, result: b }, forms: { short: c }, numbers: [{ quote: said.slice(0, 60), provenance: "said" }], interviews: { dependencies: { teams: d } }, marks: { ownership: { verdict: "holds", quote: said } } } },
       { kind: "aims", data: { format: null, level: null, ownProfiles: [{ id: "own-1", name: called, scope: { customers: 7 } }] } },
     ] as Pick<Paper, "kind" | "data">[];
   });

@@ -26,7 +26,7 @@ export function CandidateHome() {
   const say: Readonly<Record<string, string>> = {
     Résumé: resume === null ? "Not read yet. Drop a PDF or a DOCX, or paste the text." : open > 0 ? `${resume.data.fileName}: ${count(open, "item")} of ${items.length} wait for your word.` : `${resume.data.fileName}: all reviewed.`,
     Claims: bullets === 0 ? "None yet: they are the bullets of your résumé that you accepted." : `${count(bullets, "claim")}, each with what an interviewer will ask about it.`,
-    Posting: posting === null ? "Not read yet. Paste it, and see what the loop will go after." : `${posting.data.reading.title ?? "A posting without a title"}: ${count(posting.data.reading.requirements.length, "requirement")}.`,
+    Posting: posting === null ? "Not read yet. Paste it, and see which of it your résumé shows in its words." : `${posting.data.reading.title ?? "A posting without a title"}: ${count(posting.data.reading.requirements.length, "requirement")}.`,
     Stories: stories.length === 0 ? "None yet. A loop asks for eight or more." : `${count(stories.length, "story", "stories")}.`,
     Matrix: stories.length === 0 ? "Needs stories." : gaps === null ? "…" : gaps === 0 ? "Every principle is shown by a story." : `${PRINCIPLE_IDS.length - gaps} of ${PRINCIPLE_IDS.length} principles are shown; ${gaps} are not.`,
     Level: stories.length === 0 ? "Needs stories." : "What their scope supports.",

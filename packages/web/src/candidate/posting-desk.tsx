@@ -17,14 +17,14 @@ import { PostingPrinciples } from "./posting-principles.tsx";
 import { PostingRequirements } from "./posting-requirements.tsx";
 import { PostingText } from "./posting-text.tsx";
 
-/** A posting as it was read: what the loop goes after, what it asks for with what the résumé shows of it, and its own words. */
+/** A posting as it was read: what no claim was found for, what it asks for with what the résumé shows of it, and its own words. */
 export function PostingDesk({ stored }: { stored: Extract<Paper, { kind: "posting" }> }) {
   const { workspace } = useStudio();
   const paper = usePaper("posting", stored.id, stored.data);
   const resume = useOnlyPaper("resume");
   const [isReplacing, setReplacing] = useState(false);
   const { reading, fileName } = paper.data;
-  const matching = useMemo(() => matchingOf(reading.requirements, resume?.data ?? null), [reading.requirements, resume]);
+  const matching = useMemo(() => matchingOf({ requirements: reading.requirements, marks: reading.marks }, resume?.data ?? null), [reading.requirements, reading.marks, resume]);
   const change = (edit: (before: typeof reading) => typeof reading): void => paper.edit((data) => ({ ...data, reading: edit(data.reading) }));
   const remove = async (): Promise<void> => {
     await studio.deletePaper(workspace.id, stored.id);

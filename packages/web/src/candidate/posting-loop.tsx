@@ -17,7 +17,7 @@ interface PostingLoopProps {
   hasResume: boolean;
 }
 
-/** What the loop will go after: what is asked for at the least and not, or not wholly, shown. */
+/** What is known of the basic qualifications: for how many no claim was found, or one for a part; and a question to prepare for each. */
 export function PostingLoop({ requirements, matching, hasResume }: PostingLoopProps) {
   const { workspace } = useStudio();
   const basic = requirements.filter(({ kind }) => kind === "basic").length;
@@ -36,14 +36,18 @@ export function PostingLoop({ requirements, matching, hasResume }: PostingLoopPr
           <Link to="/c/$workspaceId/candidate/resume" params={{ workspaceId: workspace.id }}>
             {hasResume ? "Review your résumé" : "Read your résumé"}
           </Link>{" "}
-          and come back: this page then says what the loop will go after.
+          and come back: this page then says for which of them a claim was found.
         </p>
       </div>
     );
   }
   const questions = postingQuestions(requirements, matching.match);
   if (questions.length === 0) {
-    return <p className="posting-sentence">Your résumé shows {basic === 1 ? "the one basic qualification" : `all ${basic} basic qualifications`} in the words of the posting. Expect the loop to ask how deep each of them goes.</p>;
+    return (
+      <p className="posting-sentence">
+        {basic === 1 ? "The one basic qualification counts" : `All ${basic} basic qualifications count`} as met. {byYou(matching, requirements)}Have ready how deep each of them goes.
+      </p>
+    );
   }
   const shown = questions.map(({ requirement, status, question }) => (
     <li key={requirement.id} className="posting-question">
@@ -59,8 +63,9 @@ export function PostingLoop({ requirements, matching, hasResume }: PostingLoopPr
   return (
     <section aria-labelledby="posting-loop">
       <p className="posting-sentence" id="posting-loop">
-        The loop will go after {questions.length === basic && basic > 1 ? `all ${basic} basic qualifications` : `${questions.length} of ${count(basic, "basic qualification")}`}: {missing(questions)}. Prepare an answer to each.
+        {missing(questions, basic)} {byYou(matching, requirements)}Claims that show it in other words are missed; you can name them below.
       </p>
+      <p className="soft posting-prepare">A question to have an answer to, for each:</p>
       <ol className="posting-questions">{shown.slice(0, OPEN_QUESTIONS)}</ol>
       {shown.length > OPEN_QUESTIONS ? (
         <details className="fold">
@@ -74,12 +79,21 @@ export function PostingLoop({ requirements, matching, hasResume }: PostingLoopPr
   );
 }
 
-function missing(questions: readonly { status: "partly" | "not-shown" }[]): string {
+/** "No claim in these words was found for 6 of 8 basic qualifications, and for 1 more only a part is shown." */
+function missing(questions: readonly { status: "partly" | "not-shown" }[], basic: number): string {
   const absent = questions.filter(({ status }) => status === "not-shown").length;
   const partly = questions.length - absent;
-  if (partly === 0) return "your résumé does not show " + (absent === 1 ? "it" : "them");
-  if (absent === 0) return `your résumé shows ${partly === 1 ? "it" : "them"} only in part`;
-  return `your résumé does not show ${absent}, and shows ${partly} only in part`;
+  const of = basic === 1 ? "the one basic qualification" : `of ${basic} basic qualifications`;
+  const number = (some: number): string => (basic === 1 ? of : `${some} ${of}`);
+  if (partly === 0) return `No claim in these words was found for ${number(absent)}.`;
+  if (absent === 0) return `Only a part was found of ${number(partly)}.`;
+  return `No claim in these words was found for ${number(absent)}, and for ${partly} more only a part.`;
+}
+
+/** How many of the basic qualifications count as the person sees them. */
+function byYou({ marked }: Matching, requirements: readonly Requirement[]): string {
+  const own = requirements.filter(({ id, kind }) => kind === "basic" && (marked.get(id)?.mark ?? null) !== null).length;
+  return own === 0 ? "" : `${own === 1 ? "One qualification counts" : `${own} qualifications count`} by your word. `;
 }
 
 function shortened(text: string): string {

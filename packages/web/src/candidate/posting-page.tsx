@@ -13,7 +13,7 @@ export function PostingPage() {
     <div className="column">
       <h1 className="title">The job posting</h1>
       <p className="lede">
-        It says what the loop will ask about. Paste its text from the page of the job, or choose a file; then see what your résumé shows of it, and what it does not.
+        It says what is asked for. Paste its text from the page of the job, or choose a file; then see what your résumé shows of it, and for what no claim was found.
       </p>
       <PostingDrop />
       <PostingDeleted standing={null} />

@@ -1,6 +1,8 @@
-import type { Requirement } from "@inclined/core/schema/posting";
-import { useEffect, useRef } from "react";
-import { count } from "../look/words.ts";
+import { allowClaim, markClaim, markStatus, refuseClaim, unmark } from "@inclined/core/candidate/match-marks";
+import type { Requirement, RequirementMark } from "@inclined/core/schema/posting";
+import { useEffect, useId, useRef, useState } from "react";
+import { PostingCorrect } from "./posting-correct.tsx";
+import { PostingEvidence } from "./posting-evidence.tsx";
 import { type Matching, STATUS_NAMES } from "./posting-matching.ts";
 
 interface PostingRequirementProps {
@@ -10,18 +12,22 @@ interface PostingRequirementProps {
   isDropped: boolean;
   onDrop: () => void;
   onBringBack: () => void;
+  onMark: (change: (marks: readonly RequirementMark[]) => RequirementMark[]) => void;
 }
 
-/** One thing that is asked for, how far it is shown, and the claims that show it. */
-export function PostingRequirement({ requirement: { id, text }, matching, isDropped, onDrop, onBringBack }: PostingRequirementProps) {
+/** One thing that is asked for, how far it is shown, and the claims that show it; what the person says to that stands beside. */
+export function PostingRequirement({ requirement: { id, text }, matching, isDropped, onDrop, onBringBack, onMark }: PostingRequirementProps) {
   const tool = useRef<HTMLButtonElement>(null);
+  const correct = useRef<HTMLButtonElement>(null);
+  const [isCorrecting, setCorrecting] = useState(false);
+  const panel = useId();
   // The button that was pressed is gone; the one in its place takes the focus. Not when the page opens.
   const wasDropped = useRef(isDropped);
   useEffect(() => {
     if (wasDropped.current !== isDropped) tool.current?.focus({ preventScroll: true });
     wasDropped.current = isDropped;
   }, [isDropped]);
-  const found = matching?.match.requirements.find((one) => one.id === id);
+  const marked = matching?.marked.get(id);
 
   if (isDropped) {
     return (
@@ -38,49 +44,56 @@ export function PostingRequirement({ requirement: { id, text }, matching, isDrop
       </li>
     );
   }
+  const takeBack = (): void => {
+    onMark((marks) => unmark(marks, id));
+    correct.current?.focus({ preventScroll: true });
+  };
   return (
     <li className="posting-requirement" id={id}>
       <p className="posting-asked" dir="auto">
         {text}
       </p>
-      <p className="posting-tools">
-        {found === undefined ? null : (
-          <span className="posting-status" data-status={found.status}>
-            {STATUS_NAMES[found.status]}
-          </span>
+      <div className="posting-tools">
+        {marked === undefined ? null : (
+          <>
+            <span className="posting-status" data-status={marked.standing.status}>
+              {STATUS_NAMES[marked.standing.status]}
+            </span>
+            <button ref={correct} type="button" className="quiet posting-drop" aria-expanded={isCorrecting} aria-controls={panel} onClick={() => setCorrecting(!isCorrecting)} aria-label={`Correct what is shown of: ${text}`}>
+              Correct
+            </button>
+          </>
         )}
         <button ref={tool} type="button" className="quiet posting-drop" onClick={onDrop} aria-label={`Drop, it is no requirement: ${text}`}>
           Drop
         </button>
-      </p>
-      {matching === null || found === undefined ? null : <Evidence evidence={found.evidence} heads={matching.heads} />}
+      </div>
+      {matching === null || marked === undefined ? null : (
+        <div className="posting-said">
+          {marked.mark === null ? null : (
+            <p className="posting-mark">
+              By your word. Found in the words of your résumé: {STATUS_NAMES[marked.ours.status].toLowerCase()}.{" "}
+              <button type="button" className="quiet" onClick={takeBack} aria-label={`Take it back, what you said to: ${text}`}>
+                Take it back
+              </button>
+            </p>
+          )}
+          <PostingEvidence marked={marked} matching={matching} onRefuse={(claim) => onMark((marks) => refuseClaim(marks, id, claim))} />
+          <div hidden={!isCorrecting} id={panel}>
+            {isCorrecting ? (
+              <PostingCorrect
+                id={`${panel}-form`}
+                text={text}
+                marked={marked}
+                matching={matching}
+                onStatus={(status) => onMark((marks) => markStatus(marks, id, status))}
+                onClaim={(claim) => onMark((marks) => markClaim(marks, id, claim, marked.ours.status))}
+                onAllow={(claim) => onMark((marks) => allowClaim(marks, id, claim))}
+              />
+            ) : null}
+          </div>
+        </div>
+      )}
     </li>
-  );
-}
-
-interface EvidenceProps {
-  /** The best first. */
-  evidence: readonly { claim: string; quote: string }[];
-  heads: Matching["heads"];
-}
-
-/** The claims that show a requirement in their own words: the best of them open, the others folded. */
-function Evidence({ evidence, heads }: EvidenceProps) {
-  const quotes = evidence.map(({ claim, quote }) => (
-    <blockquote key={claim} className="posting-evidence" dir="auto">
-      “{quote}”{heads.has(claim) ? <span className="posting-head"> {heads.get(claim)}</span> : null}
-    </blockquote>
-  ));
-  if (quotes.length === 0) return null;
-  return (
-    <div className="posting-shown">
-      {quotes[0]}
-      {quotes.length > 1 ? (
-        <details className="fold">
-          <summary>{count(quotes.length - 1, "more claim")}</summary>
-          {quotes.slice(1)}
-        </details>
-      ) : null}
-    </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { PostingReading, Requirement } from "@inclined/core/schema/posting";
+import type { MatchStatus, PostingReading, Requirement } from "@inclined/core/schema/posting";
 import { useState } from "react";
 import { PostingRequirement } from "./posting-requirement.tsx";
-import { type Matching, type MatchStatus } from "./posting-matching.ts";
+import type { Matching } from "./posting-matching.ts";
 
 const SECTIONS: readonly { kind: Requirement["kind"]; title: string; none: string }[] = [
   { kind: "basic", title: "Basic qualifications", none: "None were found in the text of this posting." },
@@ -48,13 +48,14 @@ export function PostingRequirements({ requirements, matching, change }: PostingR
                   isDropped={isDropped(requirement.id)}
                   onDrop={() => drop(requirement)}
                   onBringBack={() => bringBack(requirement)}
+                  onMark={(edit) => change((before) => ({ ...before, marks: edit(before.marks ?? []) }))}
                 />
               ))}
             </ul>
           </section>
         );
       })}
-      {matching === null ? null : <p className="soft posting-how">Requirements and claims are held against each other by their words. A claim that shows something in other words may be missed: your own reading counts for more.</p>}
+      {matching === null ? null : <p className="soft posting-how">What a skill or a way of working is called is compared, and years are added up over the dated roles. A claim that shows something in other words is missed: “Correct” lets you name it, and your word then counts.</p>}
     </>
   );
 }

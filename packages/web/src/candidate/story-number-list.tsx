@@ -34,7 +34,11 @@ export function StoryNumberList({ storyId, story, asOpened, edit, items, claims,
   const said = useSaid();
   const asked = useMemo(() => saidInInterviews(story), [story]);
   const numbers = useMemo(
-    () => storyNumbers({ parts: Object.fromEntries(fields.map(({ id, text }) => [id, text])), forms: {}, numbers: story.numbers, claim: story.claim }, claims, [...said, ...asked]),
+    () => {
+      // in telling order, whatever the order in which they were written
+      const inOrder = (kind: "part:" | "form:") => Object.fromEntries(fields.flatMap(({ id, text }) => (id.startsWith(kind) ? [[id.slice(kind.length), text]] : [])));
+      return storyNumbers({ parts: inOrder("part:"), forms: inOrder("form:"), numbers: story.numbers, claim: story.claim }, claims, [...said, ...asked]);
+    },
     [fields, story.numbers, story.claim, claims, said, asked],
   );
   const places = useMemo(() => placesOfAll(numbers.map(({ quote }) => quote), fields), [numbers, fields]);

@@ -1,5 +1,6 @@
 import { claimOrigin } from "@inclined/core/candidate/story-beginning";
-import type { StoryNumber } from "@inclined/core/candidate/story-numbers";
+import { fieldName, type StoryField } from "@inclined/core/candidate/story-changes";
+import type { Difference, StoryNumber } from "@inclined/core/candidate/story-numbers";
 import type { ReviewItem } from "@inclined/core/schema/paper";
 import type { Claim } from "@inclined/core/schema/resume";
 import type { Provenance } from "@inclined/core/schema/story";
@@ -21,19 +22,23 @@ interface NumberRowProps {
   decide: (quote: string, provenance: Provenance | null) => void;
 }
 
+/** What may be said to a number in each state. Null takes back what was said, so that it is again what it would be by itself. */
+const OFFERS: Readonly<Record<Provenance, readonly { to: Provenance | null; label: string }[]>> = {
+  resume: [{ to: "confirmed", label: "Confirm" }, { to: "unconfirmed", label: "Not the résumé’s number" }, { to: "cannot-confirm", label: "I can’t confirm this" }],
+  said: [{ to: "confirmed", label: "Confirm" }, { to: "unconfirmed", label: "Not the number I said" }, { to: "cannot-confirm", label: "I can’t confirm this" }],
+  confirmed: [{ to: null, label: "Take back what I said" }, { to: "cannot-confirm", label: "I can’t confirm this" }],
+  unconfirmed: [{ to: "confirmed", label: "Confirm" }, { to: null, label: "Take back what I said" }, { to: "cannot-confirm", label: "I can’t confirm this" }],
+  "cannot-confirm": [{ to: "confirmed", label: "Confirm" }, { to: null, label: "Take back what I said" }],
+};
+
 const STATES: Readonly<Record<Provenance, string>> = { resume: "From the résumé", said: "Said in an answer", confirmed: "Confirmed by you", unconfirmed: "Unconfirmed", "cannot-confirm": "You can’t confirm this" };
 
 /** One number: where it stands, where it comes from, and what the person says to it. */
 export function NumberRow({ number, standsIn, claim, isOwnClaim, items, decide }: NumberRowProps) {
-  const { quote, provenance } = number;
+  const { quote, provenance, isDecided, differs } = number;
   const employer = claim === null ? null : claimOrigin(items, claim.id).employer;
   const may = quote.length <= LONGEST_QUOTE;
-  const offers: { to: Provenance | null; label: string }[] = [
-    ...(provenance === "confirmed" ? [] : [{ to: "confirmed" as const, label: "Confirm" }]),
-    ...(provenance === "unconfirmed" ? [] : [{ to: claim === null ? null : ("unconfirmed" as const), label: "Not confirmed" }]),
-    ...(provenance === "resume" || claim === null ? [] : [{ to: null, label: "As the résumé says" }]),
-    ...(provenance === "cannot-confirm" ? [] : [{ to: "cannot-confirm" as const, label: "I can’t confirm this" }]),
-  ];
+  const offers = OFFERS[provenance].filter(({ to }) => to !== null || isDecided);
   return (
     <li className="row story-number">
       <div>
@@ -44,8 +49,9 @@ export function NumberRow({ number, standsIn, claim, isOwnClaim, items, decide }
           </span>
         </p>
         <p className="row-about">
-          In {standsIn.join(", ")}.{provenance === "cannot-confirm" ? " It stays so until you say otherwise." : ""}
+          In {standsIn.join(", ")}.{provenance === "cannot-confirm" ? " It stays so until you say otherwise: tell it as an estimate, or leave it out." : ""}
         </p>
+        {differs === null ? null : <p className="row-about unconfirmed">{differenceLine(differs)}</p>}
         {claim === null ? null : (
           <p className="row-about">
             {isOwnClaim ? "The claim that this grew from says so." : <>The résumé says{employer === null ? "" : ` (${employer})`}: “{claim.text}”</>}
@@ -63,4 +69,10 @@ export function NumberRow({ number, standsIn, claim, isOwnClaim, items, decide }
       ) : null}
     </li>
   );
+}
+
+/** "The résumé says 210 ms." */
+function differenceLine({ quote, in: where, form }: Difference): string {
+  const says = "claim" in where ? "The résumé says" : `${fieldName(`part:${where.part}` as StoryField)} says`;
+  return `${says} ${quote}.${form === null ? "" : ` Which is it, in ${fieldName(`form:${form}`)}?`}`;
 }

@@ -2,7 +2,7 @@ import "./terms.css";
 import { acceptedItems } from "@inclined/core/candidate/review-items";
 import { findTerms } from "@inclined/core/candidate/safe-form";
 import { storyText } from "@inclined/core/candidate/story-numbers";
-import { suggestTerms } from "@inclined/core/candidate/suggest-terms";
+import { standInForTerm, suggestTerms } from "@inclined/core/candidate/suggest-terms";
 import type { TermsPaper } from "@inclined/core/schema/paper";
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
@@ -26,7 +26,7 @@ export function TermsPage() {
 
   const items = acceptedItems(resume?.data.items ?? []);
   const suggested = suggestTerms(
-    { employers: items.filter(({ kind }) => kind === "role").map(({ fields }) => fields["company"] ?? ""), texts: items.filter(({ kind }) => kind === "bullet").map(({ fields }) => fields["text"] ?? "") },
+    { employers: items.filter(({ kind }) => kind === "role").map(({ fields }) => fields["company"] ?? ""), texts: items.filter(({ kind }) => kind === "bullet").map(({ fields }) => fields["text"] ?? ""), open: items.filter(({ kind }) => kind === "skills").map(({ fields }) => fields["keywords"] ?? "") },
     terms,
   );
   const timesIn = (term: string): number => stories.filter(({ data }) => findTerms(storyText(data), [{ term, standIn: "" }]).length > 0).length;
@@ -70,7 +70,7 @@ export function TermsPage() {
         onSubmit={(event) => {
           event.preventDefault();
           if (added.trim() === "") return;
-          add(added, "");
+          add(added, standInForTerm(added));
           setAdded("");
         }}
       >

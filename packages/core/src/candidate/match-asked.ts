@@ -1,0 +1,35 @@
+import type { JsonResume } from "../schema/resume.ts";
+import { CONCEPTS, type Concept } from "./match-concepts.ts";
+import type { Said } from "./match-said.ts";
+import { type AskedWords, askedWords } from "./match-words.ts";
+
+/** What a requirement asks for beside years and degrees. */
+export interface Asked {
+  /** In the order of the text. */
+  concepts: readonly Concept[];
+  /** The words that no concept has taken. */
+  words: readonly AskedWords[];
+}
+
+/** A résumé as requirements are held against it. `today` is year and month, `2026-11`. */
+export interface Shown {
+  resume: JsonResume;
+  said: readonly Said[];
+  today: string;
+}
+
+const blank = (text: string, start: number, end: number): string => text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+
+/** What a text asks for: concepts, and the words beside them. */
+export function askedOf(text: string): Asked {
+  let left = text;
+  const found: { at: number; concept: Concept }[] = [];
+  for (const concept of CONCEPTS) {
+    const places = [...left.matchAll(concept.asked)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+    const [first] = places;
+    if (first === undefined) continue;
+    found.push({ at: first.start, concept });
+    for (const { start, end } of places) left = blank(left, start, end);
+  }
+  return { concepts: found.sort((a, b) => a.at - b.at).map(({ concept }) => concept), words: askedWords(left) };
+}
