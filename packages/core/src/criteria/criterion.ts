@@ -24,6 +24,8 @@ export interface Criterion {
   probes: readonly string[];
   /** What strong looks like, in two or three sentences without inventing a story for the candidate. */
   strong: string;
+  /** The sentence that would say it, with blanks for the person to fill: `__`. Never a finished sentence, never a number. Null for flags and facts. */
+  frame: string | null;
 }
 
 /** Ids of the seed documents in content/sources.ts. */

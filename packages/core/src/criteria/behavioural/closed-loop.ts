@@ -30,6 +30,7 @@ export const closedLoop: Criterion = {
   ],
   strong:
     "Four short steps in one breath: what you thought was wrong, what you tried, what the measurement said, and what you changed because of it. It holds as well when the measurement went against you.",
+  frame: "I blamed __ and tried __, the measurement said __, and so I changed __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

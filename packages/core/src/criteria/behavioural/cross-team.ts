@@ -30,6 +30,7 @@ export const crossTeam: Criterion = {
   ],
   strong:
     "Each team is called by its name, and one sentence says how they kept in step: which meeting, which document, who answers whom by when. It also says where a matter went that they could not settle themselves.",
+  frame: "Every __ I sat down with both __ and __ to go through __ together.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

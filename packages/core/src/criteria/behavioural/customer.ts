@@ -29,6 +29,7 @@ export const customer: Criterion = {
   ],
   strong:
     "A group of people one could walk up to, and the thing that went wrong or right for them in their own terms. An internal team serves as well, when it is said what it had to put up with or was spared.",
+  frame: "I did it for __, who until then had to __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const dependencyEarly: Criterion = {
   ],
   strong:
     "The thing that was needed or feared, how it was found, and how far ahead of the day on which it would have stopped the work. It is plain that nobody had complained yet.",
+  frame: "Nothing was stuck yet when I learned through __ that we needed __ from __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

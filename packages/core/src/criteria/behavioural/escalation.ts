@@ -31,6 +31,7 @@ export const escalation: Criterion = {
   ],
   strong:
     "Whom it was taken to, how long before the harm, and what that person decided. A sentence on what had been tried first shows that it was neither too early nor too late.",
+  frame: "On __ I took the matter up to __, who could decide it, and came back with __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const futureMetric: Criterion = {
   ],
   strong:
     "After the result, one sentence about what comes next: what is measured, how far it should move, and by when. It builds on the result just told.",
+  frame: "From here on I watch __, which should reach __ by __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const hypothetical: Criterion = {
   ],
   strong:
     "One real event, with a place and a time, and past tense for what you did in it. Where the exact case has never come up, the nearest real one, and it is said that it is only near.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

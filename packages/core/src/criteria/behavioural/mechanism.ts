@@ -31,6 +31,7 @@ export const mechanism: Criterion = {
   ],
   strong:
     "The other side is named with what it wanted or feared, then the one thing that was offered, shown or taken off its plate, then what it did next. Somebody else could try the same tomorrow.",
+  frame: "__ did not report to me and had refused over __ until I __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -27,6 +27,7 @@ export const noResult: Criterion = {
   ],
   strong:
     "The ending is told in one plain sentence, good or bad, as something that somebody else could confirm. It comes before any remark about what the project meant to you.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const ownAction: Criterion = {
   ],
   strong:
     "Two or three sentences that start with “I” and a verb one can picture, each a different step. The team's share is named as the team's, so that what is left is plainly the speaker's.",
+  frame: "First I __, then I __ myself, while the team __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const postMortem: Criterion = {
   ],
   strong:
     "The failure is named without excuse, you are the one who wrote or led the review, and at least one change is told that a visitor could still find in place today. Blame for a person has no room in it.",
+  frame: "After __ failed I led the review, and since then we __ instead of __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

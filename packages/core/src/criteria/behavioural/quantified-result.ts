@@ -31,6 +31,7 @@ export const quantifiedResult: Criterion = {
   ],
   strong:
     "One figure that somebody outside the project would recognise, with what it counts, how it stood before and how it stood after. It says over which time, and it is told even when it is smaller than hoped.",
+  frame: "By the time I handed it over, __ had gone from __ to __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -30,6 +30,7 @@ export const reflection: Criterion = {
   ],
   strong:
     "One sentence about your own part, so specific that it belongs to this story only, and what it changed in how you work. A strength dressed up as a weakness is not one.",
+  frame: "What I got wrong was __; another time I would __ before anyone __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

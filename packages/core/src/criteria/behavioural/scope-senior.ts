@@ -30,6 +30,7 @@ export const scopeSenior: Criterion = {
   ],
   strong:
     "One fact, given in passing, that tells the size without adjectives: which organisations or directors were involved, what revenue or how many users hung on it, or how many years and regions it covered. And a word on which part of it was yours.",
+  frame: "I had to get the directors of __ and of __ to act, with __ hanging on it.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const sequencing: Criterion = {
   ],
   strong:
     "Two or more pieces of work in the order in which they were done, and the one thing that decided it: what the rest needed, what could not be redone, what had the longest wait. It says why the easier order was not taken.",
+  frame: "I put __ before __ on purpose: the other way round we would have __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

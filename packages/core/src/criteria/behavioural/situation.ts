@@ -30,6 +30,7 @@ export const situation: Criterion = {
   ],
   strong:
     "One occasion, placed in two sentences: where it was, when, and what stood to be lost. A listener who was not there could say what made that week different from any other.",
+  frame: "This was at __ in __, and we stood to lose __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

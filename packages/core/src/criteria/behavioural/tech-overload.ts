@@ -28,6 +28,7 @@ export const techOverload: Criterion = {
   ],
   strong:
     "One technical fact, and only because the decision hung on it, put into words that a business leader would follow. The rest of the time goes to the people it was for, the choice, and the outcome.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

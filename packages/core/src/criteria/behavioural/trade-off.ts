@@ -29,6 +29,7 @@ export const tradeOff: Criterion = {
   ],
   strong:
     "Both sides of the scale in one breath: what was let go or put up with, what it bought, and the reason why that side weighed more. It was chosen with open eyes, not discovered later.",
+  frame: "To get __ I let go of __, because __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -30,6 +30,7 @@ export const vagueInfluence: Criterion = {
   ],
   strong:
     "It says what the other side wanted, what you offered or took off their plate, or what you put in front of them, and when they changed course. Somebody else could do it again from that description.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

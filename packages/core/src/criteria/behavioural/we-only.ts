@@ -28,6 +28,7 @@ export const weOnly: Criterion = {
   ],
   strong:
     "The team gets its credit in one clause, and the verbs that decided the story are in the first person: what you found, chose, said, built or stopped. A listener could draw the line between your work and the others’.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -30,6 +30,7 @@ export const analysisParalysis: Criterion = {
   ],
   strong:
     "What was seen, what it was enough to decide, and the step that was taken because of it. Where something is still unknown, a small and reversible step that finds it out, with a date.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const dataPlan: Criterion = {
   ],
   strong:
     "Each number with its source: which record, written by what or whom, and how it gets to you. Where a source did not exist, how you made one.",
+  frame: "I take __ out of __, and __ out of __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const decisionRule: Criterion = {
   ],
   strong:
     "Each result has its next action before the result is there, and at least one of them hurts: stop, take it back, or try once more with an end date.",
+  frame: "If __ has not moved by __, we __, and if it has, we __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

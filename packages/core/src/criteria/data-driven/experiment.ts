@@ -30,6 +30,7 @@ export const experiment: Criterion = {
   ],
   strong:
     "Who gets the change and who does not, how the two are chosen, and for how long. Small enough that a mistake is cheap, and with a comparison that would show it.",
+  frame: "We give it to __ for __, leave __ without it, and compare __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

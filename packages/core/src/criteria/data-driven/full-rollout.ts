@@ -29,6 +29,7 @@ export const fullRollout: Criterion = {
   ],
   strong:
     "A few get it first: people, places or traffic that are named, for a stated time. Everybody else follows on the strength of what those few showed.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

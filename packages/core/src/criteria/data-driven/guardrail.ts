@@ -29,6 +29,7 @@ export const guardrail: Criterion = {
   ],
   strong:
     "The thing that must hold while the other improves, the line it may not cross, and who looks or how often. Chosen because somebody would feel it, not because it was on the dashboard.",
+  frame: "While we try this, __ may not go past __, and __ looks at it every __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -27,6 +27,7 @@ export const hypothesis: Criterion = {
   ],
   strong:
     "One sentence that could turn out false: the change or the cause, the people it touches, and what should move because of it. Said before the result, and with the reason for believing it.",
+  frame: "I expect that if we __, then __ will __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -32,6 +32,7 @@ export const iteration: Criterion = {
   ],
   strong:
     "After the result somebody by name keeps looking at a set interval, and the next test or the changed rule says what the first one taught. It holds for a failure as well as for a success.",
+  frame: "Once it is out, __ looks at __ every __, and the next thing I test is __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const laggingMetric: Criterion = {
   ],
   strong:
     "The slow number stays as what the business is after, and an earlier one, which moves in days and is known to go with it, decides. When the slow one arrives, it checks that choice.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

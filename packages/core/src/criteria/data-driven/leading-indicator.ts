@@ -29,6 +29,7 @@ export const leadingIndicator: Criterion = {
   ],
   strong:
     "The slow number that the business cares about, and the quick one that moves before it. Why the one announces the other, and what the team can do in the same week.",
+  frame: "Long before __ shows it, I see it in __ after __ days and can still __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -28,6 +28,7 @@ export const metricList: Criterion = {
   ],
   strong:
     "The list shrinks to one that decides, with the reason why a customer or the business feels it. What is left of the others warns or explains, and says so.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const metricNamed: Criterion = {
   ],
   strong:
     "Something that two people would count alike: how many, how often, how long, at what cost, what share of what. Said in the words of those who feel it.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

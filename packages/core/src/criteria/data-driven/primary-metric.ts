@@ -29,6 +29,7 @@ export const primaryMetric: Criterion = {
   ],
   strong:
     "One metric, called the one that decides, and half a sentence on who feels it when it moves: a customer or the business. The others are there, and it is plain that they come second.",
+  frame: "I decide by __ and no other number, because when it slips, __ have to __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const successThreshold: Criterion = {
   ],
   strong:
     "Said before the result: one number, up or down, and the decision that hangs on it. A colleague could read the outcome and know without asking whether it is a go.",
+  frame: "I write it down beforehand: __ has to come in at __ or better by __, or it does not ship.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

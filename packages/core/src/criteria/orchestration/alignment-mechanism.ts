@@ -32,6 +32,7 @@ export const alignmentMechanism: Criterion = {
   ],
   strong:
     "Says what each side gets, or what is taken off its plate, and where the agreement is written down. Says who decides when they still disagree, and by when, so that nobody can wait it out.",
+  frame: "__ and I agree it in __, and what we cannot settle there goes to __ for a decision by __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

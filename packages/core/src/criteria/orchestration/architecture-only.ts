@@ -26,6 +26,7 @@ export const architectureOnly: Criterion = {
   ],
   strong:
     "Gives the design briefly, then spends the time on where it meets other teams. Says what each of them has to agree to, how that agreement is got, and what is done in which order because of it.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

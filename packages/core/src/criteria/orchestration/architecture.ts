@@ -30,6 +30,7 @@ export const architecture: Criterion = {
   ],
   strong:
     "A few concrete parts and what passes between them: the interface, where the data lives, what happens when a part fails, how much load it has to bear. Only as deep as the delivery needs, with the places marked where another team begins.",
+  frame: "I would let __ send __ to __ and hold it in __ whenever that is down.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

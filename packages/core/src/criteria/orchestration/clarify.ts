@@ -28,6 +28,7 @@ export const clarify: Criterion = {
   ],
   strong:
     "Two or three questions whose replies would change the design, asked before anything is drawn. Where no reply can be had, the assumption is said aloud, as an assumption, with what would change if it were wrong.",
+  frame: "Before I draw anything, is it right that __, and how many __ does it have to handle by __?",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

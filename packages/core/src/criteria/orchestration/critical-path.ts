@@ -28,6 +28,7 @@ export const criticalPath: Criterion = {
   ],
   strong:
     "Names the one chain that sets the end date, who holds it, and why nothing else takes as long. Says what has slack as well, so that the listener knows where help would be wasted.",
+  frame: "What sets our end date is __, which takes __ while everything else is done in __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

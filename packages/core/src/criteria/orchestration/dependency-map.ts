@@ -30,6 +30,7 @@ export const dependencyMap: Criterion = {
   ],
   strong:
     "Each link is said in full: who waits, for what, and from whom. The links join into a chain, so that the listener can see where a delay would start and where it would arrive.",
+  frame: "__ waits for us to hand over __, and we wait for __ from __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

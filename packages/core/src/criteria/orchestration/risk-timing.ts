@@ -29,6 +29,7 @@ export const riskTiming: Criterion = {
   ],
   strong:
     "One named risk, the sign or the date that brings it up, and the person who hears of it then. The moment lies early enough for that person to still choose between at least two ways.",
+  frame: "I bring up the risk of __ with __ no later than __, so that there is time to __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

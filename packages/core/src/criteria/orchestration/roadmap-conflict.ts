@@ -29,6 +29,7 @@ export const roadmapConflict: Criterion = {
   ],
   strong:
     "Names the party, what it has planned instead, and the point where that collides with the programme: a date, a freeze, a queue, people who are taken. It is said as a fact about the other team's situation, not as a complaint about them.",
+  frame: "When I need __ on this, they are taken up with __ until __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -28,6 +28,7 @@ export const sequence: Criterion = {
   ],
   strong:
     "Says what comes first and what has to wait, and what the other order would cost: rework, a team standing still, a step that cannot be undone. The order may be an unusual one, as long as the reason is said.",
+  frame: "Nobody starts __ until we have __, which spares us __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

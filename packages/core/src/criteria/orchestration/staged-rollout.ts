@@ -28,6 +28,7 @@ export const stagedRollout: Criterion = {
   ],
   strong:
     "Says who or what comes first, what comes next, and what has to hold before the next stage opens. The first stage is small enough that a fault there can be borne.",
+  frame: "We start with __, and only when __ holds do we let in __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

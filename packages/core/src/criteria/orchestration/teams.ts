@@ -28,6 +28,7 @@ export const teams: Criterion = {
   ],
   strong:
     "The teams outside the speaker's own are named one by one, each with the piece of work that only it can do. Those that merely want to be told are kept apart from those that have to act.",
+  frame: "Besides my own team, __ has to __ and __ has to __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -27,6 +27,7 @@ export const timelineOnly: Criterion = {
   ],
   strong:
     "Each date rests on something: who needs what from whom before the next phase can start. The schedule is what comes out of those dependencies, and the answer can say which of them moves the end.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -28,6 +28,7 @@ export const translation: Criterion = {
   ],
   strong:
     "The constraint in everyday words, then what it means for a date, for money, for a customer or before the law. A leader who has never heard the technical term could repeat it correctly and decide on it.",
+  frame: "Since __ can only __, I would tell the business that it costs us __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

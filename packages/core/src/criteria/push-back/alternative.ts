@@ -31,6 +31,7 @@ export const alternative: Criterion = {
   ],
   strong:
     "One other way, named so that somebody could start on it today: which measure, which source or which sample stands in, and for what. And one sentence on what it shows less well than the thing that is missing.",
+  frame: "In place of __, which nobody can give us, I would take __ from __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const confidentiality: Criterion = {
   ],
   strong:
     "A short and friendly no to the exact figure, without a lecture. Then, in the same breath, a form that is safe and still says something: a share, a range, an index or a published number.",
+  frame: "I have to keep the exact __ to myself, but as a share of __ it came to about __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -30,6 +30,7 @@ export const decision: Criterion = {
   ],
   strong:
     "One sentence that somebody could act on tomorrow: what is done, and what is not known while it is done. Or a day and what will be looked at on that day, with both ways it can go.",
+  frame: "Though we still do not know __, I say we __ and not __, starting __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const premise: Criterion = {
   ],
   strong:
     "What the question takes for granted, in a few words, and why it does not hold. The reason is one that the customer would give, or one that saves time, and an answer to the better question follows at once.",
+  frame: "The question takes it for granted that __, and I doubt it, because customers would then __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

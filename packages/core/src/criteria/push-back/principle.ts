@@ -28,6 +28,7 @@ export const principle: Criterion = {
   ],
   strong:
     "The choice and the principle behind it in one sentence, joined by “because”. Where two principles pull apart, which of them wins in this case, and what that costs.",
+  frame: "The principle I go by here is __, and that is why we __ and not __.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

@@ -29,6 +29,7 @@ export const validation: Criterion = {
   ],
   strong:
     "The check in one sentence: against which period, source or small test the stand-in is held. Then how far apart the two may lie before it is dropped.",
+  frame: "I would check the stand-in against __ from __, and drop it if the two are more than __ apart.",
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */

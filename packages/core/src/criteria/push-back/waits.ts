@@ -29,6 +29,7 @@ export const waits: Criterion = {
   ],
   strong:
     "Something moves on the first day: a stand-in, a sample, a smaller step that can be undone. What is waited for has a date, and it is clear what is done when that date passes.",
+  frame: null,
 };
 
 /** «…» stands around the words to be found; in `leaves` nothing is. */
