@@ -12,6 +12,11 @@ export const questions: readonly Question[] = [
   ...pushBackQuestions,
 ];
 
+/** The shipped question with that id or in these very words, or null: any other question is one of the person's own. */
+export function questionAsked(asked: string): Question | null {
+  return questions.find(({ id, text }) => id === asked || text === asked) ?? null;
+}
+
 /** The shipped question with that id, or null. */
 export function findQuestion(id: string): Question | null {
   return questions.find((question) => question.id === id) ?? null;

@@ -80,6 +80,13 @@ export const sources: readonly Source[] = [
     readOn: READ_ON,
     note: "Unofficial and second-hand: public notes of somebody preparing for an applied scientist role, who states lengths for L5, L6 and L7. We have not found these lengths at Day One Careers itself, and know of no lasting address for the notes.",
   },
+  {
+    id: "written-for-inclined",
+    title: "Written for this project",
+    url: null,
+    readOn: READ_ON,
+    note: "No outside source: the project’s own wording of what such interviews ask.",
+  },
 ];
 
 /** The source with that id, or null. */

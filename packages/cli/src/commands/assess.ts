@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { questions } from "@inclined/content/questions";
+import { questionAsked } from "@inclined/content/questions";
 import { assess as judge } from "@inclined/core/assess";
 import { InclinedError } from "@inclined/core/errors";
 import { LENSES } from "@inclined/core/lenses/names";
@@ -73,10 +73,10 @@ function parseLens(name: string | undefined): Lens {
   );
 }
 
-/** A shipped question by its id or its words brings its reach along; any other is taken as it is. */
+/** A shipped question brings its reach along; any other is taken as it is. */
 function asked(question: string): { question: string; reach?: readonly string[] } {
-  const shipped = questions.find(({ id, text }) => id === question || text === question);
-  return shipped === undefined ? { question } : { question: shipped.text, reach: shipped.reach };
+  const shipped = questionAsked(question);
+  return shipped === null ? { question } : { question: shipped.text, reach: shipped.reach };
 }
 
 const nameOf = (file: string | undefined) => (file === undefined || file === "-" ? "What came on stdin" : file);

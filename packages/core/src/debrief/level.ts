@@ -26,5 +26,5 @@ export function levelShown(stories: readonly { id: string; text: string }[], pro
   if (shown !== null) return { profile: shown, because: `${shown.name}: each fact of scope that its source names stands in two stories or more.` };
   const [lowest] = profiles;
   const missing = lowest === undefined ? [] : missingOf(lowest);
-  return { profile: null, because: missing.length === 0 ? "Not shown: no level was looked for." : `Not shown: ${missing.join(", ")} ${missing.length === 1 ? "stands" : "stand"} in fewer than two stories.` };
+  return { profile: null, because: missing.length === 0 ? "Not shown: no level was looked for." : `Not shown: fewer than two stories give facts about ${missing.join(", ")}.` };
 }

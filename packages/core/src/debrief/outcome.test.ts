@@ -45,7 +45,7 @@ describe("the level", () => {
   });
 
   it("is not shown where they do not, with what is missing", () => {
-    expect(levelShown([story("a", "It saved $12M.")], profiles)).toEqual({ profile: null, because: "Not shown: money stands in fewer than two stories." });
+    expect(levelShown([story("a", "It saved $12M.")], profiles)).toEqual({ profile: null, because: "Not shown: fewer than two stories give facts about money." });
     expect(levelShown([], []).because).toBe("Not shown: no level was looked for.");
   });
 });
