@@ -15,8 +15,8 @@ export function isKeptBack({ writer, domain }: Pick<LabelledAnswer, "writer" | "
 }
 
 /** The writers whose answers came as the last two additions of 150 each, in order; the learning curve ends with them. The last
- * one is of push-back alone, where more still helped. */
+ * is of people who say plainly what they did. */
 export const ADDITIONS: readonly (readonly string[])[] = [
-  ["larch", "mulberry", "nutmeg", "osier"],
-  ["poplar", "rosewood", "sequoia", "tamarack"],
+  ["hickory", "jacaranda", "laurel", "magnolia"],
+  ["persimmon", "quince", "redwood", "sumac"],
 ];

@@ -20,11 +20,19 @@ const GRADER = set(
 );
 const GRADED = set(
   "score scores scored scoring grade grades graded rate rated rating mark marks perfect full top maximum highest please kind kindly generous lenient ignore flags flag reader candidate interviewer assessment verdict textbook " +
-    "answer answers instruction instructions reward pass excellent outstanding credit deserve deserves beg order yes",
+    "answer answers instruction instructions reward pass excellent outstanding credit deserve deserves beg order yes count meant",
 );
+/** "Don't be too hard on me", "go easy on me": said to whoever judges. */
+const SEVERE = set("hard harsh strict severe tough easy");
+const TO_ME = set("on with");
 /** Two points for the first kind, one for the second; a plea has so many, and so many for its length. */
 const LEAST_POINTS = 3;
 const WORDS_PER_POINT = 7;
+
+/** "don't be", "do not be", "please be not", "go". */
+function asksForMercy(before: readonly Token[]): boolean {
+  return before.some(({ word }) => word === "don't" || word === "not" || word === "go" || word === "please");
+}
 
 /**
  * True for a passage that says nothing about the matter: an opening or closing courtesy, or words to whoever grades the
@@ -38,6 +46,7 @@ export function isAside(list: readonly Token[], { from, to }: Passage): boolean 
     if (!TALK.has(word)) talk = false;
     if (GRADER.has(word)) points += 2;
     else if (GRADED.has(word)) points += 1;
+    if (word === "me" && TO_ME.has(list[at - 1]?.word ?? "") && SEVERE.has(list[at - 2]?.word ?? "") && asksForMercy(list.slice(Math.max(from, at - 6), at))) points += LEAST_POINTS;
   }
   return (talk && to - from <= LONGEST_OPENING) || (points >= LEAST_POINTS && points * WORDS_PER_POINT >= to - from);
 }
