@@ -23,6 +23,11 @@ describe("a story begins", () => {
     expect(claimOrigin(items, "work-1-1").years).toBe("2019 to 2022");
   });
 
+  it("with a name that does not end in the middle of a phrase", () => {
+    const long = [items[0], item("work-1-1", "bullet", "work-1", { text: "Led the migration of 42 warehouse services from EC2 to Lambda in two quarters" })].filter((one) => one !== undefined);
+    expect(storyFromClaim(long, "work-1-1").title).toBe("Led the migration of 42 warehouse services");
+  });
+
   it("empty where the claim is not accepted, or there is none", () => {
     expect(storyFromClaim(items, "work-1-3")).toEqual(emptyStory());
     expect(storyFromClaim(items, null)).toEqual(emptyStory());

@@ -36,10 +36,14 @@ function yearIn(date: string | undefined): number | null {
   return year === undefined || Number(year) > 2100 ? null : Number(year);
 }
 
+/** A name does not end in one of these. */
+const LINKS = new Set("from of to by with in on at for and or the a an into across over per as".split(" "));
+
 /** The beginning of a claim, as the name of a story. */
 function firstWords(text: string): string {
   const { tokens } = readText(text);
-  const last = tokens[Math.min(TITLE_WORDS, tokens.length) - 1];
+  const first = tokens.slice(0, TITLE_WORDS);
+  const last = tokens.length <= TITLE_WORDS ? first.at(-1) : first.findLast(({ word }) => !LINKS.has(word));
   return last === undefined ? text.slice(0, 60) : text.slice(0, last.end).slice(0, 200);
 }
 

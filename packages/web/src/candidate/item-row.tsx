@@ -76,8 +76,8 @@ function ItemWords({ item: { kind, fields } }: { item: ReviewItem }) {
   const { text, position, company, organization, institution, place, start, end, studyType, area, name, keywords, date, language, fluency } = fields;
   const dates = [start, end ?? (start === undefined || kind === "school" ? undefined : "today")].filter((one) => one !== undefined).join(" – ");
   if (text !== undefined) return <span className={kind === "name" ? "item-name" : undefined}>{text}</span>;
-  const head = position ?? (company === undefined && organization === undefined ? (institution ?? name ?? language) : undefined);
-  const more = [head === undefined ? null : (company ?? organization), studyType, area, keywords, fluency, place, date].filter((one) => one !== undefined && one !== null && one !== "");
+  const head = position ?? (company === undefined && organization === undefined ? (institution ?? name ?? language ?? keywords) : undefined);
+  const more = [head === undefined ? null : (company ?? organization), studyType, area, head === keywords ? null : keywords, fluency, place, date].filter((one) => one !== undefined && one !== null && one !== "");
   return (
     <span>
       <strong>{head ?? company ?? organization ?? <i className="soft">Nothing written yet</i>}</strong>
