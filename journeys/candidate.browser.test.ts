@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JsonResume } from "@inclined/core/schema/resume";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { editor, launchBrowser, untilSaved } from "./browser.ts";
-import { newDataFolder, type RunningStudio, startStudio } from "./studio.ts";
+import { editor, untilSaved } from "./browser.ts";
+import { beginJourney, type Journey } from "./journey.ts";
 
 const LAYOUTS = join(import.meta.dirname, "..", "corpus", "resumes");
 const LOCKED = join(import.meta.dirname, "..", "packages", "intake", "src", "testing", "locked.pdf");
@@ -25,25 +25,15 @@ const STORIES = [
   ["The rule I wrote", "Ashgrove", "Our release broke billing for 300 shops in May. I called each of them that day and told them it was my change. I wrote the review and made a rule of it: no release without a bill that was checked by hand. It has not happened since."],
 ] as const;
 
-const folder = newDataFolder();
-let studio: RunningStudio;
-let browser: Browser;
+let journey: Journey | undefined;
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  studio = await startStudio(folder.path);
-  browser = await launchBrowser();
-  context = await browser.newContext({ acceptDownloads: true });
-  page = await context.newPage();
-  await page.goto(studio.link);
-  await editor(page).waitFor();
+  journey = await beginJourney();
+  ({ context, page } = journey);
 });
-afterAll(async () => {
-  await browser?.close();
-  await studio?.kill("SIGTERM");
-  folder.remove();
-});
+afterAll(() => journey?.end());
 
 const open = async (name: string): Promise<void> => {
   await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Candidate" }).click();

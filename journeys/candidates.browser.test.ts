@@ -1,28 +1,19 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { editor, launchBrowser, untilSaved } from "./browser.ts";
-import { newDataFolder, type RunningStudio, startStudio } from "./studio.ts";
+import { editor, untilSaved } from "./browser.ts";
+import { beginJourney, type Journey } from "./journey.ts";
+import type { RunningStudio } from "./studio.ts";
 
-const folder = newDataFolder();
+let journey: Journey | undefined;
 let studio: RunningStudio;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  studio = await startStudio(folder.path);
-  browser = await launchBrowser();
-  context = await browser.newContext({ acceptDownloads: true });
-  page = await context.newPage();
-  await page.goto(studio.link);
-  await editor(page).waitFor();
+  journey = await beginJourney();
+  ({ studio, page } = journey);
 });
-afterAll(async () => {
-  await browser?.close();
-  await studio?.kill("SIGTERM");
-  folder.remove();
-});
+afterAll(() => journey?.end());
 
 const place = (name: string) => page.getByRole("link", { name, exact: true }).first().click();
 const menu = async (item: string) => {

@@ -1,27 +1,20 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { editor, launchBrowser, saveState, untilSaved, watchedPage } from "./browser.ts";
-import { newDataFolder, type RunningStudio, startStudio } from "./studio.ts";
+import { editor, saveState, untilSaved, watchedPage } from "./browser.ts";
+import { beginJourney, type Journey } from "./journey.ts";
+import type { RunningStudio } from "./studio.ts";
 
-const folder = newDataFolder();
+let journey: Journey | undefined;
 let studio: RunningStudio;
-let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  studio = await startStudio(folder.path);
-  browser = await launchBrowser();
-  context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(studio.link);
-  await page.waitForURL(/today/);
+  journey = await beginJourney();
+  ({ studio, context } = journey);
+  const { page } = journey;
   await page.close();
 });
-afterAll(async () => {
-  await browser?.close();
-  await studio?.kill("SIGTERM");
-  folder.remove();
-});
+afterAll(() => journey?.end());
 
 async function today(): Promise<{ page: Page; complaints: string[] }> {
   const watched = await watchedPage(context, studio.url);

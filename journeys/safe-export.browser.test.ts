@@ -1,27 +1,21 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readArchive } from "@inclined/store/archive";
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser, editor, watchedPage } from "./browser.ts";
 import { loadSample } from "./screens.ts";
-import { newDataFolder, type RunningStudio, startStudio } from "./studio.ts";
+import { beginJourney, type Journey } from "./journey.ts";
+import type { RunningStudio } from "./studio.ts";
 
-const folder = newDataFolder();
+let journey: Journey | undefined;
 let studio: RunningStudio;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 let sampleId: string;
 
 beforeAll(async () => {
-  studio = await startStudio(folder.path);
-  browser = await launchBrowser();
-  context = await browser.newContext({ acceptDownloads: true, viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
-  ({ page, complaints } = await watchedPage(context, studio.url));
-  await page.goto(studio.link);
-  await editor(page).waitFor();
+  journey = await beginJourney({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
+  ({ studio, page, complaints } = journey);
   sampleId = await loadSample(page);
   // an employer of the résumé stays inside, too
   await page.evaluate(async (id) => {
@@ -29,11 +23,7 @@ beforeAll(async () => {
     await fetch(`/api/workspaces/${id}/papers/${crypto.randomUUID()}`, { method: "PUT", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
   }, sampleId);
 });
-afterAll(async () => {
-  await browser?.close();
-  await studio?.kill("SIGTERM");
-  folder.remove();
-});
+afterAll(() => journey?.end());
 
 const dialog = () => page.getByRole("dialog");
 const replace = () => dialog().getByRole("switch", { name: "Replace confidential terms" });

@@ -1,30 +1,23 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { editor, launchBrowser, watchedPage } from "./browser.ts";
+import { editor, watchedPage } from "./browser.ts";
 import { finishedAnswer, NOTHING_TO_MEND, STORY, STORY_ENDS, verdict } from "./finished-answer.ts";
-import { newDataFolder, type RunningStudio, startStudio } from "./studio.ts";
+import { beginJourney, type Journey } from "./journey.ts";
+import type { RunningStudio } from "./studio.ts";
 
-const folder = newDataFolder();
+let journey: Journey | undefined;
 let studio: RunningStudio;
-let browser: Browser;
 let context: BrowserContext;
 let workspaceId: string;
 
 beforeAll(async () => {
-  studio = await startStudio(folder.path);
-  browser = await launchBrowser();
-  context = await browser.newContext({ acceptDownloads: true });
-  const page = await context.newPage();
-  await page.goto(studio.link);
-  await page.waitForURL(/today/);
+  journey = await beginJourney();
+  ({ studio, context } = journey);
+  const { page } = journey;
   workspaceId = /\/c\/([^/]+)/.exec(page.url())?.[1] ?? "";
   await page.close();
 });
-afterAll(async () => {
-  await browser?.close();
-  await studio?.kill("SIGTERM");
-  folder.remove();
-});
+afterAll(() => journey?.end());
 
 /** A new answer to the opener, with the cursor in it. */
 async function newAnswer(): Promise<{ page: Page; complaints: string[] }> {

@@ -6,9 +6,9 @@ import { type HeardAnswer, wordsOf } from "./heard.ts";
 const SHOWS: Readonly<Record<(typeof TECHNICAL_BAR)[number], RegExp>> = {
   requirements: /\b(?:requirements?|has to (?:handle|serve|survive|answer)|must (?:handle|serve|support|answer)|service levels?|slas?|slos?|availability|latency|consistency|read-heavy|write-heavy)\b/i,
   interface: /\b(?:apis?|endpoints?|interface|contract|schema|payload|grpc|graphql|webhooks?|idempoten\w{1,6}|versioned)\b/i,
-  storage: /\b(?:databases?|dynamodb|postgres\w{0,5}|mysql|s3|redis|cached?|partition keys?|shard\w{0,5}|indexed|tables?|object store|replicas?|event store|ledger|durable queue)\b/i,
-  failure: /\b(?:retry|retries|retried|fail(?:s|over|ure|ures|ed)?|circuit breakers?|dead[- ]letter|fall(?:s)? back|fallback|roll(?:s|ed)? back|rollback|time-?outs?|back-?off|degrade[sd]?|outages?|goes down|is down)\b/i,
-  scale: /\b\d[\d,.]{0,12}\s?(?:k|m|thousand|million|billion)?\+? (?:requests|transactions|events|messages|orders|writes|reads|calls|users|customers|records|devices|parcels)\b|\b\d[\d,.]{0,12}\s?(?:k\s?)?(?:tps|qps|rps)\b|\bper second\b/i,
+  storage: /\bdatabases?\b|\bdynamodb\b|\bpostgres|\bmysql\b|\bs3\b|\bredis\b|\bcached?\b|\bpartition keys?\b|\bshard|\bindexed\b|\btables?\b|\bobject store\b|\breplicas?\b|\bevent store\b|\bledger\b|\bdurable queue\b/i,
+  failure: /\bretry\b|\bretries\b|\bretried\b|\bfails?\b|\bfailover\b|\bfails over\b|\bfailures?\b|\bfailed\b|\bcircuit breakers?\b|\bdead[- ]letter\b|\bfalls? back\b|\bfallback\b|\brolls? back\b|\brolled back\b|\brollback\b|\btime-?outs?\b|\bback-?off\b|\bdegrade|\boutages?\b|\bgoes down\b|\bis down\b/i,
+  scale: /\d(?:k|m| thousand| million| billion)?\+? (?:requests|transactions|events|messages|orders|writes|reads|calls|users|customers|records|devices|parcels)\b|\d ?k? ?(?:tps|qps|rps)\b|\bper second\b/i,
   security: /\b(?:encrypt\w{0,5}|authenticat\w{1,4}|authori[sz]\w{1,6}|least privilege|iam|pii|personal data|access controls?|tls|kms|secrets?|threat model\w{0,4}|audit logs?|penetration)\b/i,
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Question } from "../schema/question.ts";
 import { nextQuestion } from "./next-question.ts";
 
-const questions = ["opener", "second", "third"].map((id): Question => ({ id, lens: "behavioural", text: `${id}?`, objective: "x", source: "s", reach: ["situation"] }));
+const questions = ["opener", "second", "third"].map((id): Question => ({ id, lens: "behavioural", text: `${id}?`, component: "principles", drill: null, isScored: true, objective: "x", source: "s", reach: ["situation"], principles: [], level: "any", followUps: ["And then?"], pushBack: null, facts: [] }));
 const answered = (questionId: string | null, day: number) => ({ questionId, updatedAt: `2026-11-0${day}T00:00:00.000Z` });
 
 describe("the next question", () => {

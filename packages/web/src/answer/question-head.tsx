@@ -1,11 +1,11 @@
-import { findQuestion } from "@inclined/content/questions";
 import { LENS_NAMES } from "@inclined/core/lenses/names";
 import type { ReactNode } from "react";
 import type { Asked } from "./use-answer.ts";
+import { useShippedQuestion } from "./use-shipped-question.ts";
 
 /** The question as it is asked, and what the interviewer wants to learn with it. */
 export function QuestionHead({ asked, children }: { asked: Asked; children?: ReactNode }) {
-  const objective = asked.questionId === null ? undefined : findQuestion(asked.questionId)?.objective;
+  const objective = useShippedQuestion(asked.questionId)?.objective;
   return (
     <>
       <h1 className="question">{asked.question}</h1>

@@ -1,6 +1,8 @@
-import { questions } from "@inclined/content/questions";
+import { practiceQuestions } from "@inclined/content/questions";
 import { findSource } from "@inclined/content/sources";
 import type { AnswerSummary } from "@inclined/core/schema/answer";
+import type { Lens } from "@inclined/core/schema/lens";
+import type { Question } from "@inclined/core/schema/question";
 import { LENS_NAMES, LENSES } from "@inclined/core/lenses/names";
 import { Button, Modal, TextInput } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
@@ -49,29 +51,49 @@ export function Practice() {
 
       <h2 className="section">Questions</h2>
       {LENSES.map((lens) => (
-        <section key={lens} aria-labelledby={`lens-${lens}`}>
-          <h3 className="subsection" id={`lens-${lens}`}>
-            {LENS_NAMES[lens]}
-          </h3>
-          <ul className="list">
-            {questions
-              .filter((question) => question.lens === lens)
-              .map((question) => (
-                <li key={question.id} className="row">
-                  <div>
-                    <NewAnswerLink questionId={question.id}>{question.text}</NewAnswerLink>
-                    <p className="row-about">{question.objective}</p>
-                    <p className="row-facts">
-                      <span>Written after: {findSource(question.source)?.title}</span>
-                    </p>
-                  </div>
-                  {answered.has(question.id) ? <span className="soft">{count(answered.get(question.id) ?? 0, "answer")}</span> : null}
-                </li>
-              ))}
-          </ul>
-        </section>
+        <QuestionsOfLens key={lens} lens={lens} answered={answered} />
       ))}
     </div>
+  );
+}
+
+/** The source of what has none outside. */
+const OURS = "written-for-inclined";
+/** As many as are read at a glance; the others unfold. */
+const SHOWN_FIRST = 6;
+
+function QuestionsOfLens({ lens, answered }: { lens: Lens; answered: ReadonlyMap<string, number> }) {
+  const own = practiceQuestions.filter((question) => question.lens === lens);
+  const [first, others] = [own.slice(0, SHOWN_FIRST), own.slice(SHOWN_FIRST)];
+  const list = (questions: readonly Question[]) => (
+    <ul className="list">
+      {questions.map(({ id, text, objective, source }) => (
+        <li key={id} className="row">
+          <div>
+            <NewAnswerLink questionId={id}>{text}</NewAnswerLink>
+            <p className="row-about">{objective}</p>
+            <p className="row-facts">
+              <span>{source === OURS ? findSource(source)?.title : `Written after: ${findSource(source)?.title}`}</span>
+            </p>
+          </div>
+          {answered.has(id) ? <span className="soft">{count(answered.get(id) ?? 0, "answer")}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section aria-labelledby={`lens-${lens}`}>
+      <h3 className="subsection" id={`lens-${lens}`}>
+        {LENS_NAMES[lens]}
+      </h3>
+      {list(first)}
+      {others.length === 0 ? null : (
+        <details className="fold">
+          <summary>{count(others.length, "more question")}</summary>
+          {list(others)}
+        </details>
+      )}
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { questions } from "@inclined/content/questions";
+import { openingQuestions } from "@inclined/content/opening-questions";
 import { nextQuestion } from "@inclined/core/interview/next-question";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -18,11 +18,11 @@ export function Today() {
   const { answer: openId } = useSearch({ from: "/studio/c/$workspaceId/today" });
   const navigate = useNavigate();
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
-  const [fresh, setFresh] = useState(() => ({ answerId: crypto.randomUUID(), question: nextQuestion(questions, answers) }));
+  const [fresh, setFresh] = useState(() => ({ answerId: crypto.randomUUID(), question: nextQuestion(openingQuestions, answers) }));
   const answerId = openId ?? fresh.answerId;
 
   const another = () => {
-    setFresh((before) => ({ answerId: crypto.randomUUID(), question: nextQuestion(questions, answers, before.question.id) }));
+    setFresh((before) => ({ answerId: crypto.randomUUID(), question: nextQuestion(openingQuestions, answers, before.question.id) }));
     if (openId !== undefined) void navigate({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: {} });
   };
   useShortcut("another-question", another);

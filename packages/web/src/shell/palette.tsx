@@ -1,5 +1,5 @@
 import "@mantine/spotlight/styles.css";
-import { questions } from "@inclined/content/questions";
+import { practiceQuestions } from "@inclined/content/questions";
 import { LENS_NAMES } from "@inclined/core/lenses/names";
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
 import { useMantineColorScheme } from "@mantine/core";
@@ -68,7 +68,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     },
     {
       group: "Questions",
-      actions: questions.map(({ id, text, lens }) => ({ id: `question-${id}`, label: text, description: LENS_NAMES[lens], onClick: () => fresh(id) })),
+      actions: practiceQuestions.map(({ id, text, lens }) => ({ id: `question-${id}`, label: text, description: LENS_NAMES[lens], onClick: () => fresh(id) })),
     },
   ].filter(({ actions }) => actions.length > 0);
 

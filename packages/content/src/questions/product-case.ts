@@ -1,0 +1,182 @@
+import type { Question } from "@inclined/core/schema/question";
+
+/** Spoken product cases: a customer’s problem, one signal, a small change, a two-week test, and what follows from each outcome. */
+export const productCaseQuestions: readonly Question[] = [
+  {
+    id: "presents-that-come-back",
+    component: "programme",
+    drill: "product-case",
+    lens: "data-driven",
+    isScored: true,
+    text: "Of the presents that people buy from wish lists in our store, one in five comes back. Choose a signal that we have, the smallest change you’d try, and the single metric it should move. Then tell me how two weeks on 5% of shoppers would settle it.",
+    objective:
+      "Whether the case runs from the giver’s trouble to a decision in one line, and the candidate notices that returns come too late for a two-week test. Weak cases redesign the wish list.",
+    source: "data-scientist-to-pm",
+    reach: [
+      "hypothesis", "primary-metric", "experiment", "success-threshold", "guardrail", "data-plan", "decision-rule",
+      "iteration", "leading-indicator",
+    ],
+    principles: ["customer-obsession", "invent-and-simplify"],
+    level: "any",
+    followUps: [
+      "Which p-value and which smallest effect do you agree on beforehand, and who has to agree?",
+      "What do you do if it works for toys and for nothing else?",
+    ],
+    pushBack: null,
+    facts: [
+      { about: "why presents are returned", says: "In a survey 61% said that they’d been given the same thing twice, 17% that it was the wrong size." },
+      { about: "when returns arrive", says: "A present is sent back nineteen days after it was bought, on average." },
+      { about: "traffic: how many presents", says: "90,000 presents a day are bought from wish lists." },
+      { about: "data about buying twice", says: "We see when a second person buys the same item from one list, 6% of presents; we don’t see what is bought elsewhere." },
+      { about: "what the owner of a list may see", says: "Owners must not learn what has been bought before they unwrap it; givers may." },
+    ],
+  },
+  {
+    id: "evenings-without-a-film",
+    component: "programme",
+    drill: "product-case",
+    lens: "data-driven",
+    isScored: true,
+    text: "Plenty of evenings on our film service go like this: twelve minutes of browsing, and then nothing is watched. Build me a case aloud. What hurts, what would you change, and which result after a fortnight on 5% of households makes you ship it or drop it?",
+    objective:
+      "Whether the candidate reads one behaviour as a sign of one trouble, changes a single thing, and fixes effect and certainty before looking. A page of features, or a metric that browsing itself can raise, shows less.",
+    source: "data-scientist-to-pm",
+    reach: [
+      "hypothesis", "primary-metric", "experiment", "success-threshold", "guardrail", "data-plan", "decision-rule",
+      "iteration", "leading-indicator",
+    ],
+    principles: ["customer-obsession"],
+    level: "any",
+    followUps: [
+      "The first three days look wonderful. Do you stop early?",
+      "With millions of evenings everything is significant. What else has to hold before you ship?",
+      "What’s your next step if nothing has moved?",
+    ],
+    pushBack: null,
+    facts: [
+      { about: "how many evenings end without a film", says: "23% of evenings with the app open end with nothing watched." },
+      { about: "traffic", says: "Two million households open the app on a weekday evening." },
+      { about: "what people do before they leave", says: "In 44% of those evenings the same trailer was opened at least twice." },
+      { about: "smallest effect worth having", says: "The business says that one point fewer such evenings would pay for a team of six." },
+      { about: "what may not be tried", says: "Films may not start by themselves in two countries, and studios have a say in the order of the first row." },
+    ],
+  },
+  {
+    id: "handed-back-at-the-door",
+    component: "programme",
+    drill: "product-case",
+    lens: "data-driven",
+    isScored: true,
+    text: "When something is sold out, our grocery pickers choose a replacement, and customers often hand it back at the door. You get one simple idea and one metric to judge it by. Take me from there through a small test to a go or a no-go.",
+    objective:
+      "Whether the candidate finds the cheapest idea that respects the customer’s choice, and works out whether 5% for two weeks can show its effect at all. Weak cases stop at the idea and call it tested.",
+    source: "data-scientist-to-pm",
+    reach: [
+      "hypothesis", "primary-metric", "experiment", "success-threshold", "guardrail", "data-plan", "decision-rule",
+      "iteration", "leading-indicator",
+    ],
+    principles: ["customer-obsession", "frugality"],
+    level: "any",
+    followUps: [
+      "Who or what do you split at random: orders, customers, pickers or shops?",
+      "It comes out at a p-value of 0.08 and twice the effect you needed. Go or no-go?",
+      "And what would you try next in either case?",
+    ],
+    pushBack: null,
+    facts: [
+      { about: "orders and replacements", says: "52,000 orders a day, 9% of them with a replacement." },
+      { about: "how often a replacement is refused", says: "28% of replacements are refused, and each costs us $5." },
+      { about: "data about what customers would accept", says: "A customer’s last ten baskets hold an accepted alternative for about a third of the items." },
+      { about: "how much time pickers have", says: "A picker has 75 seconds for an item, and up to twenty more for a replacement." },
+      { about: "smallest effect worth having", says: "Operations would change its routine for three points fewer refusals, not for one." },
+    ],
+  },
+  {
+    id: "sellers-who-never-list",
+    component: "programme",
+    drill: "product-case",
+    lens: "data-driven",
+    isScored: true,
+    text: "New sellers register with us, begin a first listing and disappear. I can give you one engineer, two weeks, and one in twenty of the newcomers. What’s your bet, how large must its effect be, and what follows if you lose?",
+    objective:
+      "Whether the candidate works out that so few sellers can’t show the effect that matters, and asks for more of them or a bolder bet before starting. Weak cases find out at the end that nothing was significant.",
+    source: "data-scientist-to-pm",
+    reach: [
+      "hypothesis", "primary-metric", "experiment", "success-threshold", "guardrail", "data-plan", "decision-rule",
+      "iteration", "leading-indicator",
+    ],
+    principles: ["dive-deep", "bias-for-action"],
+    level: "any",
+    followUps: [
+      "Which chance of a false alarm do you accept here, and why that one?",
+      "Listings go up and most of the new ones never sell. Was it a success?",
+    ],
+    pushBack: null,
+    facts: [
+      { about: "how many new sellers", says: "700 sellers register on a day." },
+      { about: "how many finish their first listing", says: "46% finish a listing within three days, and of the others hardly anybody does later." },
+      { about: "where they stop", says: "A third of those who give up leave at the product’s identification number, and a fifth at the photos." },
+      { about: "smallest effect worth having", says: "The business would keep a change that brings three more finished listings for every hundred sellers." },
+      { about: "may the share be raised", says: "The team that owns registration would let you have up to a quarter of new sellers if you explain why." },
+    ],
+  },
+  {
+    id: "never-past-chapter-one",
+    component: "programme",
+    drill: "product-case",
+    lens: "data-driven",
+    isScored: true,
+    text: "About half of those who buy a first audiobook from us never reach its second chapter. Suppose you owned that. Tell me whom you’d think of first, what you’d try on a small share of them, and when you’d call it proved.",
+    objective:
+      "Whether the candidate separates listeners who had no time from those who chose the wrong book, and plans for late arrivals in the test. Reminding everybody, with more listening as the aim, is the thin version.",
+    source: "data-scientist-to-pm",
+    reach: [
+      "hypothesis", "primary-metric", "experiment", "success-threshold", "guardrail", "data-plan", "decision-rule",
+      "iteration", "leading-indicator",
+    ],
+    principles: ["customer-obsession", "learn-and-be-curious"],
+    level: "any",
+    followUps: [
+      "Somebody buys on the thirteenth day of your test. Do they count?",
+      "At what p-value and what smallest lift is it a go, and who heard that from you beforehand?",
+      "What would a harmful success look like?",
+    ],
+    pushBack: null,
+    facts: [
+      { about: "how many first buyers", says: "14,000 people buy their first audiobook each day." },
+      { about: "how soon people reach the second chapter", says: "52% get there within a week of buying, and hardly anybody later." },
+      { about: "what those who stop have in common", says: "Two thirds of them never open the book at all; the rest stop after eleven minutes on average." },
+      { about: "why it matters to us", says: "Somebody who reaches the second chapter is three times as likely to buy another book within two months." },
+      { about: "limits on messages", says: "A new customer may get two messages a week from us, and one of them is taken." },
+    ],
+  },
+  {
+    id: "accounts-with-nothing-running",
+    component: "programme",
+    drill: "product-case",
+    lens: "data-driven",
+    isScored: true,
+    text: "Developers open an account on our cloud in a minute, and two out of three then never start anything. Make me the case for one change that’s small enough to try before the month is out. Say ahead of time what you’d do with a good, a bad and an unclear outcome.",
+    objective:
+      "Whether the candidate knows which newcomers are customers at all, picks one step to ease, and ties every outcome to an act. Strong cases name cost to the newcomer as what must not get worse.",
+    source: "data-scientist-to-pm",
+    reach: [
+      "hypothesis", "primary-metric", "experiment", "success-threshold", "guardrail", "data-plan", "decision-rule",
+      "iteration", "leading-indicator",
+    ],
+    principles: ["customer-obsession", "dive-deep"],
+    level: "senior",
+    followUps: [
+      "You may have 5% of new accounts for fourteen days. What’s the smallest effect that you could see?",
+      "Sales calls large companies on their second day. What does that do to your test?",
+    ],
+    pushBack: null,
+    facts: [
+      { about: "how many accounts, and how many are real", says: "6,000 accounts a day, and about four in ten are closed later as abuse." },
+      { about: "how many start something", says: "34% of the real ones start something within a week." },
+      { about: "where they get stuck", says: "Half of those who never start anything opened the page about prices at least twice." },
+      { about: "smallest effect worth having", says: "Two points more accounts with something running would be worth $9 million a year." },
+      { about: "bills that surprise newcomers", says: "3% of newcomers get a first bill of more than $50 and ask for it back." },
+    ],
+  },
+];
