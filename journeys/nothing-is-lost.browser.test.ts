@@ -129,7 +129,9 @@ it("never overwrites another browser's words after a rename", async () => {
 
 it("opens every place while the studio is away, and sends what was left as soon as it is back", async () => {
   const page = await openToday();
-  await page.waitForTimeout(3_500); // the other places are fetched by now
+  await page.waitForTimeout(2_500); // then the other places are fetched, the palette last
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/palette-.*\.js$/.test(name)), null, { timeout: 30_000 });
+  await page.waitForLoadState("networkidle");
   await page.keyboard.type("Before.");
   await untilSaved(page);
   await studio.kill("SIGKILL");
