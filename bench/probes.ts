@@ -1,7 +1,6 @@
 // npm run bench -- probes: what an interviewer would ask about labelled answers. On the fixed fifth with weights that never saw it, and on all answers with the shipped ones.
-import { behaviouralOf } from "@inclined/core/debrief/vote";
+import { heardWith } from "@inclined/core/debrief/hear";
 import { LACKING } from "@inclined/core/debrief/concerns";
-import type { HeardAnswer } from "@inclined/core/debrief/heard";
 import { probesFor } from "@inclined/core/interview/probes";
 import { modelOf } from "@inclined/core/learned/weights";
 import type { LensModel } from "@inclined/core/learned/model";
@@ -37,10 +36,9 @@ function count(answers: readonly LabelledAnswer[], model: LensModel): Counts {
   for (const answer of answers) {
     const assessment = judge(answer, model);
     if (assessment.status !== "assessed") continue;
-    const heard = { id: answer.id, question: answer.question, text: answer.answer, thread: answer.thread, reach: null, assessment };
-    const whole: HeardAnswer = { ...heard, behavioural: behaviouralOf(heard) };
+    const heard = heardWith({ id: answer.id, question: answer.question, text: answer.answer, thread: answer.thread, reach: null }, assessment);
     const said = [answer.answer, ...answer.thread.map(({ reply }) => reply)];
-    const probes = probesFor(whole).slice(0, MOST_PROBES);
+    const probes = probesFor(heard).slice(0, MOST_PROBES);
     counts.answers += 1;
     counts.probes += probes.length;
     counts.alreadySaid += probes.filter(({ criterion }) => criterion !== null && answer.yes.includes(criterion)).length;

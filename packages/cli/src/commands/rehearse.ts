@@ -2,20 +2,22 @@ import { createReadStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { findFormat, formats } from "@inclined/content/formats";
+import { questionAsked } from "@inclined/content/questions";
 import { levels } from "@inclined/content/levels";
 import { match as hold } from "@inclined/core/candidate/match";
+import { hear } from "@inclined/core/debrief/hear";
 import type { HeardAnswer } from "@inclined/core/debrief/heard";
 import { holdDebrief } from "@inclined/core/debrief/hold-debrief";
 import { InclinedError } from "@inclined/core/errors";
 import { matchAnswers } from "@inclined/core/interview/match-answers";
 import { probesFor } from "@inclined/core/interview/probes";
+import type { AssessRequest } from "@inclined/core/schema/assess-request";
 import { showProgress } from "../assess/progress.ts";
 import { readLines } from "../assess/read-lines.ts";
 import type { Command, Input } from "../command.ts";
 import { readFileBytes } from "../intake/read-file-bytes.ts";
 import { didYouMean } from "../nearest.ts";
 import { describeDebrief } from "../rehearse/describe-debrief.ts";
-import { hearAnswer } from "../rehearse/hear-answer.ts";
 
 /** As many as an interviewer has time for. */
 const MOST_PROBES = 2;
@@ -74,6 +76,12 @@ function formatNamed(id: string) {
   throw new InclinedError("invalid-input", `There is no loop "${id}".${didYouMean(id, ids)} There are ${ids.join(", ")}.`);
 }
 
+/** A shipped question brings its reach along. */
+function heardFrom({ id, lens, question, answer, thread = [] }: AssessRequest): HeardAnswer {
+  const shipped = questionAsked(question);
+  return hear({ id, question: shipped?.text ?? question, text: answer, thread, reach: shipped?.reach ?? null }, lens);
+}
+
 /** Every answer that can be read, and 1 where some line could not. */
 async function hearAll(input: Input, file: string): Promise<{ heard: HeardAnswer[]; exit: 0 | 1 }> {
   const { parseAssessRequest } = await import("../assess/parse-assess-request.ts");
@@ -91,7 +99,7 @@ async function hearAll(input: Input, file: string): Promise<{ heard: HeardAnswer
     if ("fault" in parsed) leaveOut(number, parsed.fault);
     else if (heard.some(({ id }) => id === parsed.request.id)) leaveOut(number, "an answer with its id stands above");
     else {
-      heard.push(hearAnswer(parsed.request));
+      heard.push(heardFrom(parsed.request));
       progress.next();
     }
   }

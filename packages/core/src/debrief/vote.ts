@@ -1,5 +1,4 @@
 import type { Vote } from "../schema/debrief.ts";
-import { assess } from "../assess.ts";
 import type { HeardAnswer, HeardRound } from "./heard.ts";
 import { scoreOf, type WeighedItem } from "./items.ts";
 
@@ -34,10 +33,4 @@ export function voteOn(round: HeardRound, items: readonly WeighedItem[], hasTech
 /** Whether the words name a customer, as the behavioural lens means it, whatever lens the question has. */
 function namesCustomer({ behavioural }: HeardAnswer): boolean {
   return behavioural.criteria.some(({ id, met }) => id === "customer" && met);
-}
-
-/** The same words through the behavioural lens, for principles and the customer. */
-export function behaviouralOf(answer: Pick<HeardAnswer, "id" | "question" | "text" | "thread" | "assessment">): HeardAnswer["behavioural"] {
-  if (answer.assessment.lens === "behavioural") return answer.assessment;
-  return assess({ id: answer.id, lens: "behavioural", question: answer.question, answer: answer.text, thread: answer.thread });
 }

@@ -1,5 +1,4 @@
-import { assess } from "../assess.ts";
-import { behaviouralOf } from "../debrief/vote.ts";
+import { hear } from "../debrief/hear.ts";
 import type { HeardAnswer } from "../debrief/heard.ts";
 import type { LoopData, LoopEvent, Manner } from "../schema/loop.ts";
 import { KEPT_FOR_CANDIDATE_MS, leftMs, type LoopState, type LoopThread, openThread } from "./loop-state.ts";
@@ -24,8 +23,5 @@ export function nextMove(loop: Pick<LoopData, "plan" | "seed">, state: LoopState
 /** A thread as the debrief hears it: the answer, the probes and the replies, judged as one. @param id of the answer */
 export function heardIn({ question, answer, probes, round }: LoopThread, id = `${round}-${question.id}`): HeardAnswer {
   const thread = probes.flatMap(({ text, reply }) => (reply === null ? [] : [{ probe: text, reply }]));
-  const text = answer ?? "";
-  const { reach } = question;
-  const heard = { id, question: question.text, text, thread, reach, assessment: assess({ id, lens: question.lens, question: question.text, answer: text, thread, reach }) };
-  return { ...heard, behavioural: behaviouralOf(heard) };
+  return hear({ id, question: question.text, text: answer ?? "", thread, reach: question.reach }, question.lens);
 }
