@@ -139,6 +139,23 @@ it("takes the person's word on what a story shows, with words of the story", asy
   await expect.poll(() => page.locator(".matrix-words").innerText()).toContain("you say that it is shown, and that counts");
 });
 
+it("asks its way through a programme, keeps what was said, and puts it into the story where the person says so", async () => {
+  await open("Stories");
+  await page.locator("a.row-title").first().click();
+  await page.getByRole("button", { name: "Planning and running" }).click();
+  await page.getByText("Question 1 of 10").waitFor();
+  await page.locator(".story-answer textarea").fill("I planned it backwards from the freeze on 4 March.");
+  for (let asked = 1; asked <= 10; asked += 1) await page.keyboard.press("Control+Enter");
+  await page.getByRole("heading", { name: "What you said" }).waitFor();
+  await page.getByRole("button", { name: /^Put this into / }).first().click();
+  await page.getByText(/^These words stand in /).waitFor();
+  await page.getByRole("button", { name: "Back to the story", exact: true }).click();
+  await untilSaved(page);
+  await page.getByRole("button", { name: "What you said: Planning and running" }).click();
+  expect(await page.locator(".story-said-words").allInnerTexts()).toEqual(["I planned it backwards from the freeze on 4 March."]);
+  await page.getByRole("button", { name: "Back to the story", exact: true }).click();
+});
+
 it("reads the level from what the stories state", async () => {
   await open("Level");
   await page.getByText("No story says so.").first().waitFor();
