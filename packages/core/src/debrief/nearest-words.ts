@@ -6,9 +6,13 @@ import { passagesToJudge } from "../learned/passages-to-judge.ts";
 import { verdicts } from "../learned/verdicts.ts";
 import type { HeardAnswer } from "./heard.ts";
 
-/** The words of an answer that come nearest to a criterion that it does not meet; null where none come near. */
-export function nearestWords({ assessment, question, text, thread }: HeardAnswer, criterion: string): string | null {
+/**
+ * The words of an answer that come nearest to a criterion that it does not meet; null where none come near.
+ * @param least in margins: words that come less near are not taken
+ */
+export function nearestWords({ assessment, question, text, thread }: HeardAnswer, criterion: string, least = Number.NEGATIVE_INFINITY): string | null {
   const judged = passagesToJudge([text, ...thread.map(({ reply }) => reply)].map(readText));
-  const nearest = verdicts(modelOf(assessment.lens), judged, sensesIn(question), meets).get(criterion)?.passages[0];
-  return nearest === undefined ? null : nearest.reading.text.slice(nearest.passage.start, nearest.passage.end);
+  const verdict = verdicts(modelOf(assessment.lens), judged, sensesIn(question), meets).get(criterion);
+  const nearest = verdict?.passages[0];
+  return nearest === undefined || (verdict?.margin ?? 0) < least ? null : nearest.reading.text.slice(nearest.passage.start, nearest.passage.end);
 }

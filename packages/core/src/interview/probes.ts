@@ -22,6 +22,13 @@ const SURE = 0.8;
 const SURE_BESIDES = 0.93;
 /** Words of a quotation in a question, at most. */
 const MOST_QUOTED = 14;
+/** A clause of fewer says nothing by itself. */
+const LEAST_QUOTED = 4;
+/** In margins: words that come less near than this to what is asked for are not held up to anybody. */
+const NEAR_ENOUGH = -0.5;
+/** What only a failure gives occasion to ask for, and words of failing. */
+const AFTER_A_FAILURE = "post-mortem";
+const FAILED = /\b(?:fail|broke|went wrong|outage|incident|mistake|error|rolled back|missed|too late|crash|lost)/i;
 
 /**
  * What to ask next about a thread, the best first: what would raise the score, then faults, numbers without a before, and what else
@@ -36,7 +43,8 @@ export function probesFor(heard: HeardAnswer, asked: readonly (string | null)[] 
   const isOpen = (id: string): boolean => open.has(id) && (heard.reach?.includes(id) ?? true) && !asked.includes(id);
   const bySureness = (ids: readonly string[]): string[] => ids.toSorted((a, b) => (open.get(b) ?? 0) - (open.get(a) ?? 0));
   const isSure = (id: string, least: number): boolean => (open.get(id) ?? 0) >= least;
-  const raising = bySureness(raisingIn(heard).filter(isOpen));
+  const isOccasion = (id: string): boolean => id !== AFTER_A_FAILURE || FAILED.test(heard.text);
+  const raising = bySureness(raisingIn(heard).filter((id) => isOpen(id) && isOccasion(id)));
   const mending = assessment.flags.filter(({ raised }) => raised).flatMap(({ id }) => LACKING[id] ?? []).filter(isOpen);
   const rest = bySureness(possibleHere(assessment, heard.reach).filter((id) => isOpen(id) && isSure(id, SURE_BESIDES)));
   const ids = [...new Set([...raising.filter((id) => isSure(id, SURE)), ...mending, ...raising, ...rest])];
@@ -64,9 +72,9 @@ function probeFor(heard: HeardAnswer, id: string, variant: number): Probe | null
   const criterion = findCriterion(heard.assessment.lens, id);
   if (criterion === null) return null;
   const fault = heard.assessment.flags.find((flag) => flag.raised && LACKING[flag.id] === id);
-  const words = fault?.evidence[0]?.quote ?? nearestWords(heard, id);
+  const words = fault?.evidence[0]?.quote ?? nearestWords(heard, id, NEAR_ENOUGH);
   const ask = criterion.probes[Math.abs(variant) % criterion.probes.length] ?? criterion.question;
-  return asking(id, ask, words === null ? null : shortened(words), variant);
+  return asking(id, ask, words === null ? null : quotable(words), variant);
 }
 
 const LEADS: readonly ((quote: string) => string)[] = [
@@ -92,12 +100,13 @@ function numberWithoutBefore({ assessment, text }: HeardAnswer): Probe | null {
   const [only, ...others] = inside;
   const isCompared = startingIn(changes, Math.max(0, from - 1), to < 0 ? tokens.length : to).length > 0;
   if (only === undefined || others.length > 0 || isCompared) return null;
-  return { criterion: null, text: `You said “${shortened(result.quote)}”. What was it before, and how do you know?`, quote: shortened(result.quote) };
+  const quote = quotable(result.quote) ?? text.slice(only.start, only.end);
+  return { criterion: null, text: `You said “${quote}”. What was it before, and how do you know?`, quote };
 }
 
-/** The first words of a quotation, whole ones, without the sign that ends them. */
-function shortened(words: string): string {
-  const all = [...words.matchAll(/\S+/g)];
-  const last = all[Math.min(all.length, MOST_QUOTED) - 1];
-  return last === undefined ? words : words.slice(0, last.index + last[0].length).replace(/[.,;:!?…—–-]{1,3}$/, "");
+/** Words short enough to be said back, without the sign that ends them: all of them, or up to where a clause ends; null where neither is. */
+function quotable(words: string): string | null {
+  const length = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+  const clauses = [...words.matchAll(/[,;:—–] |$/g)].map(({ index }) => words.slice(0, index)).filter((clause) => length(clause) <= MOST_QUOTED && (length(clause) >= LEAST_QUOTED || clause === words));
+  return clauses.at(-1)?.replace(/[.,;:!?…—–-]{1,3}$/, "") ?? null;
 }
