@@ -94,6 +94,18 @@ it("holds a posting against the claims", async () => {
   await expect.poll(() => page.getByText("Not shown").count()).toBeGreaterThan(0);
 });
 
+it("lets the person correct what is shown of a requirement, keeps it, and takes it back", async () => {
+  await page.getByRole("button", { name: "Correct what is shown of: Experience with underwater archaeology" }).click();
+  await page.getByLabel("A claim that shows it").selectOption({ index: 1 });
+  const take = page.getByRole("button", { name: "Take it back, what you said to: Experience with underwater archaeology" });
+  await take.waitFor();
+  await untilSaved(page);
+  await page.reload();
+  await take.click();
+  await expect.poll(() => take.count()).toBe(0);
+  await untilSaved(page);
+});
+
 it("takes a claim along into a story, and asks for what is missing", async () => {
   await open("Claims");
   await page.getByRole("link", { name: /^Tell it as a story/ }).first().click();
