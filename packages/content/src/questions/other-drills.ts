@@ -9,7 +9,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "two-minute-story",
     lens: "behavioural",
     isScored: true,
-    text: "You have two minutes: a piece of work that reached you half finished, from somebody who had left. What did you keep, what did you throw out, and what stood there at the end?",
+    text: "In about two minutes, tell me about work that you took over half finished from somebody else. What did you keep, what did you scrap, and how did it turn out?",
     objective:
       "Whether the candidate judges inherited work by what it has to achieve, says what throwing part of it out cost, and fits a whole event into two minutes.",
     source: "data-scientist-to-pm",
@@ -29,7 +29,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "two-minute-story",
     lens: "behavioural",
     isScored: true,
-    text: "In two minutes, please: a promise of yours at work that you had to take back. Whom did it hurt, what did you give them in its place, and what do you promise differently since?",
+    text: "Take two minutes for a commitment at work that you had to go back on. How did you handle it with the people who were counting on you, and what’s changed in how you commit?",
     objective:
       "Whether the candidate breaks bad news early and in person, makes good some of the damage with something that can be counted, and has changed how they commit.",
     source: "data-scientist-to-pm",
@@ -89,7 +89,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "two-minute-story",
     lens: "behavioural",
     isScored: true,
-    text: "Tell me, in two minutes, about work of your own that you ended before it was done. What convinced you, how did you tell the people who’d put months into it, and what became of their time?",
+    text: "When have you stopped something of yours before it was finished, or argued for stopping it? In two minutes, tell me what convinced you and what became of the people working on it.",
     objective:
       "Whether the candidate can end something they were attached to on evidence rather than fatigue, and treats the people and the money set free as the point of ending it.",
     source: "written-for-inclined",
@@ -130,7 +130,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "resume-deep-dive",
     lens: "behavioural",
     isScored: true,
-    text: "Find the largest number on your résumé and read me its line. How was it measured, what would it have been without you, and what did reaching it cost somebody?",
+    text: "Find the largest number on your résumé and read me that line. How was it measured, and what did it take to get there?",
     objective:
       "Whether the number survives contact: a baseline, a source, the candidate’s own share of it, and its price. Strong candidates name its weak spot before we do.",
     source: "senior-tpm-onsite",
@@ -147,7 +147,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "resume-deep-dive",
     lens: "behavioural",
     isScored: true,
-    text: "Look for the line where you wrote “led” or “managed”. Name three decisions in it that nobody but you took, one that was taken over your head, and the one you’d take back.",
+    text: "Look for a line where you wrote “led” or “managed”. Which decisions in it were really yours, and which would you make differently today?",
     objective:
       "What the word stood for in practice. We listen for decisions with alternatives and consequences; a list of meetings held and plans kept is coordination, which is something else.",
     source: "senior-tpm-onsite",
@@ -184,7 +184,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "resume-deep-dive",
     lens: "behavioural",
     isScored: true,
-    text: "There’s surely a percentage somewhere in your experience section. Of what, from when to when, and what did you do, in which order, that moved it? Then tell me what else might have.",
+    text: "Pick a line on your résumé with a percentage in it, or a result you could put one on. Take me through what you did to move it, and how you know it was that.",
     objective:
       "Whether the candidate knows base, period and rival explanations of their own figure, and can lay the steps out in the order in which they took effect.",
     source: "senior-tpm-onsite",
@@ -194,7 +194,7 @@ export const otherDrillQuestions: readonly Question[] = [
     ],
     principles: ["dive-deep", "are-right-a-lot"],
     level: "any",
-    followUps: ["Give it to me as a count instead.", "Did it hold after you’d left?"],
+    followUps: ["Give it to me as a count instead.", "Has it held since?"],
     pushBack: null,
     facts: [],
   },
@@ -204,7 +204,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "resume-deep-dive",
     lens: "behavioural",
     isScored: true,
-    text: "Go to the oldest entry that you still stand behind. What was hard about it then, how did you persuade whoever stood in the way, and what do you know today that would have halved the effort?",
+    text: "Go to the oldest thing on your résumé that you’re still proud of. What was hard about it then, and how would you go about it today?",
     objective:
       "Whether the whole career is at the candidate’s fingertips, and whether experience has become judgment: what they’d do now that they couldn’t have known to do then.",
     source: "senior-tpm-onsite",
@@ -224,7 +224,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "resume-deep-dive",
     lens: "behavioural",
     isScored: true,
-    text: "If I rang a colleague from your last job and read your bullets aloud, at which one would they pause? Tell me that story as they’d tell it, and then what was yours in it and what came of it.",
+    text: "Which line on your résumé was more than any other a team effort? Tell me who did what, and what would have gone differently without you.",
     objective:
       "Whether the candidate can be fair to others about shared work without disappearing from it. We listen for an honest division of credit and for something they’d have done better.",
     source: "senior-tpm-onsite",
@@ -377,7 +377,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "executive-update",
     lens: "orchestration",
     isScored: false,
-    text: "I’m your vice president, I’ve had no news of your largest current program for a month, and I have ninety seconds. What do you need me to decide or to know, what’s different since then, and when do I hear from you next?",
+    text: "I’m your vice president, and I’ve had no news of your largest current program for a month. You have ninety seconds before my next call: what should I know, and what do you need from me?",
     objective:
       "Whether the update begins with the decision and carries what changed, why, the risk, its owner and the next checkpoint. A chronicle of activities leaves an executive with nothing to do.",
     source: "senior-tpm-onsite",
@@ -625,7 +625,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "about-yourself",
     lens: "behavioural",
     isScored: false,
-    text: "Start at your first paid job and stop only where you chose a different road. What made you turn, each time, and what did you leave behind that still works?",
+    text: "Walk me through your career by its two or three turning points. Why did you make each move, and what had you got done by then?",
     objective:
       "Whether there were choices with reasons, or a list of employers. A strong answer stops two or three times and each stop has an act and something that lasted.",
     source: "senior-tpm-onsite",
@@ -677,7 +677,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "why-here",
     lens: "behavioural",
     isScored: false,
-    text: "There are hundreds of openings for your kind of role. Why this team’s, whose customers are those to you, and what have you already done that’s close to their problem?",
+    text: "There are hundreds of openings for your kind of role, so why this team? What have you already done that’s close to what its customers need?",
     objective:
       "Whether the reason is about this team’s customers and work rather than the company’s name, and whether something the candidate has already done makes it believable.",
     source: "senior-tpm-onsite",
@@ -728,7 +728,7 @@ export const otherDrillQuestions: readonly Question[] = [
     drill: "why-here",
     lens: "behavioural",
     isScored: false,
-    text: "Think of the people your present work serves, and of those that ours does. What did you do for the first that you couldn’t stop doing for the second, and what draws you across?",
+    text: "Who depends on your work today, and what have you done for them that you’d want to do for our customers too?",
     objective:
       "Whether the candidate’s motive is a way of serving people that they’ve shown before and could carry over, told with an act, or only the wish for a larger employer.",
     source: "written-for-inclined",

@@ -29,7 +29,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Which popular project did you speak against when it had no other opponent? I’d like to know when you raised it, how you made the others look at your evidence, and what was finally built or dropped.",
+    text: "Was there ever a project that everyone else was keen on and you had serious doubts about? How did you raise them, and what became of the project?",
     objective:
       "Whether the candidate can stand alone for a reason that others could check, and offers a way out with it. Weak stories are about being right afterwards, with no attempt to move anybody.",
     source: "senior-tpm-onsite",
@@ -69,7 +69,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Tell me about a no that you gave to your biggest account after sales had all but promised it a yes. How did you put it, what did you offer in its place, and what was that no worth a year on?",
+    text: "Tell me about saying no to an important customer or stakeholder who was counting on a yes. How did you put it, and what did it lead to?",
     objective:
       "Whether the candidate can refuse somebody powerful for the sake of many others, brings an offer with the refusal, and stands the anger. Hiding behind a process or a roadmap is weak.",
     source: "orchestration-bar",
@@ -89,7 +89,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Take me into the meeting where you first led your people through a change that they knew you’d opposed. What did you tell them, what did you then do so that it would succeed, and how has it turned out?",
+    text: "Have you ever had to carry out a plan that the people around you knew you’d opposed? Tell me how you presented it to them, and how it has turned out.",
     objective:
       "Whether the candidate puts full weight behind a decision that went against them, without pretending or winking at the team. We listen for work that went beyond what was asked.",
     source: "senior-tpm-onsite",
@@ -109,7 +109,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Is there a meeting in which you had a serious doubt and kept your mouth shut? I’d like to hear what held you back, what the silence led to, and how you dealt with it once you’d seen the damage.",
+    text: "Think of a meeting where you had a serious doubt and, looking back, should have spoken up. What held you back, and what did you do once you saw where it was heading?",
     objective:
       "Whether the candidate owns a silence of theirs, sees what it cost others, and has found a way to speak sooner. Weak answers choose a harmless case or say that nobody would have listened.",
     source: "written-for-inclined",
@@ -190,7 +190,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Halfway through, the one person who understood the hardest part of a project was gone. Tell me how you found out what only they had known, in which order you replaced it, and how far from the promised day you finished.",
+    text: "Describe a project that lost a key person while it was under way. How did you find out what only they had known, and what did that do to the date you’d promised?",
     objective:
       "Whether the candidate gets a project over a real loss: what was secured first, what was bought with scope or money. We also listen for why so much had rested on one head.",
     source: "orchestration-bar",
@@ -270,9 +270,9 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Plenty of pilots succeed and die. Tell me how one of yours got from its first site to everyday use: what broke at the second site, what you gave each new site so that it would join, and how many were using it when you let go.",
+    text: "Walk me through taking something from a pilot or a first release to everyday use. What got in the way as it spread, and how far did it get?",
     objective:
-      "Whether the candidate finishes the dull part: the order of sites, what local people needed, what had to change. Weak answers end at the applause for the pilot.",
+      "Whether the candidate finishes the dull part: who came next and why, what each new group needed, what had to change. Weak answers end at the applause for the pilot.",
     source: "written-for-inclined",
     reach: [
       "situation", "own-action", "quantified-result", "customer", "trade-off", "mechanism", "cross-team",
@@ -280,7 +280,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     ],
     principles: ["deliver-results", "think-big"],
     level: "any",
-    followUps: ["Which site refused, and what did you do?", "Is it still used where it began?"],
+    followUps: ["Who refused to join, and what did you do?", "Is it still used where it began?"],
     pushBack: null,
     facts: [],
   },
@@ -290,7 +290,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "A new law, a closed border, a failed vendor: when has the world changed under a project of yours that still had to land? Start with what you knew on the first evening, and end with what landed and what you’d left out of it.",
+    text: "When has something outside your control, a new regulation, say, or a vendor pulling out, upset a project that still had to land? Take me through how you replanned, and what you left out in the end.",
     objective:
       "How the candidate replans under a shock that’s nobody’s fault: what was protected, what was traded away, who agreed to it. Telling how bad the shock was takes up most of a weak answer.",
     source: "senior-tpm-onsite",
@@ -370,7 +370,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Nights, weekends and thankless chores tend to fall on the same few. When did you notice that where you worked, how did you share them out anew, and how did you bring round those who’d been spared?",
+    text: "Have you worked somewhere where on-call nights, weekends or thankless chores fell on the same few people? What did you do about it, and how did those who’d been spared take it?",
     objective:
       "Whether the candidate counts who carries the load, divides it by a rule that the lucky ones accept, and cuts the load itself. Doing all of it personally is kind and is no answer.",
     source: "written-for-inclined",
@@ -409,7 +409,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "What change of yours made the daily work of some people worse? I’d like to hear how long it took you to learn of it, who finally told you, and what you gave up from your own plan to put it right.",
+    text: "What’s a change you led that made some people’s daily work harder? Tell me how you found out, and what you did to put it right.",
     objective:
       "Whether the candidate admits to a burden that they caused, measures it, and pays for its removal out of their own goals. Weak answers explain to those people why the change was good.",
     source: "written-for-inclined",
@@ -429,7 +429,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Take some work of yours that leaned on temps, contractors or an outside call center. What did your own staff have that these people didn’t, what did you get changed for them, and who had to pay for it?",
+    text: "What have you done to improve things for contractors, temps or a vendor’s staff whose work you relied on? Pick one case, however small, and tell me what they were missing and what it took to change it.",
     objective:
       "Whether the candidate’s care ends at the payroll. Strong stories name one concrete gap, such as notice, tools, breaks or a say, how it was closed, and what followed for people and for the work.",
     source: "written-for-inclined",
@@ -490,7 +490,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "When did you ask what a stalker, a swindler or a bully could do with something you were about to release? Tell me what you found, what you held up or took out because of it, and whether it was needed.",
+    text: "Before a release, when have you stopped to ask how somebody could misuse what you were shipping? Tell me what you found, and what you changed or held back because of it.",
     objective:
       "Whether the candidate thinks of abuse before the release and not after the headline, and gives something up to prevent it. Leaving the matter to a security review is the weak answer.",
     source: "leadership-principles",
@@ -510,7 +510,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "How much waste, power, water or driving did a product or process of yours use up, and what did you do about that without being asked? I mean a case in which it cost you some margin, speed or comfort.",
+    text: "Describe a time you cut the waste, energy or travel behind a product or process without being asked to, even in a small way. How big was the effect, and what did you trade for it?",
     objective:
       "Whether the candidate measured a burden on the environment that no target asked about, and lessened it at a price. Strong answers have an amount before and after; a slogan or a legal duty isn’t enough.",
     source: "leadership-principles",
@@ -550,7 +550,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Have you talked your company out of something that was legal, would have made money, and would have been bad for people outside it? Tell me who stood to lose, what you put up against the revenue, and what was done instead.",
+    text: "Have you argued against something that was legal and good for revenue because it would have hurt people outside your company, or come close to that? What case did you make, and how did it end?",
     objective:
       "Whether the candidate weighs harm to outsiders before a law makes them, and wins the argument with more than indignation. We listen for the sum that was forgone and for what replaced it.",
     source: "leadership-principles",
@@ -570,7 +570,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Have small businesses or freelancers ever lived on something that you were about to close, reprice or replace? Tell me how you found out who they were, what you offered or delayed for their sake, and how many came through.",
+    text: "Give me an example of closing, repricing or replacing something that partners or small businesses depended on, or the nearest you’ve come to it. How did you find out whom it would hit, and what did you do for them?",
     objective:
       "Whether the candidate sees dependents who have no voice in the plan, and gives them time, money or a way over. Sending notice as the contract demands is the weak answer.",
     source: "written-for-inclined",
@@ -610,7 +610,7 @@ export const backboneToResponsibilityQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "When has an outsider, a journalist, a teacher, a town hall, told you about harm that your work was doing? What had you been measuring instead, what did you do in the first days, and what watches for such harm now?",
+    text: "What’s the most serious harm from your team’s work that someone outside the company has pointed out, or the nearest you’ve come to that? Tell me what you did first, and how you’d catch it today.",
     objective:
       "Whether the candidate takes an outsider’s word seriously, limits the harm before defending the product, and leaves a lasting check behind. A statement to the press is the weak answer.",
     source: "written-for-inclined",

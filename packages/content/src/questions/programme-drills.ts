@@ -9,7 +9,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "planning",
     lens: "behavioural",
     isScored: true,
-    text: "Take the program that you’d most like to be asked about. How did its first plan come about: who sat at the table, what did you put at the front and why, and which line of it proved the most wrong?",
+    text: "Take a program that you’d like to be asked about. How did you put its first plan together, and where did that turn out the most wrong?",
     objective:
       "Whether a plan of this person grows out of dependencies and of those who do the work, and how far off it was. A strong answer can defend the order; a weak one recites phases.",
     source: "senior-tpm-onsite",
@@ -32,7 +32,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "planning",
     lens: "behavioural",
     isScored: true,
-    text: "How many people, hours or machines did your last large program need, and how had you worked that out? Show me how you divided what you got, whom you left short, and what became of that part.",
+    text: "How did you work out what your last large program needed in people, time or money? Tell me what you did when you didn’t get all of it.",
     objective:
       "Whether resources were reckoned from the work and shared out by a rule that can be stated. We listen for the part that was starved on purpose, and for what the figure looked like afterwards.",
     source: "senior-tpm-onsite",
@@ -55,7 +55,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "planning",
     lens: "behavioural",
     isScored: true,
-    text: "Somewhere you’ll have kept a list of what could go wrong with a program. Pick from one a risk that came true, and next to it a blow that stood on no list. What had you prepared for the first, and how did you take the second?",
+    text: "Think of a program where one of the risks you’d written down came true, and something else hit you that nobody had foreseen. How ready were you for the first, and how did you handle the second?",
     objective:
       "Whether risks were looked for and given a date and an answer while there was time, or only written down. The blow from nowhere shows how the person works without a preparation.",
     source: "senior-tpm-onsite",
@@ -124,9 +124,9 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "planning",
     lens: "behavioural",
     isScored: true,
-    text: "Some programs run for years and contain a part that no one can estimate: an approval, an invention, a building. Describe one that you planned all the same, including the money and the heads you asked for, and how near to the mark you came.",
+    text: "Tell me about a long program with a part that nobody could estimate, such as an approval or something never built before. How did you plan and ask for money all the same, and how close did you come?",
     objective:
-      "Whether uncertainty over years is turned into steps that buy knowledge, with points at which money is released or stopped. A single date with a margin on top is the weak answer.",
+      "Whether long uncertainty is turned into steps that buy knowledge, with points at which money is released or stopped. A single date with a margin on top is the weak answer.",
     source: "senior-tpm-onsite",
     reach: [
       "situation", "own-action", "quantified-result", "trade-off", "mechanism", "cross-team", "dependency-early",
@@ -168,7 +168,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "delivery-methods",
     lens: "behavioural",
     isScored: false,
-    text: "When has a team that plans two weeks ahead had to deliver into something with a date in stone: hardware, a regulator, a trade fair? Explain how you tied the two together, where each had to bend, and where it chafed.",
+    text: "When have you had a team on short sprints working toward a date that couldn’t move, such as a hardware build, an audit or a trade fair? Explain how you tied the two together, and where they didn’t fit.",
     objective:
       "Whether the candidate can join two rhythms, by agreeing early on what passes between them and leaving the rest open, and is honest about the friction that stayed.",
     source: "senior-tpm-onsite",
@@ -191,7 +191,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "delivery-methods",
     lens: "behavioural",
     isScored: false,
-    text: "Of the meetings and papers that a method prescribes, which have you dropped, and is there one that you later put back? Take me to the week in which you decided it, and to what the team noticed.",
+    text: "Which regular meeting or report have you dropped because it wasn’t earning its time? I’d like to hear how you decided that, and what you noticed once it was gone.",
     objective:
       "Whether rituals are kept for what they do, and judged by something that can be seen. Dropping what was dull is easy; we’re after what its absence cost and how that showed.",
     source: "senior-tpm-onsite",
@@ -200,7 +200,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     level: "any",
     followUps: [
       "Who defended it, and what did they fear?",
-      "What would make you drop it again?",
+      "Did you ever put it back, or something like it?",
     ],
     pushBack: null,
     facts: [],
@@ -258,7 +258,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "influence",
     lens: "behavioural",
     isScored: true,
-    text: "Who’s the most respected engineer or specialist ever to refuse you something you needed? As near as you remember, tell me your words and theirs when it turned, what they then did, and what that was worth.",
+    text: "When did an engineer or specialist whom everyone respects say no to something you needed? Tell me what turned it, as close to the actual words as you can get, and what came of it.",
     objective:
       "The sentence, the evidence or the relief that changed an expert’s mind. “I explained the importance” is nothing; a worry of theirs that was found and answered is what we’re after.",
     source: "orchestration-bar",
@@ -281,7 +281,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "influence",
     lens: "behavioural",
     isScored: true,
-    text: "Legal, security, finance: one of them must have stood between you and a date at some point, with no reason to hurry. What did you take off their desk, or put on it, and how many days did that win you?",
+    text: "Legal, security or finance will have held up a date of yours at some point. What did you do to get through sooner, and how much time did it win you?",
     objective:
       "Whether the candidate learned what a reviewing function spends its time on and made the right answer cheap for it. Reminders, and a manager in copy, are the weak mechanisms.",
     source: "orchestration-bar",
@@ -327,7 +327,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "influence",
     lens: "behavioural",
     isScored: true,
-    text: "Twenty teams, two hundred shops, all the clinics of a region: when did you get that many to change their ways with no right to order it? Begin with the first yes and what you gave for it, and end with those who never came.",
+    text: "What’s the largest number of teams or sites that you’ve got to change how they work, without being able to order it? Start with how you won the first one, and finish with those who never came along.",
     objective:
       "Whether the candidate had more than one lever, since what wins the first doesn’t win the tenth, and whether they counted. Training and a newsletter reach only those who were coming anyway.",
     source: "orchestration-bar",
@@ -350,7 +350,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "influence",
     lens: "behavioural",
     isScored: true,
-    text: "Think of an outside party, a company, an authority, a union, that had nothing to gain from helping you and did so in the end. How did you find out what would count with them, what did you pay for it, and would you pay that again?",
+    text: "Think of a vendor, a regulator or another outside party who had little to gain from helping you and did so in the end. How did you find out what mattered to them, and what did their help cost you?",
     objective:
       "Whether influence reaches beyond the company, where there’s no shared boss to go to: what was traded, who was authorized to trade it, and whether the price was right.",
     source: "orchestration-bar",
@@ -396,7 +396,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     drill: "escalation-timing",
     lens: "behavioural",
     isScored: true,
-    text: "Which problem did you carry upstairs too late? Give me the day on which you first knew, the day you spoke, what you were hoping for in between, and what those days came to.",
+    text: "If you could escalate one past problem sooner, which would it be? Tell me what you were waiting for at the time, and what the wait came to.",
     objective:
       "Whether the candidate can name the moment that was missed and the thought that kept them silent, and now works with a trigger instead of a feeling. Blaming the listener is the weak answer.",
     source: "orchestration-bar",
@@ -407,7 +407,7 @@ export const programmeDrillQuestions: readonly Question[] = [
     principles: ["ownership", "earn-trust"],
     level: "any",
     followUps: [
-      "What did the person say who heard it so late?",
+      "On which day did you first know, and on which did you speak?",
       "By what sign do you know today that it’s time?",
     ],
     pushBack: null,

@@ -146,7 +146,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "You gave your director your word that a return center will close on schedule, though you’d have kept it. Last night you found that the forecast counts some returns twice. Disagree and Commit says carry on, Dive Deep says reopen it: which is it?",
+    text: "You argued against closing a return center, lost, and agreed to support it. Last night you found that the forecast behind it counts some returns twice. Disagree and Commit says carry on, Dive Deep says reopen it: which is it?",
     objective:
       "Whether the candidate sees that a new fact is not the old argument, takes it to the person who decided with its size worked out, and keeps the work moving in the meantime.",
     source: "data-scientist-to-pm",
@@ -254,7 +254,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "You’ve bought radio chips at an earlier job, and I’m meeting what may be the same supplier this afternoon. What did they charge you per unit, and how low did they go in the end?",
+    text: "Say your last company bought its radio chips from the supplier I’m meeting this afternoon. What did you pay per unit, and how low did they go in the end?",
     objective:
       "Whether the candidate keeps a supplier’s terms under time pressure, and gives the person with the meeting this afternoon something to negotiate with that breaks no promise.",
     source: "tpm-loop-teardown",
@@ -275,7 +275,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "Let’s take the product you’re on now, the one your company hasn’t announced. When does it launch, how many will be built in the first quarter, and where had it slipped to when you applied here?",
+    text: "Say the product you’re on now hasn’t been announced yet. When does it launch, and how far has it slipped?",
     objective:
       "Whether the candidate can decline a direct question from somebody with power over them without going vague, and still show with safe figures how they ran a plan that slipped.",
     source: "tpm-loop-teardown",
@@ -407,7 +407,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "Before the test we agreed that the new tote label stays if misreads drop by half. Across nine buildings they went from four in a thousand to one in six weeks, nothing got slower, and the printers are paid for. Please take it to the other eleven.",
+    text: "Before the test we agreed that the new tote label stays if misreads drop by half. Across nine buildings they went from four in a thousand to one in six weeks, nothing got slower, and the printers are paid for. Please take it to the other eleven: how will you do it?",
     objective:
       "Whether the candidate recognizes a question that has been answered and gets going: order, owner, first building, what would stop it. Asking for another test is the weak answer here.",
     source: "written-for-inclined",
@@ -428,7 +428,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "Ten minutes after your release, failed payments have gone from two in a thousand to thirty. On-call wants your yes for a rollback: four minutes, rehearsed last week, loses no data. What do you say?",
+    text: "Ten minutes after your release, failed payments have gone from two in a thousand to thirty. On-call wants your yes for a rollback: four minutes, rehearsed last week, loses no data. What do you say, and what do you do in those four minutes?",
     objective:
       "Whether the candidate says yes at once, and only then wonders why. Looking for the cause first, or for somebody to ask, costs customers their payments by the minute.",
     source: "tpm-loop-teardown",
@@ -449,9 +449,9 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "The payroll team closes on Thursday and asks for one figure from your weekly note, which comes out on Friday. You have that figure by Tuesday evening, and it hasn’t been corrected once this year. They’d like it on Wednesdays, so what’s your reply?",
+    text: "The payroll team closes on Thursday and would like one figure from your Friday note on Wednesdays instead. You have it by Tuesday evening, and it hasn’t been corrected once this year. What’s your reply, and could anything go wrong with it?",
     objective:
-      "Whether the candidate can simply say yes to a small, well-grounded request, with a day and an owner, or builds a negotiation, a process or a lesson around it.",
+      "Whether the candidate can simply say yes to a small, well-grounded request, with a day, an owner and at most one precaution, or builds a negotiation, a process or a lesson around it.",
     source: "written-for-inclined",
     reach: ["principle", "decision"],
     principles: ["earn-trust", "customer-obsession"],
@@ -470,14 +470,14 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "Eleven people opened the old seller report in the last ninety days, and all eleven have moved to the new one and said so in writing. Nothing else reads its tables, the data is archived, and its owner wants it off on Monday. You sign: yes or no?",
+    text: "Eleven people opened the old seller report in the last ninety days, and all of them have confirmed that they’ve moved to the new one. Nothing else reads its tables, the data is archived, and its owner wants it off on Monday. It needs your sign-off: what do you say, and what would you watch that week?",
     objective:
-      "Whether the candidate signs what has been prepared with care, and names at most the one check that would show within a day that somebody was missed.",
+      "Whether the candidate signs what has been prepared with care, and names the one sign that would show within a day that somebody was missed, and who’d act on it.",
     source: "written-for-inclined",
     reach: ["validation", "principle", "decision"],
     principles: ["invent-and-simplify", "frugality"],
     level: "any",
-    followUps: ["How would you hear from a twelfth reader?", "What becomes of the machines it ran on?"],
+    followUps: ["What would make you turn it on again?", "What becomes of the machines it ran on?"],
     pushBack: "sound-request",
     facts: [
       { about: "how they know that nothing reads it", says: "Access logs of 180 days show the report itself and the nightly archive, nothing else." },
@@ -491,14 +491,14 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "Your test devices have all arrived and been paid for, and forty thousand dollars are left on that line. Your plan to December needs no more of them. Finance would like the money back for a team that’s short: do they get it?",
+    text: "Your test devices have all arrived and been paid for, forty thousand dollars are left on that line, and your plan to December needs no more of them. Finance would like the money for a team that’s short. How much do you give back, and how do you decide?",
     objective:
       "Whether the candidate hands back what the plan doesn’t need, promptly and in full, or finds reasons to keep a reserve that nobody had asked for.",
     source: "written-for-inclined",
     reach: ["principle", "decision"],
     principles: ["frugality", "earn-trust"],
     level: "any",
-    followUps: ["How much of it, and on which day?", "What if you do need something in November?"],
+    followUps: ["On which day do they have it, and who has to be told?", "What if you do need something in November?"],
     pushBack: "sound-request",
     facts: [
       { about: "breakage", says: "Four devices of 160 broke this year, and twelve spares are on the shelf." },
@@ -512,9 +512,9 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "Our outside auditor asks you for last year’s count of outages on your service. She’s under contract and nondisclosure, legal has approved the list of questions in writing, and the count is in your yearly review. How do you answer her?",
+    text: "Our outside auditor wants last year’s count of outages on your service. She’s under nondisclosure, legal has approved her questions in writing, and the count is in your yearly review. How do you answer, and is there anything you’d check or anyone you’d tell first?",
     objective:
-      "Whether the candidate tells a figure that is asked for properly from one that isn’t, and gives it accurately through the agreed channel. Refusing out of habit helps nobody.",
+      "Whether the candidate tells a figure that is asked for properly from one that isn’t, and gives it through the agreed channel after one quick check that both sides count the same thing. Refusing out of habit helps nobody.",
     source: "written-for-inclined",
     reach: ["validation", "principle", "decision"],
     principles: ["earn-trust"],
