@@ -67,10 +67,10 @@ export const formats: readonly Format[] = [
     source: "written-for-inclined",
     note: `Four interviewers with one question and up to two probes each, about 35 minutes: for an evening with no more time. ${ALLOTTED}`,
     rounds: [
-      { id: "manager", role: "hiring-manager", topic: "One story", lens: "behavioural", minutes: 9, principles: ["customer-obsession", "ownership", "deliver-results", "bias-for-action"] },
-      { id: "metrics", role: "pm", topic: "A decision by metrics", lens: "data-driven", minutes: 9, principles: ["are-right-a-lot", "frugality", "invent-and-simplify", "think-big"] },
-      { id: "delivery", role: "tpm-peer", topic: "A launch across teams", lens: "orchestration", minutes: 9, principles: ["dive-deep", "learn-and-be-curious", "hire-and-develop-the-best", "insist-on-the-highest-standards"] },
-      { id: "bar", role: "bar-raiser", topic: "A gap in the data", lens: "push-back", minutes: 8, principles: ["have-backbone-disagree-and-commit", "earn-trust", "strive-to-be-earths-best-employer", "success-and-scale-bring-broad-responsibility"] },
+      { id: "manager", role: "hiring-manager", topic: "One story", lens: "behavioural", minutes: 9, questionsAtMost: 1, principles: ["customer-obsession", "ownership", "deliver-results", "bias-for-action"] },
+      { id: "metrics", role: "pm", topic: "A decision by metrics", lens: "data-driven", minutes: 9, questionsAtMost: 1, principles: ["are-right-a-lot", "frugality", "invent-and-simplify", "think-big"] },
+      { id: "delivery", role: "tpm-peer", topic: "A launch across teams", lens: "orchestration", minutes: 9, questionsAtMost: 1, principles: ["dive-deep", "learn-and-be-curious", "hire-and-develop-the-best", "insist-on-the-highest-standards"] },
+      { id: "bar", role: "bar-raiser", topic: "A gap in the data", lens: "push-back", minutes: 8, questionsAtMost: 1, principles: ["have-backbone-disagree-and-commit", "earn-trust", "strive-to-be-earths-best-employer", "success-and-scale-bring-broad-responsibility"] },
     ],
   },
 ];

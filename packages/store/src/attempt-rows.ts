@@ -3,8 +3,8 @@ import type { Attempt, AttemptView } from "@inclined/core/schema/attempt";
 import { assessmentFrom, attemptFrom, markFrom } from "./rows.ts";
 import type { Trx } from "./tables.ts";
 
-/** Which attempts of a workspace. `questionId`: of living answers only. */
-export type AttemptChoice = { attemptId: string } | { answerId: string } | { questionId: string };
+/** Which attempts of a workspace. `questionId` and "living": of living answers only. */
+export type AttemptChoice = { attemptId: string } | { answerId: string } | { questionId: string } | "living";
 
 /** Attempts with all that is known of them, newest first. */
 export async function viewsOf(trx: Trx, workspaceId: string, choice: AttemptChoice): Promise<AttemptView[]> {
@@ -32,6 +32,7 @@ export async function viewsOf(trx: Trx, workspaceId: string, choice: AttemptChoi
 
 function chosen(trx: Trx, workspaceId: string, choice: AttemptChoice) {
   const query = trx.selectFrom("attempts").where("attempts.workspace_id", "=", workspaceId);
+  if (choice === "living") return query.where("attempts.answer_id", "in", livingAnswers(trx, workspaceId));
   if ("attemptId" in choice) return query.where("attempts.id", "=", choice.attemptId);
   if ("answerId" in choice) return query.where("attempts.answer_id", "=", choice.answerId);
   return query.where("attempts.question_id", "=", choice.questionId).where("attempts.answer_id", "in", livingAnswers(trx, workspaceId));

@@ -420,6 +420,10 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         expect((await store.listAttempts(workspaceId, one)).map(({ attempt }) => attempt.id)).toEqual([order[0], order[2]]);
         expect(await store.listAttempts(workspaceId, gone)).toHaveLength(1);
         expect(await store.listAttemptsOfQuestion(workspaceId, "no-question")).toEqual([]);
+        const all = await store.listAttemptsOfWorkspace(workspaceId);
+        expect(all.map(({ attempt }) => attempt.answerId)).not.toContain(gone);
+        expect(all.map(({ attempt }) => attempt.id).slice(0, 3)).toEqual(order);
+        expect(all).toHaveLength(4);
       });
 
       it("get the assessment of another engine beside the older ones, once for each engine", async () => {

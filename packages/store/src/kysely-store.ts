@@ -318,6 +318,13 @@ export class KyselyStore implements Store {
     });
   }
 
+  async listAttemptsOfWorkspace(workspaceId: string): Promise<AttemptView[]> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      return viewsOf(trx, workspaceId, "living");
+    });
+  }
+
   async getAttempt(workspaceId: string, attemptId: string): Promise<AttemptView> {
     return this.#read(async (trx) => {
       await livingRow(trx, workspaceId);

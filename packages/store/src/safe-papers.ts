@@ -4,7 +4,7 @@ import { type ConfidentialTerm, findTerms } from "@inclined/core/candidate/safe-
 import { movedSpan, safeLines } from "@inclined/core/candidate/safe-places";
 import { safeResume } from "@inclined/core/candidate/safe-resume";
 import { type Note, noteBeside, safeText } from "@inclined/core/candidate/safe-values";
-import { MAX_ANSWER_LENGTH } from "@inclined/core/schema/answer";
+import { MAX_ANSWER_LENGTH, MAX_QUESTION_LENGTH } from "@inclined/core/schema/answer";
 import type { Paper, PaperData, PaperKind } from "@inclined/core/schema/paper";
 import type { PostingReading } from "@inclined/core/schema/posting";
 import type { Claim, ResumeReading } from "@inclined/core/schema/resume";
@@ -28,6 +28,12 @@ export function safePaper(paper: Paper, terms: Terms, list: ReplacementList): Pa
       return { ...paper, data: storyData(paper.data, terms, list.in(named("Story", paper.data.title))) };
     case "aims":
       return { ...paper, data: aimsData(paper.data, terms, list.in("Level")) };
+    case "loop":
+      return { ...paper, data: loopData(paper.data, terms, list.in(named("Loop", paper.data.name))) };
+    case "format":
+      return { ...paper, data: formatData(paper.data, terms, list.in(named("Loop of your own", paper.data.name))) };
+    case "real-loop":
+      return { ...paper, data: realLoopData(paper.data, terms, list.in("Real loop")) };
   }
 }
 
@@ -144,5 +150,54 @@ function aimsData(data: Data<"aims">, terms: Terms, note: Note): Data<"aims"> {
       name: safeText(name, terms, note, { most: 80 }),
       scope: Object.fromEntries(Object.entries(scope).filter(([, value]) => !holdsTerm(value, terms))),
     })),
+  };
+}
+
+/** Everything that was said, by either side; a question may be about a line of the résumé. */
+function loopData(data: Data<"loop">, terms: Terms, note: Note): Data<"loop"> {
+  const filled = (text: string, most: number): string => safeText(text, terms, note, { most, filled: text !== "" });
+  return {
+    ...data,
+    name: filled(data.name, 200),
+    plan: data.plan.map((round) => ({
+      ...round,
+      topic: filled(round.topic, 200),
+      questions: round.questions.map((question) => ({ ...question, text: filled(question.text, MAX_QUESTION_LENGTH), objective: filled(question.objective, 1_000) })),
+    })),
+    events: data.events.map((event) => {
+      switch (event.kind) {
+        case "typed":
+        case "answered":
+        case "replied":
+          return { ...event, text: safeText(event.text, terms, note, { most: MAX_ANSWER_LENGTH }) };
+        case "candidate-asked":
+          return { ...event, text: safeText(event.text, terms, note, { most: MAX_QUESTION_LENGTH }) };
+        case "asked":
+          return { ...event, text: safeText(event.text, terms, note, { most: MAX_QUESTION_LENGTH }), says: safeText(event.says, terms, note, { most: 2_000 }) };
+        case "probed":
+          return { ...event, text: safeText(event.text, terms, note, { most: 2_000 }), quote: event.quote === null ? null : safeText(event.quote, terms, note, { most: 2_000 }) };
+        default:
+          return event;
+      }
+    }),
+  };
+}
+
+function formatData(data: Data<"format">, terms: Terms, note: Note): Data<"format"> {
+  return {
+    ...data,
+    name: safeText(data.name, terms, note, { most: 100 }),
+    note: safeText(data.note, terms, note, { most: 2_000 }),
+    rounds: data.rounds.map((round) => ({ ...round, topic: safeText(round.topic, terms, note, { most: 200 }) })),
+  };
+}
+
+function realLoopData(data: Data<"real-loop">, terms: Terms, note: Note): Data<"real-loop"> {
+  const text = (words: string): string => safeText(words, terms, note, { most: 10_000 });
+  return {
+    ...data,
+    note: text(data.note),
+    forecast: data.forecast === null ? null : { ...data.forecast, name: safeText(data.forecast.name, terms, note, { most: 200 }) },
+    rounds: data.rounds.map((round) => ({ ...round, asked: text(round.asked), told: text(round.told), probed: text(round.probed), ownQuestions: text(round.ownQuestions) })),
   };
 }

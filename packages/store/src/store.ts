@@ -59,6 +59,8 @@ export interface Store {
   listAttempts(workspaceId: string, answerId: string): Promise<AttemptView[]>;
   /** Of all living answers to a shipped question. Newest first. */
   listAttemptsOfQuestion(workspaceId: string, questionId: string): Promise<AttemptView[]>;
+  /** Of all living answers of a candidate. Newest first. */
+  listAttemptsOfWorkspace(workspaceId: string): Promise<AttemptView[]>;
   getAttempt(workspaceId: string, attemptId: string): Promise<AttemptView>;
   /** Puts the assessment of another engine beside those that stand. One of an engine that assessed already is no change. */
   addAssessment(workspaceId: string, attemptId: string, result: Assessment): Promise<AttemptView>;

@@ -1,7 +1,7 @@
 import { hear } from "../debrief/hear.ts";
 import type { HeardAnswer } from "../debrief/heard.ts";
 import type { LoopData, LoopEvent, Manner } from "../schema/loop.ts";
-import { KEPT_FOR_CANDIDATE_MS, leftMs, type LoopState, type LoopThread, openThread } from "./loop-state.ts";
+import { leftBeforeClosingMs, type LoopState, type LoopThread, openThread } from "./loop-state.ts";
 import { probesFor } from "./probes.ts";
 
 /** How many times each asks about one answer, at most. */
@@ -15,7 +15,7 @@ export function nextMove(loop: Pick<LoopData, "plan" | "seed">, state: LoopState
   if (state.phase !== "listening" || thread === null) return null;
   const done = { kind: "question-done" as const, at };
   const round = loop.plan[state.round];
-  if (round === undefined || thread.probes.length >= MOST_PROBES[round.manner] || leftMs(loop.plan, state) - KEPT_FOR_CANDIDATE_MS < TIME_FOR_A_PROBE_MS) return done;
+  if (round === undefined || thread.probes.length >= MOST_PROBES[round.manner] || leftBeforeClosingMs(loop.plan, state) < TIME_FOR_A_PROBE_MS) return done;
   const [probe] = probesFor(heardIn(thread), thread.probes.map(({ criterion }) => criterion), loop.seed + state.threads.length + thread.probes.length);
   return probe === undefined ? done : { kind: "probed", at, ...probe };
 }

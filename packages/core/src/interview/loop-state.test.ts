@@ -6,7 +6,8 @@ import { LoopData, type LoopEvent } from "../schema/loop.ts";
 import type { Question } from "../schema/question.ts";
 import { heardIn, nextMove } from "./interviewer.ts";
 import { after, leftMs, openThread, replay } from "./loop-state.ts";
-import { planRun } from "./plan-run.ts";
+import { planRun as plan_ } from "./plan-run.ts";
+import { record } from "./record.ts";
 
 const question = (id: string, lens: Question["lens"], principles: readonly string[] = []): Question => ({
   id, component: "principles", drill: null, lens, isScored: true, text: `${id}?`, objective: "x", source: "s", reach: lens === "behavioural" ? ["situation", "own-action", "quantified-result", "mechanism", "reflection"] : ["hypothesis"], principles: [...principles], level: "any", followUps: ["And then?"], pushBack: null, facts: [],
@@ -14,6 +15,11 @@ const question = (id: string, lens: Question["lens"], principles: readonly strin
 const questions = [...PRINCIPLE_IDS.flatMap((id) => [question(`${id}-1`, "behavioural", [id]), question(`${id}-2`, "behavioural", [id])]), question("metrics-1", "data-driven"), question("metrics-2", "data-driven"), { ...question("drill", "data-driven"), drill: "metrics-first" as const }];
 const round = (id: string, lens: RoundPlan["lens"], principles: readonly string[], minutes: number | null = 45): RoundPlan => ({ id, role: "tpm-peer", topic: id, lens, minutes, principles: [...principles] });
 const rounds = [round("one", "behavioural", ["ownership", "dive-deep"]), round("two", "data-driven", ["ownership", "frugality"], null), { ...round("three", "behavioural", []), role: "bar-raiser" as const }];
+
+const planRun = (format: { rounds: RoundPlan[] }, all: readonly Question[], seed: number, lately: readonly string[] = []) => {
+  let count = 0;
+  return plan_(format, all, { seed, lately, newId: () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, "0")}` });
+};
 
 describe("the plan of a loop", () => {
   it("asks for every assigned principle, never a question twice, and no drill", () => {
@@ -38,6 +44,18 @@ describe("the plan of a loop", () => {
     expect(planRun({ rounds }, questions, 1).map(({ minutes, manner, role }) => [minutes, role === "bar-raiser" ? manner : "any"])).toEqual([[45, "any"], [45, "any"], [45, "sceptical"]]);
   });
 
+  it("asks no more than there is time for, and keeps the end of each round for the candidate", () => {
+    const short = { ...round("one", "behavioural", ["ownership", "dive-deep"], 9), questionsAtMost: 1 };
+    const plans = Array.from({ length: 20 }, (_, seed) => planRun({ rounds: [short] }, questions, seed)[0]);
+    expect(new Set(plans.flatMap((plan) => plan?.questions.map(({ principle }) => principle)))).toEqual(new Set(["ownership", "dive-deep"]));
+    expect(new Set(plans.map((plan) => [plan?.questions.length, plan?.closingMinutes].join()))).toEqual(new Set(["1,1"]));
+    expect(planRun({ rounds }, questions, 1).map(({ closingMinutes }) => closingMinutes)).toEqual([5, 5, 5]);
+  });
+
+  it("says that nobody is there", () => {
+    expect(() => planRun({ rounds: [] }, questions, 1)).toThrow("no interviewers");
+  });
+
   it("says for what no question is left", () => {
     expect(() => planRun({ rounds: [round("one", "push-back", [])] }, questions, 1)).toThrow("no question left for the lens push-back");
   });
@@ -47,10 +65,10 @@ const plan = planRun({ rounds }, questions, 7);
 const SECOND = 1_000;
 const event = (kind: LoopEvent["kind"], at: number, text = "Words."): LoopEvent => {
   if (kind === "probed") return { kind, at, criterion: null, text, quote: null };
-  if (kind === "told") return { kind, at, about: text };
+  if (kind === "asked") return { kind, at, text, about: null, says: "Assume what you like, and say so." };
   return kind === "typed" || kind === "answered" || kind === "replied" || kind === "candidate-asked" ? { kind, at, text } : { kind, at };
 };
-const events = fc.array(fc.tuple(fc.constantFrom<LoopEvent["kind"][]>("round-began", "tick", "typed", "answered", "probed", "replied", "told", "question-done", "candidate-asked", "round-ended"), fc.integer({ min: 0, max: 10_000 * SECOND })).map(([kind, at]) => event(kind, at)), { maxLength: 60 });
+const events = fc.array(fc.tuple(fc.constantFrom<LoopEvent["kind"][]>("round-began", "tick", "typed", "answered", "probed", "replied", "asked", "question-done", "candidate-asked", "round-ended"), fc.integer({ min: 0, max: 10_000 * SECOND })).map(([kind, at]) => event(kind, at)), { maxLength: 60 });
 
 describe("a loop as its log tells it", () => {
   it("goes from question to answer, probe, reply and the candidate's own questions, round by round", () => {
@@ -87,8 +105,19 @@ describe("a loop as its log tells it", () => {
     );
   });
 
+  it("is the same whether every pause was kept or only what the clock and the words need", () => {
+    fc.assert(
+      fc.property(events, (log) => {
+        const kept = log.reduce<LoopEvent[]>((so, each) => record(so, each), []);
+        expect(replay({ plan, events: kept })).toEqual(replay({ plan, events: log }));
+      }),
+    );
+    const typing = Array.from({ length: 600 }, (_, second) => event("typed", second * SECOND, "w".repeat(second)));
+    expect(typing.reduce<LoopEvent[]>((so, each) => record(so, each), [event("round-began", 0)]).length).toBeLessThan(15);
+  });
+
   it("is stored whole", () => {
-    const loop = { format: "short-loop", seed: 7, mode: "real" as const, pressure: 3, plan, events: [event("round-began", 0)] };
+    const loop = { of: { kind: "format" as const, id: "short-loop" }, name: "Short loop", seed: 7, mode: "real" as const, pressure: 3, plan, events: [event("round-began", 0)], kept: [] };
     expect(LoopData.parse(JSON.parse(JSON.stringify(loop)))).toEqual(loop);
   });
 });

@@ -1,10 +1,8 @@
-import type { LoopData, LoopEvent, PlannedQuestion, PlannedRound } from "../schema/loop.ts";
+import type { CutIn, LoopData, LoopEvent, PlannedQuestion, PlannedRound } from "../schema/loop.ts";
 
 /** More than this between two signs of life is time away and does not count. */
-const MOST_GAP_MS = 60_000;
+export const MOST_GAP_MS = 60_000;
 const MINUTE_MS = 60_000;
-/** Each round keeps its end for the candidate's own questions. */
-export const KEPT_FOR_CANDIDATE_MS = 5 * MINUTE_MS;
 
 /** One answer with the probes to it, as far as it has come. */
 export interface LoopThread {
@@ -13,9 +11,9 @@ export interface LoopThread {
   /** Null until it is said. */
   answer: string | null;
   /** The reply of the last may still be open. */
-  probes: readonly { criterion: string | null; text: string; quote: string | null; reply: string | null }[];
-  /** What was asked for and told. */
-  told: readonly string[];
+  probes: readonly { criterion: string | null; text: string; quote: string | null; reply: string | null; cutIn?: CutIn | undefined }[];
+  /** What the candidate asked about the question, and what was said to it. */
+  asked: readonly { text: string; about: string | null; says: string }[];
 }
 
 /** Where a loop stands. */
@@ -56,11 +54,11 @@ export function after(plan: readonly PlannedRound[], before: LoopState, event: L
       return phase === "answering" || phase === "replying" || phase === "closing" ? { ...state, draft: event.text } : state;
     case "answered":
       return phase === "answering" ? { ...inThread(state, (thread) => ({ ...thread, answer: event.text })), phase: "listening", draft: "" } : state;
-    case "told":
-      return phase === "answering" ? inThread(state, (thread) => (thread.told.includes(event.about) ? thread : { ...thread, told: [...thread.told, event.about] })) : state;
+    case "asked":
+      return phase === "answering" || phase === "replying" ? inThread(state, (thread) => ({ ...thread, asked: [...thread.asked, { text: event.text, about: event.about, says: event.says }] })) : state;
     case "probed":
       return phase === "listening"
-        ? { ...inThread(state, (thread) => ({ ...thread, probes: [...thread.probes, { criterion: event.criterion, text: event.text, quote: event.quote, reply: null }] })), phase: "replying" }
+        ? { ...inThread(state, (thread) => ({ ...thread, probes: [...thread.probes, { criterion: event.criterion, text: event.text, quote: event.quote, reply: null, cutIn: event.cutIn }] })), phase: "replying" }
         : state;
     case "replied":
       return phase === "replying" ? { ...inThread(state, (thread) => ({ ...thread, probes: thread.probes.map((probe, at) => (at === thread.probes.length - 1 ? { ...probe, reply: event.text } : probe)) })), phase: "listening", draft: "" } : state;
@@ -68,7 +66,7 @@ export function after(plan: readonly PlannedRound[], before: LoopState, event: L
       if (phase !== "listening" && phase !== "answering") return state;
       const round = plan[state.round];
       const isLast = round === undefined || state.question + 1 >= round.questions.length;
-      return isLast || leftMs(plan, state) <= KEPT_FOR_CANDIDATE_MS ? { ...state, phase: "closing", draft: "" } : asking(plan, state, state.question + 1);
+      return isLast || leftBeforeClosingMs(plan, state) <= 0 ? { ...state, phase: "closing", draft: "" } : asking(plan, state, state.question + 1);
     }
     case "candidate-asked":
       return phase === "closing" ? { ...state, asked: [...state.asked, { round: state.round, text: event.text }], draft: "" } : state;
@@ -85,6 +83,12 @@ export function leftMs(plan: readonly PlannedRound[], { round, elapsedMs }: Pick
   return Math.max(0, (plan[round]?.minutes ?? 0) * MINUTE_MS - elapsedMs);
 }
 
+/** What is left before the candidate's own questions, in milliseconds; below zero where they should have begun. */
+export function leftBeforeClosingMs(plan: readonly PlannedRound[], { round, elapsedMs }: Pick<LoopState, "round" | "elapsedMs">): number {
+  const { minutes = 0, closingMinutes = 0 } = plan[round] ?? {};
+  return (minutes - closingMinutes) * MINUTE_MS - elapsedMs;
+}
+
 /** The thread that is open; null between questions. */
 export function openThread({ threads, phase }: LoopState): LoopThread | null {
   return phase === "answering" || phase === "replying" || phase === "listening" ? (threads.at(-1) ?? null) : null;
@@ -93,7 +97,7 @@ export function openThread({ threads, phase }: LoopState): LoopThread | null {
 function asking(plan: readonly PlannedRound[], state: LoopState, question: number): LoopState {
   const next = plan[state.round]?.questions[question];
   if (next === undefined) return { ...state, phase: "closing" };
-  return { ...state, phase: "answering", question, draft: "", threads: [...state.threads, { round: state.round, question: next, answer: null, probes: [], told: [] }] };
+  return { ...state, phase: "answering", question, draft: "", threads: [...state.threads, { round: state.round, question: next, answer: null, probes: [], asked: [] }] };
 }
 
 function inThread(state: LoopState, change: (thread: LoopThread) => LoopThread): LoopState {

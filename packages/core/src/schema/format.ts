@@ -17,6 +17,8 @@ export const RoundPlan = z.strictObject({
   minutes: z.int().positive().nullable(),
   /** Principles to be heard in this round; may be empty. */
   principles: z.array(z.enum(PRINCIPLE_IDS as [string, ...string[]])),
+  /** Where there is no time for a question to each principle. */
+  questionsAtMost: z.int().positive().max(20).optional(),
 });
 export type RoundPlan = z.infer<typeof RoundPlan>;
 
@@ -33,3 +35,16 @@ export const Format = z
   })
   .meta({ id: "Format", description: "A dated, sourced description of a loop." });
 export type Format = z.infer<typeof Format>;
+
+/** A loop as the person was told it will be, or wants to sit it. */
+export const OwnFormat = z
+  .strictObject({
+    name: z.string().max(100),
+    /** Where the person has it from, in their words. */
+    note: z.string().max(2_000),
+    /** How long the whole takes; null: not said. */
+    totalMinutes: z.int().positive().max(1_440).nullable(),
+    rounds: z.array(RoundPlan.extend({ id: z.string().min(1).max(60), topic: z.string().max(200), minutes: z.int().positive().max(240).nullable() })).max(12),
+  })
+  .meta({ id: "OwnFormat", description: "A loop of the person's own making." });
+export type OwnFormat = z.infer<typeof OwnFormat>;

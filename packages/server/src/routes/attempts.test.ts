@@ -125,6 +125,7 @@ describe("attempts", () => {
     const listed = await attemptsAt(`/api/workspaces/${workspaceId}/questions/nearly-did-not-ship/attempts`);
     expect(listed.map(({ attempt }) => attempt.answerId).sort()).toEqual(answers.sort());
     expect(await attemptsAt(`/api/workspaces/${workspaceId}/questions/none/attempts`)).toEqual([]);
+    expect(await attemptsAt(`/api/workspaces/${workspaceId}/attempts`)).toHaveLength(3);
     await problemIn(await studio.ask("GET", `/api/workspaces/${randomUUID()}/questions/none/attempts`), "not-found");
   });
 });

@@ -57,6 +57,17 @@ const ofQuestion = createRoute({
   responses: { 200: json("Newest first.", AttemptList), ...problems("invalid-input", "not-found") },
 });
 
+const ofWorkspace = createRoute({
+  method: "get",
+  path: "/workspaces/{workspaceId}/attempts",
+  operationId: "listAttemptsOfWorkspace",
+  summary: "List all of a candidate's attempts",
+  description: "Those of deleted answers are left out. What the running engine has not assessed yet it assesses now, beside the older assessments.",
+  tags,
+  request: { params: WorkspaceParams },
+  responses: { 200: json("Newest first.", AttemptList), ...problems("invalid-input", "not-found") },
+});
+
 const putMark = createRoute({
   method: "put",
   path: "/attempts/{attemptId}/marks/{criterion}",
@@ -134,6 +145,8 @@ export function addAttemptRoutes(api: OpenAPIHono, doors: StudioDoors): void {
     const { workspaceId, questionId } = c.req.valid("param");
     return c.json({ attempts: await assessedByNow(doors, await store.listAttemptsOfQuestion(workspaceId, questionId)) }, 200);
   });
+
+  api.openapi(ofWorkspace, async (c) => c.json({ attempts: await assessedByNow(doors, await store.listAttemptsOfWorkspace(c.req.valid("param").workspaceId)) }, 200));
 
   api.openapi(putMark, async (c) => {
     const { attemptId, criterion } = c.req.valid("param");

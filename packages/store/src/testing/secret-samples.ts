@@ -2,6 +2,7 @@ import { claimsOfItems, itemsOf } from "@inclined/core/candidate/review-items";
 import type { ConfidentialTerm } from "@inclined/core/candidate/safe-form";
 import type { Attempt, Mark } from "@inclined/core/schema/attempt";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import type { LoopData } from "@inclined/core/schema/loop";
 import type { Paper } from "@inclined/core/schema/paper";
 import type { JsonResume } from "@inclined/core/schema/resume";
 import fc from "fast-check";
@@ -81,14 +82,35 @@ const paperData = (terms: readonly string[]): fc.Arbitrary<Pick<Paper, "kind" | 
       { kind: "posting", data: { fileName: said, reading: { title: a, company: said, level: null, family: "tpm", team: b, place: c, text: whole, requirements, technologies: [said, "SQL"], principles: [{ id: "ownership", evidence }], marks: [{ requirement: "requirement-0", status: "met", claims: ["work-1-1"], refused: [] }] } } },
       { kind: "story", data: { title: called, claim: "work-1-1", year: 2021, employer: said, isDataProject: false, parts: { situation: a, result: b }, forms: { short: c }, numbers: [{ quote: said.slice(0, 60), provenance: "said" }], interviews: { dependencies: { teams: d } }, marks: { ownership: { verdict: "holds", quote: said } } } },
       { kind: "aims", data: { format: null, level: null, ownProfiles: [{ id: "own-1", name: called, scope: { customers: 7 } }] } },
+      { kind: "loop", data: loopOf(called, a, b, said) },
+      { kind: "format", data: { name: called, note: a, totalMinutes: 60, rounds: [{ id: "one", role: "pm", topic: b, lens: null, minutes: 60, principles: [] }] } },
+      { kind: "real-loop", data: { day: "2026-11-20", rounds: [{ id: "one", role: null, asked: a, told: b, probed: c, felt: 3, ownQuestions: said }], forecast: { loop: "one", name: called, outcome: "inclined", level: "TPM", votes: [null], madeOn: "2026-11-20" }, outcome: null, outcomeOn: null, note: d } },
     ] as Pick<Paper, "kind" | "data">[];
   });
 };
 
+function loopOf(name: string, asked: string, said: string, secret: string): LoopData {
+  const question = { id: "own", answer: "7f1c1b8e-6f0b-4f5c-9a57-0d9f6b3f8a78", text: `${asked}?`, objective: secret, lens: "behavioural" as const, isScored: true, reach: [], principle: null, facts: [] };
+  return {
+    of: { kind: "question", id: "own" }, name, seed: 1, mode: "real", pressure: 2, kept: [],
+    plan: [{ id: "one", role: "pm", topic: secret, lens: "behavioural", minutes: 9, closingMinutes: 1, principles: [], manner: "neutral", questions: [question] }],
+    events: [
+      { kind: "round-began", at: 1 },
+      { kind: "asked", at: 2, text: secret, about: null, says: said },
+      { kind: "typed", at: 3, text: said },
+      { kind: "answered", at: 4, text: `${said} ${secret}` },
+      { kind: "probed", at: 5, criterion: null, text: `You said “${secret}”. Why?`, quote: secret },
+      { kind: "replied", at: 6, text: asked },
+      { kind: "question-done", at: 7 },
+      { kind: "candidate-asked", at: 8, text: secret },
+    ],
+  };
+}
+
 const contentWith = (terms: readonly ConfidentialTerm[]): fc.Arbitrary<WorkspaceContent> => {
   const said = terms.map((each) => each.term);
   return fc
-    .record({ workspaceId: fc.uuid(), answerId: fc.uuid(), name: short(said, 200), role: orNull(short(said, 200)), level: orNull(short(said, 60)), question: short(said, 200), title: orNull(short(said, 200)), text: words(said, 20), papers: paperData(said), ids: fc.uniqueArray(fc.uuid(), { minLength: 12, maxLength: 12 }) })
+    .record({ workspaceId: fc.uuid(), answerId: fc.uuid(), name: short(said, 200), role: orNull(short(said, 200)), level: orNull(short(said, 60)), question: short(said, 200), title: orNull(short(said, 200)), text: words(said, 20), papers: paperData(said), ids: fc.uniqueArray(fc.uuid(), { minLength: 16, maxLength: 16 }) })
     .chain(({ workspaceId, answerId, name: called, role, level, question, title, text, papers, ids }) =>
       fc.uniqueArray(attemptOf(workspaceId, answerId, said), { maxLength: 2, selector: ({ attempt }) => attempt.id }).map((finished): WorkspaceContent => {
         const meta = { revision: 1, createdAt: AT, updatedAt: AT, deletedAt: null };

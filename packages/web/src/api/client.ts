@@ -103,6 +103,7 @@ export const studio = {
   finishAnswer: (answerId: string, write: AttemptWrite) => json<AttemptView>("PUT", `/answers/${answerId}/attempts/${write.id}`, write),
   attempts: (answerId: string) => json<AttemptList>("GET", `/answers/${answerId}/attempts`),
   attemptsOfQuestion: (id: string, questionId: string) => json<AttemptList>("GET", `${workspace(id)}/questions/${encodeURIComponent(questionId)}/attempts`),
+  attemptsOfCandidate: (id: string) => json<AttemptList>("GET", `${workspace(id)}/attempts`),
   contest: (attemptId: string, criterion: string, write: MarkWrite) => json<Mark>("PUT", mark(attemptId, criterion), write),
   removeMark: (attemptId: string, criterion: string) => json<void>("DELETE", mark(attemptId, criterion)),
   labelled: async (id: string, replaceTerms = false) => download(await request("GET", `${workspace(id)}/labelled.jsonl${replaceTerms ? "?replaceTerms=true" : ""}`)),

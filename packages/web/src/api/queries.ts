@@ -54,6 +54,12 @@ export const queries = {
       queryKey: ["workspaces", workspaceId, "attempts-of-question", questionId],
       queryFn: async () => (await studio.attemptsOfQuestion(workspaceId, questionId)).attempts,
     }),
+  /** All attempts at living answers of a candidate, newest first. */
+  attemptsOfCandidate: (workspaceId: string) =>
+    queryOptions({
+      queryKey: ["workspaces", workspaceId, "all-attempts"],
+      queryFn: async () => (await studio.attemptsOfCandidate(workspaceId)).attempts,
+    }),
 };
 
 /** Whatever changed, everything shown of workspaces is asked again; it is one machine and a few rows. */
