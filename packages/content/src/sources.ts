@@ -87,6 +87,20 @@ export const sources: readonly Source[] = [
     readOn: READ_ON,
     note: "No outside source: the project’s own wording of what such interviews ask.",
   },
+  {
+    id: "tpm-candidate-sheet",
+    title: "Amazon Technical Program Manager: Leadership Principles, a sheet for candidates",
+    url: "https://www.scribd.com/document/749146313/TPM-Leadership-Principles",
+    readOn: "2026-11-21",
+    note: "Unconfirmed: it speaks as Amazon, and somebody put it on Scribd. We read the first part of a copy, not the whole. On telling one’s own part, on data, and on notes.",
+  },
+  {
+    id: "techregister-ai-tools",
+    title: "Tech Register: Amazon bans AI tools from job interviews",
+    url: "https://techregister.co.uk/if-you-want-to-look-like-a-flesh-bound-chatbot-then-by-all-means-use-an-ai-teleprompter-amazon-banned-candidates-from-using-ai-tools-during-interviews-heres-why",
+    readOn: "2026-11-21",
+    note: "A report about a report: it relays what Business Insider wrote about guidelines inside Amazon. We read the beginning of a copy.",
+  },
 ];
 
 /** The source with that id, or null. */

@@ -1,0 +1,268 @@
+import type { InterviewerRole } from "@inclined/core/schema/format";
+import type { QuestionToAsk } from "@inclined/core/schema/advice";
+
+const OWN = "written-for-inclined";
+
+/**
+ * For the last minutes of a round. Each is about the interviewer's own decisions, mechanisms and failures, because one source
+ * advises questions on what the interviewer works on and warns of those that anybody could be asked. The wording is ours.
+ */
+export const questionsToAsk: readonly QuestionToAsk[] = [
+  {
+    id: "manager-cut-from-plan",
+    role: "hiring-manager",
+    text: "What did you cut from this team’s plan the last time, and who had asked for it?",
+    why: "What a manager refuses tells the team’s priorities better than the plan does, and who was refused tells whom you will meet as a disappointed partner.",
+    source: OWN,
+  },
+  {
+    id: "manager-tpm-too-late",
+    role: "hiring-manager",
+    text: "Where did you bring in a TPM too late, and what had already gone wrong by then?",
+    why: "You hear at which moment of a programme this manager wants somebody in your role, from a case and not from the posting.",
+    source: OWN,
+  },
+  {
+    id: "manager-line-read-first",
+    role: "hiring-manager",
+    text: "Which line of the weekly status do you read first, and when did it last mislead you?",
+    why: "It names the mechanism that the manager steers by, and whether they know its limits. It will be your report.",
+    source: OWN,
+  },
+  {
+    id: "manager-hand-over",
+    role: "hiring-manager",
+    text: "Which decision that you still make yourself would you hand to whoever takes this seat, and what would you have to see before you did?",
+    why: "The reply gives the room that the role has on its first day, and what widens it.",
+    source: OWN,
+  },
+  {
+    id: "manager-needless-escalation",
+    role: "hiring-manager",
+    text: "Think of an escalation that should never have had to come to you. What have you altered since?",
+    why: "It shows where work between teams gets stuck here, and whether the manager repairs the cause or only the case.",
+    source: OWN,
+  },
+  {
+    id: "manager-missed-date",
+    role: "hiring-manager",
+    text: "How did you tell your own director about the latest date that you missed?",
+    why: "How bad news travels upward from this manager is how it is expected to travel from you.",
+    source: OWN,
+  },
+  {
+    id: "peer-roadmap-trade",
+    role: "tpm-peer",
+    text: "What did you give another team to get onto their roadmap, and would you give it again?",
+    why: "Influence without authority, told by somebody of your own standing: you learn what counts as a fair trade here.",
+    source: OWN,
+  },
+  {
+    id: "peer-abolished-meeting",
+    role: "tpm-peer",
+    text: "Have you abolished a meeting of your programme, and what took its place?",
+    why: "A peer who has stopped something tells you how far a TPM may change the way in which people work together.",
+    source: OWN,
+  },
+  {
+    id: "peer-first-sign-of-slip",
+    role: "tpm-peer",
+    text: "Your programme’s most recent slip: did a report give it away, a person, or luck?",
+    why: "If the reports did not, you know which mechanism you would have to build first.",
+    source: OWN,
+  },
+  {
+    id: "peer-checklist-item",
+    role: "tpm-peer",
+    text: "Is there an item on the launch checklist because of something that you went through?",
+    why: "You hear a failure and its repair in one reply, and whether what one programme learned reaches the next.",
+    source: OWN,
+  },
+  {
+    id: "peer-risk-timing",
+    role: "tpm-peer",
+    text: "When did you raise a risk at the wrong moment, and how do you judge the timing now?",
+    why: "Every organisation has its own sense of too early and too late. A peer has paid for finding it out.",
+    source: OWN,
+  },
+  {
+    id: "peer-border-with-engineering",
+    role: "tpm-peer",
+    text: "Where does your job end and the engineering manager’s begin, and over what did the two of you last argue about that border?",
+    why: "The border differs from team to team, and the argument shows where it is drawn here.",
+    source: OWN,
+  },
+  {
+    id: "engineer-interface-redrawn",
+    role: "principal-engineer",
+    text: "Which interface between services would you draw differently today, and what keeps you from it?",
+    why: "What keeps it as it is will be people, dates or money: that is, work for you.",
+    source: OWN,
+  },
+  {
+    id: "engineer-changed-mind",
+    role: "principal-engineer",
+    text: "In which design review did you change your mind, and was it the document or a remark that did it?",
+    why: "It tells how technical decisions are really taken, and what you would have to bring to one.",
+    source: OWN,
+  },
+  {
+    id: "engineer-failure-rebuilt",
+    role: "principal-engineer",
+    text: "What have you had rebuilt after an outage, and which part did you leave as it was on purpose?",
+    why: "You hear the system’s weak place from whoever answers for it, and how they weigh repair against features.",
+    source: OWN,
+  },
+  {
+    id: "engineer-debt-kept",
+    role: "principal-engineer",
+    text: "Which technical debt have you agreed to live with, and what would make you pay it off?",
+    why: "A limit that is known beforehand can go into a plan; this asks for it before your first plan breaks on it.",
+    source: OWN,
+  },
+  {
+    id: "engineer-impossible-date",
+    role: "principal-engineer",
+    text: "Somebody brought you a date that the architecture couldn’t meet: how did you say no, and what did they do with it?",
+    why: "It is the conversation that you will have with this person most often, told from the other side.",
+    source: OWN,
+  },
+  {
+    id: "engineer-own-gauge",
+    role: "principal-engineer",
+    text: "What do you watch in production that no dashboard of the team shows?",
+    why: "The gauge that an experienced engineer keeps privately is often the earliest signal a programme can have.",
+    source: OWN,
+  },
+  {
+    id: "pm-release-never-built",
+    role: "pm",
+    text: "Which press release of yours was never built, and what made you give it up?",
+    why: "It shows whether ideas are dropped on evidence here, and how late.",
+    source: OWN,
+  },
+  {
+    id: "pm-number-to-stop",
+    role: "pm",
+    text: "What number would make you switch off your newest feature, and who else knows it?",
+    why: "A product manager who has drawn that line beforehand, and told it, is one with whom a launch can be decided.",
+    source: OWN,
+  },
+  {
+    id: "pm-unforeseen-use",
+    role: "pm",
+    text: "What have customers done with something you shipped that your FAQ hadn’t foreseen?",
+    why: "You learn how near this person is to the customers, and how the product’s plan takes a surprise.",
+    source: OWN,
+  },
+  {
+    id: "pm-request-declined",
+    role: "pm",
+    text: "Which wish of the business side did you turn down lately, and with what evidence?",
+    why: "The evidence that carried a refusal tells what will carry yours.",
+    source: OWN,
+  },
+  {
+    id: "pm-goal-against-capacity",
+    role: "pm",
+    text: "How did you and engineering settle it when your goal didn’t fit their capacity this year?",
+    why: "The mechanism between product and engineering is the one that a TPM stands in the middle of.",
+    source: OWN,
+  },
+  {
+    id: "pm-flat-experiment",
+    role: "pm",
+    text: "Which of your experiments came out flat, and what did you decide on the strength of it?",
+    why: "Deciding on an unclear result is a habit. The reply shows whether it is one of this person’s.",
+    source: OWN,
+  },
+  {
+    id: "raiser-writing-elsewhere",
+    role: "bar-raiser",
+    text: "Your own organisation isn’t the one I’d join: how do you review documents there that you’d like copied here?",
+    why: "An interviewer from outside the team can compare. Make sure first that this one is from outside.",
+    source: OWN,
+  },
+  {
+    id: "raiser-vote-moved",
+    role: "bar-raiser",
+    text: "Without naming anybody, what kind of evidence has turned your vote in a debrief?",
+    why: "It says what weighs with the person who keeps the bar, and it asks for no candidate’s secret.",
+    source: OWN,
+  },
+  {
+    id: "raiser-question-retired",
+    role: "bar-raiser",
+    text: "Have you retired an interview question that you used to like, and what did it fail to tell you?",
+    why: "Interviewing is this person’s craft, and a craft is best understood from what was thrown away.",
+    source: OWN,
+  },
+  {
+    id: "raiser-hire-followed-up",
+    role: "bar-raiser",
+    text: "How do you find out years afterwards whether a hire that you argued for was the right one?",
+    why: "Whoever closes that loop judges by results; whoever does not will say so, and that is worth hearing as well.",
+    source: OWN,
+  },
+  {
+    id: "raiser-own-mechanism-broke",
+    role: "bar-raiser",
+    text: "In your day job, which mechanism of yours broke, and who noticed before you?",
+    why: "You hear how somebody who judges others’ failures speaks about one of their own.",
+    source: OWN,
+  },
+  {
+    id: "raiser-opinion-without-evidence",
+    role: "bar-raiser",
+    text: "What do you tell an interviewer whose notes hold an opinion and no example?",
+    why: "You learn how feedback is written about people here, which will one day be about you.",
+    source: OWN,
+  },
+  {
+    id: "recruiter-posting-changed",
+    role: "recruiter",
+    text: "What did you and the hiring manager change in the posting before it went out?",
+    why: "What was taken out or put in shows on which points the two had to agree, and those will be asked about.",
+    source: OWN,
+  },
+  {
+    id: "recruiter-interviewers-briefed",
+    role: "recruiter",
+    text: "How do you brief the interviewers so that no two of them ask for the same story?",
+    why: "It tells how many different stories you need, and whether the principles are shared out beforehand.",
+    source: OWN,
+  },
+  {
+    id: "recruiter-people-lost",
+    role: "recruiter",
+    text: "At what stage of this opening have you lost people whom you wanted, and what have you done about it?",
+    why: "The reply warns you of the stage, and shows whether somebody improves the process.",
+    source: OWN,
+  },
+  {
+    id: "recruiter-level-raised",
+    role: "recruiter",
+    text: "Who settles the level, and when do you raise it with somebody who might come in lower?",
+    why: "The sources that we list do not say what happens then, and this person does it for a living.",
+    source: OWN,
+  },
+  {
+    id: "recruiter-silence-after-loop",
+    role: "recruiter",
+    text: "Once the loop is over, which steps are yours, and by what day do you write even if nothing is decided?",
+    why: "No source that we list gives a time between loop and answer. A day named by the recruiter is one on which you may ask.",
+    source: OWN,
+  },
+  {
+    id: "recruiter-apply-again",
+    role: "recruiter",
+    text: "Suppose it’s a no: how long do you ask people to wait until they apply again, and what of this loop is kept?",
+    why: "No source that we list gives the wait. It is a plain question about the recruiter’s own practice, and easier asked before than after.",
+    source: OWN,
+  },
+];
+
+/** Those for one kind of interviewer, in their order. */
+export function questionsToAskOf(role: InterviewerRole): QuestionToAsk[] {
+  return questionsToAsk.filter((question) => question.role === role);
+}
