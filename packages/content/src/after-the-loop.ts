@@ -1,10 +1,19 @@
 import type { ProcessFact, ProcessTopic } from "@inclined/core/schema/advice";
 
-/**
- * What sources say about the process around a loop. No source that we list gives the time between the loop and its answer, the wait
- * before applying again, or what being asked for another loop means: the first topic holds what comes nearest, the others hold nothing.
- */
+/** What sources say about the process around a loop; they disagree, and none that we found is Amazon's own. What being asked for another loop means no source says. */
 export const processFacts: readonly ProcessFact[] = [
+  {
+    id: "two-to-five-days",
+    about: "waiting",
+    text: "Two to five business days after an interview an answer comes by e-mail, whichever it is; a call with a refusal is rare.",
+    source: "workplacehelper-rejection",
+  },
+  {
+    id: "about-five-days",
+    about: "waiting",
+    text: "Some five business days pass before a recruiter is heard from again.",
+    source: "techzillo-rejection",
+  },
   {
     id: "three-to-four-weeks",
     about: "waiting",
@@ -34,6 +43,24 @@ export const processFacts: readonly ProcessFact[] = [
     about: "lower-level",
     text: "The second author does not hear the principles differently for TPM and Senior TPM: years, technical skill and experience with running programmes are what separates the two.",
     source: "senior-tpm-onsite",
+  },
+  {
+    id: "seven-of-ten-accept",
+    about: "lower-level",
+    text: "Out of ten clients to whom a lower level was offered, about seven took it. This coach sees the cause most often in technical depth, or in stories told at too low an altitude.",
+    source: "pushed-down-a-level",
+  },
+  {
+    id: "no-published-rule",
+    about: "reapplying",
+    text: "There is no published rule that one must wait a year. What candidates report is 90 days or about six months, and it depends on role, stage and recruiter.",
+    source: "jobsportal-reapply",
+  },
+  {
+    id: "ninety-days-at-least",
+    about: "reapplying",
+    text: "For the same or a similar PM role, at least 90 days. Sooner is said to be turned down mostly before anybody reads it.",
+    source: "pm-rejection-recovery",
   },
   {
     id: "paper-for-memory",

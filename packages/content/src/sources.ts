@@ -101,6 +101,41 @@ export const sources: readonly Source[] = [
     readOn: "2026-11-21",
     note: "A report about a report: it relays what Business Insider wrote about guidelines inside Amazon. We read the beginning of a copy.",
   },
+  {
+    id: "workplacehelper-rejection",
+    title: "Workplace Helper: how Amazon rejects candidates",
+    url: "https://workplacehelper.com/how-does-amazon-reject-candidates",
+    readOn: "2026-11-21",
+    note: "A site of advice that names no source of its own. We read the beginning of a copy.",
+  },
+  {
+    id: "techzillo-rejection",
+    title: "Techzillo: how Amazon rejects candidates",
+    url: "https://techzillo.com/how-does-amazon-reject-candidates/",
+    readOn: "2026-11-21",
+    note: "A site of advice that names no source of its own. We read the beginning of a copy.",
+  },
+  {
+    id: "jobsportal-reapply",
+    title: "Jobs Portal: on the rumour that one waits a year",
+    url: "https://jobsportal.online/?p=179",
+    readOn: "2026-11-21",
+    note: "It gathers what recruiters and candidates report, and says which of it is rumour. We read the beginning of a copy.",
+  },
+  {
+    id: "pm-rejection-recovery",
+    title: "Amazon PM rejection: recovery guide 2026",
+    url: "https://sirjohnnymai.com/blog/amazon-pm-rejection-recovery-2026/",
+    readOn: "2026-11-21",
+    note: "One coach’s blog; the careers page that it refers to we have not seen. We read the beginning of a copy.",
+  },
+  {
+    id: "pushed-down-a-level",
+    title: "Nail Your Job Interview: why Amazon pushes you down a level",
+    url: "https://nailyourjobinterview.com/why-amazon-pushes-you-down-to-level-6/",
+    readOn: "2026-11-21",
+    note: "One coach, from the coach’s own clients. We read the beginning of a copy.",
+  },
 ];
 
 /** The source with that id, or null. */
