@@ -1,7 +1,6 @@
 import { findCriterion } from "@inclined/core/criteria/find-criterion";
-import { PRINCIPLE_NAMES, type PrincipleId } from "@inclined/core/principles/names";
-import { LENS_NAMES } from "@inclined/core/lenses/names";
-import type { Debrief, InterviewerVote, VoteItem } from "@inclined/core/schema/debrief";
+import { barRaiserCase, differencesIn, itemName, voteToFlip } from "@inclined/core/debrief/meeting";
+import type { Debrief, InterviewerVote } from "@inclined/core/schema/debrief";
 import type { Format } from "@inclined/core/schema/format";
 import type { Match, Requirement } from "@inclined/core/schema/posting";
 import type { Assessment } from "@inclined/core/schema/assessment";
@@ -23,23 +22,23 @@ export function describeDebrief({ debrief, format, lenses, posting, match }: Deb
   const { votes } = debrief;
   const titleOf = (id: string): string => format.rounds.find((round) => round.id === id)?.topic ?? id;
   const believed = votes.flatMap((vote) => vote.for.slice(0, 1));
-  const flipped = votes.find(({ flip }) => flip !== null);
   const open = posting.requirements.filter(({ id, kind }) => kind !== "responsibility" && match.requirements.some((one) => one.id === id && one.status === "not-shown"));
   return [
     `# Debrief: ${posting.title ?? "a loop"}`,
     "",
     "## What was believed",
     "",
-    ...(believed.length === 0 ? ["Nothing was shown in words that one can point at."] : believed.slice(0, MOST_BELIEVED).flatMap(({ quote, item }) => [`> ${inline(quote)}`, "", `for ${nameOf(item)}`, ""])),
+    ...(believed.length === 0 ? ["Nothing was shown in words that one can point at."] : believed.slice(0, MOST_BELIEVED).flatMap(({ quote, item }) => [`> ${inline(quote)}`, "", `for ${itemName(item)}`, ""])),
     "## The one flip",
     "",
-    ...flipLines(flipped, lenses, titleOf),
+    ...flipLines(voteToFlip(votes), lenses, titleOf),
     "",
     "## Votes",
     "",
     ...votes.flatMap((vote) => voteLines(vote, titleOf)),
     "## The meeting",
     "",
+    ...[...differencesIn(votes), ...(barRaiserCase(votes) ?? [])].flatMap((sentence) => [inline(sentence), ""]),
     `Outcome: **${debrief.outcome}**. ${debrief.because}`,
     "",
     `Level: **${debrief.level}**. ${debrief.levelBecause}`,
@@ -54,8 +53,8 @@ export function describeDebrief({ debrief, format, lenses, posting, match }: Deb
   ].join("\n");
 }
 
-function flipLines(vote: InterviewerVote | undefined, lenses: DebriefReport["lenses"], titleOf: (id: string) => string): string[] {
-  if (vote === undefined || vote.flip === null) return ["No one or two sentences would have moved a vote."];
+function flipLines(vote: InterviewerVote | null, lenses: DebriefReport["lenses"], titleOf: (id: string) => string): string[] {
+  if (vote?.flip == null) return ["No one or two sentences would have moved a vote."];
   const { answer, criterion, also, quote, frame } = vote.flip;
   const lens = lenses.get(answer);
   const names = [criterion, ...(also === undefined ? [] : [also])].map((id) => (lens === undefined ? id : (findCriterion(lens, id)?.name ?? id)));
@@ -73,14 +72,13 @@ function voteLines({ interviewer, role, vote, because, for: forIt, against, notH
     "",
     because,
     "",
-    ...forIt.map(({ item, quote, strength }) => `- for ${nameOf(item)}, ${strength}: “${inline(quote)}”`),
-    ...against.map(({ item, quote, reason, answered }) => `- against, ${nameOf(item)}: ${reason}${quote === undefined ? "" : `, “${inline(quote)}”`}${answered ? " (answered when asked)" : ""}`),
-    ...(notHeard.length === 0 ? [] : [`- not heard, which counts for nothing: ${notHeard.map(nameOf).join(", ")}`]),
+    ...forIt.map(({ item, quote, strength }) => `- for ${itemName(item)}, ${strength}: “${inline(quote)}”`),
+    ...against.map(({ item, quote, reason, answered }) => `- against, ${itemName(item)}: ${reason}${quote === undefined ? "" : `, “${inline(quote)}”`}${answered ? " (answered when asked)" : ""}`),
+    ...(notHeard.length === 0 ? [] : [`- not heard, which counts for nothing: ${notHeard.map(itemName).join(", ")}`]),
     ...(technicalBar.length === 0 ? [] : [`- technical bar: ${technicalBar.map(({ id, quote }) => `${id} ${quote === null ? "not shown" : "shown"}`).join(", ")}`]),
     "",
   ];
 }
 
-const nameOf = (item: VoteItem): string => (item.kind === "lens" ? LENS_NAMES[item.id] : PRINCIPLE_NAMES[item.id as PrincipleId]);
 /** Words of the candidate are text, never markup of the document. */
 const inline = (text: string): string => text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_#<>[\]|~]/g, (sign) => `\\${sign}`).trim();

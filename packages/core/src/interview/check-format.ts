@@ -49,7 +49,7 @@ export function faultsOfFormat(format: OwnFormat, questionsLeft?: readonly Quest
     ...(planned !== null && "fault" in planned ? [planned.fault] : []),
   ];
   const plan = numbers.length === 0 && planned !== null && "plan" in planned ? planned.plan : null;
-  return { faults, notes: [...principlesTwice(rounds), ...(plan === null ? [] : [...neverAskedFor(plan), ...lengthsTaken(rounds, plan, totalMinutes)])].map(whole) };
+  return { faults, notes: [...principlesTwice(rounds), ...(plan === null ? [] : [...neverAskedFor(rounds, plan), ...lengthsTaken(rounds, plan, totalMinutes)])].map(whole) };
 }
 
 function faultOfTotal(minutes: number | null): string | null {
@@ -120,8 +120,8 @@ function principlesTwice(rounds: Rounds): string[] {
 }
 
 /** Rounds in which the one question of the lens leaves none for the principles. */
-function neverAskedFor(plan: readonly PlannedRound[]): string[] {
-  const numbers = plan.flatMap(({ principles, questions }, place) => (principles.length > 0 && questions.every(({ principle }) => principle === null) ? [place + 1] : []));
+function neverAskedFor(rounds: Rounds, plan: readonly PlannedRound[]): string[] {
+  const numbers = plan.flatMap(({ questions }, place) => ((rounds[place]?.principles.length ?? 0) > 0 && questions.every(({ principle }) => principle === null) ? [place + 1] : []));
   if (numbers.length === 0) return [];
   return [numbers.length === 1 ? `Round ${numbers[0]} asks one question at most, that of its lens, and so none for its principles.` : `Rounds ${listed(numbers)} ask one question at most, that of their lens, and so none for their principles.`];
 }

@@ -1,5 +1,5 @@
-import { assess } from "../assess.ts";
 import { hear } from "../debrief/hear.ts";
+import type { Assessment } from "../schema/assessment.ts";
 import type { CutIn, LoopEvent, PlannedRound } from "../schema/loop.ts";
 import type { LoopThread } from "./loop-state.ts";
 import { probesFor } from "./probes.ts";
@@ -40,6 +40,6 @@ export function cutIn({ manner, minutes, closingMinutes, questions }: PlannedRou
   return null;
 }
 
-function saysSomethingAfter(said: string, from: number, ...assessments: readonly ReturnType<typeof assess>[]): boolean {
+function saysSomethingAfter(said: string, from: number, ...assessments: readonly Assessment[]): boolean {
   return assessments.some(({ criteria, facts, principles }) => [...criteria, ...facts, ...principles].some(({ evidence }) => evidence.some(({ end }) => end > from && end <= said.length)));
 }

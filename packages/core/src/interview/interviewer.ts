@@ -24,7 +24,9 @@ export function nextMove(loop: Pick<LoopData, "plan" | "seed">, state: LoopState
   // what is remembered of earlier answers comes once, and first
   const remembered = thread.probes.length === 0 ? rememberedIn(loop, state, thread) : null;
   if (remembered !== null) return { kind: "probed", at, ...remembered };
-  const [probe] = probesFor(heardIn(thread), asked, loop.seed + state.threads.length + thread.probes.length);
+  const heard = heardIn(thread);
+  if (heard.assessment.status === "not-assessed") return thread.probes.length === 0 ? { kind: "probed", at, criterion: null, text: askedAgain(heard.assessment.reason ?? "", thread), quote: null } : done;
+  const [probe] = probesFor(heard, asked, loop.seed + state.threads.length + thread.probes.length);
   return probe === undefined ? done : { kind: "probed", at, ...probe };
 }
 
@@ -39,6 +41,11 @@ function rememberedIn({ plan }: Pick<LoopData, "plan">, { threads }: LoopState, 
   if (first === undefined) return null;
   const who = first.round === thread.round ? "a moment ago" : `in the round on “${plan[first.round]?.topic ?? "something else"}”`;
   return { criterion: null, text: `I believe we heard this story ${who}. Is there another one in which you did something like it?`, quote: null };
+}
+
+/** Where nothing can be judged, an interviewer does what people do: waits for more, or asks once more. */
+function askedAgain(reason: string, { question: { text } }: LoopThread): string {
+  return /nothing was said|fewer than \d+ words/.test(reason) ? "Go on, I’m listening. Can you tell me more about that?" : `I’m not sure I follow. Let me put it once more: ${text}`;
 }
 
 /** A thread as the debrief hears it: the answer, the probes and the replies, judged as one. */

@@ -49,6 +49,8 @@ describe("the plan of a loop", () => {
     const plans = Array.from({ length: 20 }, (_, seed) => planRun({ rounds: [short] }, questions, seed)[0]);
     expect(new Set(plans.flatMap((plan) => plan?.questions.map(({ principle }) => principle)))).toEqual(new Set(["ownership", "dive-deep"]));
     expect(new Set(plans.map((plan) => [plan?.questions.length, plan?.closingMinutes].join()))).toEqual(new Set(["1,1"]));
+    // what nobody asks for is not listened for
+    for (const each of plans) expect(each?.principles).toEqual(each?.questions.map(({ principle }) => principle));
     expect(planRun({ rounds }, questions, 1).map(({ closingMinutes }) => closingMinutes)).toEqual([5, 5, 5]);
   });
 
@@ -147,8 +149,21 @@ describe("the interviewer", () => {
     expect(nextMove(loop, replay({ plan, events: [event("round-began", 0)] }), 1)).toBeNull();
   });
 
-  it("goes on where an answer holds too little to ask about", () => {
-    expect(nextMove(loop, answered("Yes."), 1)).toEqual({ kind: "question-done", at: 1 });
+  it("asks for more where an answer is too short, once more where it is beside the question, and then goes on", () => {
+    expect(nextMove(loop, answered("Yes."), 1)).toMatchObject({ kind: "probed", criterion: null, text: expect.stringContaining("tell me more") });
+    const again = answered("Yes.", [{ kind: "probed", at: 31 * SECOND, criterion: null, text: "Go on?", quote: null }, { kind: "replied", at: 32 * SECOND, text: "No." }]);
+    expect(nextMove(loop, again, 1)).toEqual({ kind: "question-done", at: 1 });
+    const french = answered("Nous avons décidé de fermer le dépôt parce que les camions ne pouvaient plus sortir, et ensuite nous avons tout déplacé vers la gare, ce qui a pris trois semaines en tout.");
+    expect(nextMove(loop, french, 1)).toMatchObject({ kind: "probed", text: expect.stringContaining("once more: ") });
+  });
+
+  it("remembers a number that was told differently, and a story that was told before", () => {
+    const FIRST = "At Kestrel Foods our chilled depot in Bradford threw away 14% of its salads. I stood on the night shift, saw that the Belfast lorry came before the sorting was done, and moved the lorry by forty minutes. Waste fell to 6% by Easter, which is £310k a year.";
+    const told: LoopEvent[] = [event("round-began", 0), { kind: "answered", at: 1, text: FIRST }, event("question-done", 2), { kind: "answered", at: 3, text: FIRST }];
+    expect(nextMove(loop, replay({ plan, events: told }), 4)).toMatchObject({ kind: "probed", criterion: null, text: expect.stringContaining("heard this story a moment ago") });
+    const numbers = ["I ran Harbour, our booking platform. Nine teams built on Harbour, and I met each of them every week.", "On Harbour I was the one who coordinated. Five teams built on Harbour, and none of them reported to me."];
+    const differing: LoopEvent[] = [event("round-began", 0), { kind: "answered", at: 1, text: numbers[0] ?? "" }, event("question-done", 2), { kind: "answered", at: 3, text: numbers[1] ?? "" }];
+    expect(nextMove(loop, replay({ plan, events: differing }), 4)).toMatchObject({ kind: "probed", criterion: null, text: expect.stringMatching(/Earlier I noted “.*[Nn]ine.*”, and now “.*[Ff]ive.*”/) });
   });
 
   it("hears a thread as one", () => {

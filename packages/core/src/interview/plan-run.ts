@@ -1,6 +1,7 @@
 import type { Format, RoundPlan } from "../schema/format.ts";
 import { MANNERS, type PlannedQuestion, type PlannedRound } from "../schema/loop.ts";
 import type { Question } from "../schema/question.ts";
+import { ROLE_NAMES } from "./role-names.ts";
 
 /** Where the source of a format gives no length: as long as most sources say a round is. */
 const USUAL_MINUTES = 45;
@@ -43,7 +44,8 @@ export function planRun({ rounds }: Pick<Format, "rounds">, questions: readonly 
     return found;
   };
   return rounds.map((round, place): PlannedRound => {
-    const { id, role, topic, lens, principles, questionsAtMost = Infinity } = round;
+    const { id, role, lens, principles, questionsAtMost = Infinity } = round;
+    const topic = round.topic === "" ? ROLE_NAMES[role] : round.topic;
     const minutes = round.minutes ?? USUAL_MINUTES;
     const ofLens = lens === null || (lens === "behavioural" && principles.length > 0) ? [] : [{ principle: null, question: take(`the lens ${lens}`, (question) => question.lens === lens && question.isScored) }];
     // where not all can be asked, chance says with which one begins
@@ -51,7 +53,9 @@ export function planRun({ rounds }: Pick<Format, "rounds">, questions: readonly 
     const turned = [...principles.slice(from), ...principles.slice(0, from)].slice(0, Math.max(0, questionsAtMost - ofLens.length));
     const asked = [...ofLens, ...turned.map((principle) => ({ principle, question: take(principle, suiting(principle)) }))];
     const all = asked.length > 0 ? asked : [{ principle: null, question: take("a round without principles", ({ lens: its, isScored }) => its === "data-driven" && isScored) }];
-    return { id, role, topic, lens, minutes, closingMinutes: CLOSING.find((one) => minutes >= one.from)?.minutes ?? 0, principles: [...principles], manner: mannerOf(round, place, seed), questions: all.map(({ question, principle }) => planned(question, principle, newId())) };
+    // with no time for all of them, only what its questions bring out is listened for
+    const heard = questionsAtMost < ofLens.length + principles.length ? principles.filter((id) => all.some(({ principle, question }) => principle === id || question.principles.includes(id))) : [...principles];
+    return { id, role, topic, lens, minutes, closingMinutes: CLOSING.find((one) => minutes >= one.from)?.minutes ?? 0, principles: heard, manner: mannerOf(round, place, seed), questions: all.map(({ question, principle }) => planned(question, principle, newId())) };
   });
 }
 

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { styleNonce } from "../look/style-nonce.ts";
 import type { ConfidentialTerm } from "@inclined/core/candidate/safe-form";
 import { confidentialMarks, setTerms } from "./confidential-marks.ts";
+import { finishedUntil } from "./finished-sentences.ts";
 import type { LiveFindings } from "./live-finding.ts";
 import { liveMarks, setLiveFindings } from "./live-marks.ts";
 import { pencil } from "./pencil.ts";
@@ -19,6 +20,9 @@ function roomBelow(): number {
 /** Marks a change that came from the studio and not from the person's hands. */
 const fromStudio = Annotation.define<boolean>();
 
+/** Hands change nothing before the end of the last finished sentence; what the studio writes goes through. */
+const saidStaysSaid = EditorState.changeFilter.of((change) => (change.annotation(fromStudio) === true ? true : [0, finishedUntil(change.startState.doc.toString())]));
+
 interface AnswerEditorProps {
   label: string;
   /** What stands in it; a change from outside replaces the words and keeps the cursor where it can. */
@@ -28,11 +32,13 @@ interface AnswerEditorProps {
   findings?: LiveFindings | null;
   /** Underlined where they are said. */
   terms: readonly ConfidentialTerm[];
+  /** What was said stays said: finished sentences cannot be changed. */
+  keepsSaid?: boolean;
   onChange: (text: string) => void;
 }
 
 /** The page one writes on. Plain text; the Tab key leaves it. */
-export function AnswerEditor({ label, text, autoFocus = false, findings = null, terms, onChange }: AnswerEditorProps) {
+export function AnswerEditor({ label, text, autoFocus = false, findings = null, terms, keepsSaid = false, onChange }: AnswerEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef({ onChange });
@@ -57,6 +63,7 @@ export function AnswerEditor({ label, text, autoFocus = false, findings = null, 
           pencil,
           liveMarks,
           confidentialMarks,
+          keepsSaid ? saidStaysSaid : [],
           EditorView.updateListener.of((update) => {
             const byHand = update.docChanged && update.transactions.some((change) => change.docChanged && change.annotation(fromStudio) !== true);
             if (byHand) latest.current.onChange(update.state.doc.toString());

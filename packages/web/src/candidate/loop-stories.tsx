@@ -3,20 +3,11 @@ import { findSource } from "@inclined/content/sources";
 import { type Coverage, type CoveredStory, WORTH_OF } from "@inclined/core/candidate/coverage";
 import { planLoop } from "@inclined/core/candidate/loop-plan";
 import { PRINCIPLE_NAMES } from "@inclined/core/principles/names";
-import type { InterviewerRole } from "@inclined/core/schema/format";
+import { ROLE_NAMES } from "@inclined/core/interview/role-names";
 import { NativeSelect } from "@mantine/core";
 import { NO_AIMS } from "../papers/aims.ts";
 import { PaperStateLine } from "../papers/paper-state.tsx";
 import { useSinglePaper } from "../papers/use-single-paper.ts";
-
-const ROLE_NAMES: Readonly<Record<InterviewerRole, string>> = {
-  "hiring-manager": "Hiring manager",
-  "tpm-peer": "TPM peer",
-  "principal-engineer": "Principal engineer",
-  pm: "Product manager",
-  "bar-raiser": "Bar raiser",
-  recruiter: "Recruiter",
-};
 
 interface LoopStoriesProps {
   stories: readonly CoveredStory[];

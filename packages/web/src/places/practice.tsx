@@ -7,9 +7,13 @@ import { LENS_NAMES, LENSES } from "@inclined/core/lenses/names";
 import { Button, Modal, TextInput } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { Suspense, useState } from "react";
+import "../loops/loops.css";
 import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
+import { DrillList } from "../loops/drill-list.tsx";
+import { LoopList } from "../loops/loop-list.tsx";
+import { PracticeNow } from "../loops/practice-now.tsx";
 import { useFocusBack } from "../look/focus-back.ts";
 import { sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { RecentlyDeleted } from "../look/recently-deleted.tsx";
@@ -29,9 +33,24 @@ export function Practice() {
   return (
     <div className="column">
       <h1 className="title">Practice</h1>
-      <p className="lede">Your answers, and the questions you can take on. Nothing here helps during a real interview, and nothing should.</p>
+      <p className="lede">One question, an exercise, or the whole loop before the loop. Nothing here helps during a real interview, and nothing should.</p>
+      <nav className="page-toc" aria-label="On this page">
+        {[["loops", "Loops"], ["drills", "Exercises"], ["answers", "Your answers"], ["questions", "Questions"]].map(([id, name]) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
 
-      <h2 className="section">Your answers</h2>
+      <Suspense fallback={<p className="soft" role="status">Looking for the question that you need most…</p>}>
+        <PracticeNow />
+      </Suspense>
+      <LoopList />
+      <DrillList />
+
+      <h2 className="section" id="answers">
+        Your answers
+      </h2>
       {answers.length === 0 ? (
         <div className="empty">
           <p>Nothing yet. Today asks you a question; or choose one below. What you write is saved as you go.</p>
@@ -49,7 +68,9 @@ export function Practice() {
         deleteForGood={(id) => studio.purgeAnswer(workspace.id, id)}
       />
 
-      <h2 className="section">Questions</h2>
+      <h2 className="section" id="questions">
+        Questions
+      </h2>
       {LENSES.map((lens) => (
         <QuestionsOfLens key={lens} lens={lens} answered={answered} />
       ))}

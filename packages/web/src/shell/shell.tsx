@@ -88,6 +88,9 @@ export function Shell() {
               <Link className="place" to="/c/$workspaceId/practice" params={params}>
                 Practice
               </Link>
+              <Link className="place" to="/c/$workspaceId/debriefs" params={params}>
+                Debriefs
+              </Link>
             </nav>
             <div className="head-tools">
               <CandidateMenu onPalette={() => setPalette(true)} />

@@ -1,0 +1,79 @@
+import "./debriefs.css";
+import { levels } from "@inclined/content/levels";
+import { debriefOfLoop } from "@inclined/core/debrief/debrief-of-loop";
+import { replay } from "@inclined/core/interview/loop-state";
+import { Link, useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { when } from "../look/words.ts";
+import { NO_AIMS } from "../papers/aims.ts";
+import type { PaperOf } from "../papers/paper-sync.ts";
+import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
+import { usePlaceTitle } from "../shell/place-title.ts";
+import { useStudio } from "../shell/studio-context.ts";
+import { Believed } from "./believed.tsx";
+import { DeleteLoop } from "./delete-loop.tsx";
+import { ExerciseHeard } from "./exercise-heard.tsx";
+import { LoopAnswers } from "./loop-answers.tsx";
+import { Meeting } from "./meeting.tsx";
+import { OneFlip } from "./one-flip.tsx";
+import { Votes } from "./votes.tsx";
+import { WhatWasAsked } from "./what-was-asked.tsx";
+
+const HERE = "/studio/c/$workspaceId/debriefs/$loopId";
+
+/** What came of a loop that was sat: what was believed, the one flip, the votes, the meeting. */
+export function DebriefPage() {
+  usePlaceTitle("Debrief");
+  const { workspace } = useStudio();
+  const { loopId } = useParams({ from: HERE });
+  const stored = usePapers("loop").find(({ id }) => id === loopId);
+  if (stored !== undefined) return stored.data.plan.length === 1 ? <ExerciseHeard loop={stored} /> : <DebriefOf loop={stored} />;
+  return (
+    <div className="column">
+      <h1 className="title">This debrief is not here</h1>
+      <p className="lede">Its loop may have been deleted, or belong to another candidate.</p>
+      <Link to="/c/$workspaceId/debriefs" params={{ workspaceId: workspace.id }}>
+        Debriefs
+      </Link>
+    </div>
+  );
+}
+
+function DebriefOf({ loop }: { loop: PaperOf<"loop"> }) {
+  const { workspace } = useStudio();
+  const { data } = loop;
+  const aims = useOnlyPaper("aims")?.data ?? NO_AIMS;
+  const held = useMemo(() => debriefOfLoop(data, levels, aims.level), [data, aims.level]);
+  const isOver = replay(data).phase === "done";
+  const params = { workspaceId: workspace.id };
+  const { votes } = held.debrief;
+  return (
+    <div className="column debrief">
+      <p className="dateline">
+        <Link to="/c/$workspaceId/debriefs" params={params}>
+          Debriefs
+        </Link>
+        , {when(loop.updatedAt)}
+        {data.mode === "real" ? ", as in the interview" : ", to study"}
+        {data.pressure === null ? "" : `, felt pressure ${data.pressure} of 5`}
+      </p>
+      <h1 className="title">Debrief: {data.name}</h1>
+      {isOver ? null : (
+        <p className="problem">
+          This loop is not over.{" "}
+          <Link to="/c/$workspaceId/loops/$loopId" params={{ ...params, loopId: loop.id }}>
+            Go on with it
+          </Link>
+          ; here is what can be said so far.
+        </p>
+      )}
+      <Believed votes={votes} />
+      <OneFlip votes={votes} rounds={held.rounds} />
+      <Votes votes={votes} rounds={held.rounds} />
+      <Meeting debrief={held.debrief} />
+      <WhatWasAsked held={held} />
+      <LoopAnswers rounds={held.rounds} kept={data.kept} />
+      <DeleteLoop loop={loop} />
+    </div>
+  );
+}

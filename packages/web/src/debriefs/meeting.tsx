@@ -1,0 +1,28 @@
+import { barRaiserCase, differencesIn } from "@inclined/core/debrief/meeting";
+import type { Debrief } from "@inclined/core/schema/debrief";
+
+/** Where the votes differ and why, the bar raiser's case, the level, the outcome; each with what decided. */
+export function Meeting({ debrief: { votes, outcome, because, level, levelBecause } }: { debrief: Debrief }) {
+  const [differences, bar] = [differencesIn(votes), barRaiserCase(votes)];
+  return (
+    <section aria-labelledby="meeting-title">
+      <h2 className="section" id="meeting-title">
+        The meeting
+      </h2>
+      {differences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {bar === null ? null : bar.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      <dl className="facts meeting-facts">
+        <dt>Outcome</dt>
+        <dd>
+          <b>{outcome}</b>. {because}
+        </dd>
+        <dt>Level</dt>
+        <dd>
+          <b>{level}</b>. {levelBecause}
+        </dd>
+      </dl>
+    </section>
+  );
+}

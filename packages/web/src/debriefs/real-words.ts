@@ -1,0 +1,37 @@
+import { ROLE_NAMES, roleInSentence } from "@inclined/core/interview/role-names";
+import type { InterviewerRole } from "@inclined/core/schema/format";
+import type { RealLoop, RealRound } from "@inclined/core/schema/real-loop";
+
+/** Nothing is written yet. The same object each time: by it the page knows that the first change is the first. */
+export const EMPTY: RealLoop = { day: null, rounds: [], forecast: null, outcome: null, outcomeOn: null, note: "" };
+
+export const NOBODY_KNOWN = "I don’t know";
+
+export const ROLES = Object.keys(ROLE_NAMES) as InterviewerRole[];
+
+/** How a round felt, from 1 to 5. */
+export const FELT_WORDS = ["Badly", "Rather badly", "In between", "Rather well", "Well"] as const;
+
+/** How it ended: as it is chosen, and as the end of "It came: …". */
+export const OUTCOME_WORDS: Readonly<Record<NonNullable<RealLoop["outcome"]>, { name: string; came: string }>> = {
+  offer: { name: "An offer", came: "an offer" },
+  "lower-level": { name: "An offer, one level lower", came: "an offer, one level lower" },
+  "another-loop": { name: "Another loop", came: "another loop" },
+  no: { name: "No", came: "no" },
+};
+
+/** "Round 2: bar raiser"; without the role where it is not known. */
+export function nameOfRound(place: number, role: RealRound["role"]): string {
+  return `Round ${place + 1}${role === null ? "" : `: ${roleInSentence(role)}`}`;
+}
+
+/** Calendar day where the person is, `2026-11-20`. */
+export function dayOf(moment: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** "20 November 2026". */
+export function dayInWords(day: string): string {
+  return new Date(`${day}T12:00:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}

@@ -1,0 +1,28 @@
+import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { count } from "../look/words.ts";
+import { useStudio } from "../shell/studio-context.ts";
+import { saidThreads } from "./keep-answers.ts";
+import type { OpenLoop } from "./use-loop.ts";
+
+/** The end: everything is stored, and the debrief is next. */
+export function LoopOver({ loop: { data, state, loopId } }: { loop: OpenLoop }) {
+  const { workspace } = useStudio();
+  const said = saidThreads(state).length;
+  const kept = data.kept.length;
+  const next = useRef<HTMLAnchorElement>(null);
+  useEffect(() => next.current?.focus(), []);
+  return (
+    <div className="column">
+      <h1 className="title">{data.plan.length === 1 ? "That is it." : "The loop is over."}</h1>
+      <p className="lede" role="status">
+        {said === 0 ? "Nothing was said, so there is nothing to judge." : kept < said ? `Storing ${count(said, "answer")}…` : `${count(said, "answer is", "answers are")} stored among your answers.`}
+      </p>
+      <p>
+        <Link ref={next} to="/c/$workspaceId/debriefs/$loopId" params={{ workspaceId: workspace.id, loopId }}>
+          {data.plan.length === 1 ? "What was heard" : "The debrief"}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { cutIn } from "@inclined/core/interview/cut-in";
+import { nextMove } from "@inclined/core/interview/interviewer";
+import { leftBeforeClosingMs, openThread } from "@inclined/core/interview/loop-state";
+import { ROLE_NAMES } from "@inclined/core/interview/role-names";
+import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import { AnswerEditor } from "../answer/answer-editor.tsx";
+import { finishedUntil } from "../answer/finished-sentences.ts";
+import { say } from "../look/notify.tsx";
+import { useTerms } from "../papers/use-terms.ts";
+import { useShortcut } from "../shell/shortcuts.ts";
+import { AskInterviewer } from "./ask-interviewer.tsx";
+import { Feedback } from "./feedback.tsx";
+import { LoopFoot } from "./loop-foot.tsx";
+import { RoundClock } from "./round-clock.tsx";
+import { ThreadSoFar } from "./thread-so-far.tsx";
+import type { OpenLoop } from "./use-loop.ts";
+import { useSince } from "./use-clock.ts";
+
+/** How often the candidate's presence is written down, and how often an interrupting interviewer makes up their mind. */
+const [TICK_MS, LISTEN_MS] = [20_000, 3_000] as const;
+/** In an interview one may end the sentence that one is in. */
+const GRACE_MS = 30_000;
+
+/** A question being answered, with what is asked about the answer. */
+export function RoundOpen({ loop }: { loop: OpenLoop }) {
+  const { data, state, happen } = loop;
+  const { phase } = state;
+  const terms = useTerms();
+  const thread = openThread(state);
+  const round = data.plan[state.round];
+  const isTalking = phase === "answering" || phase === "replying";
+  const since = useSince(state.lastAt);
+  const left = leftBeforeClosingMs(data.plan, { round: state.round, elapsedMs: state.elapsedMs + since });
+  const latest = useRef({ loop, since });
+  latest.current = { loop, since };
+
+  const move = phase === "listening" ? nextMove(data, state, 0) : null;
+  // In an interview the next thing comes by itself; who studies reads first.
+  const goesOn = move !== null && (move.kind === "probed" || data.mode === "real");
+  const moved = useRef<unknown>(null);
+  useEffect(() => {
+    // once for each turn: an effect may run again
+    if (!goesOn || move === null || moved.current === data.events) return;
+    moved.current = data.events;
+    happen(move);
+  });
+
+  useEffect(() => {
+    if (!isTalking) return;
+    const tick = setInterval(() => latest.current.loop.happen({ kind: "tick" }), TICK_MS);
+    return () => clearInterval(tick);
+  }, [isTalking]);
+
+  useEffect(() => {
+    if (phase !== "answering" || round?.manner !== "interrupting") return;
+    const listen = setInterval(() => {
+      const { loop: now } = latest.current;
+      const open = openThread(now.state);
+      if (open === null) return;
+      const said = now.state.draft.slice(0, finishedUntil(now.state.draft));
+      const began = now.data.events.findLast(({ kind }) => kind === "round-began" || kind === "question-done")?.at ?? Date.now();
+      const interruption = cutIn(round, open, said, Date.now() - began);
+      if (interruption !== null) now.happen({ kind: "answered", text: now.state.draft }, { kind: "probed", ...interruption });
+    }, LISTEN_MS);
+    return () => clearInterval(listen);
+  }, [phase, round]);
+
+  const isOver = data.mode === "real" && left <= -GRACE_MS && isTalking;
+  useEffect(() => {
+    if (!isOver || moved.current === data.events) return;
+    moved.current = data.events;
+    happen({ kind: phase === "answering" ? "answered" : "replied", text: state.draft }, { kind: "question-done" });
+  });
+
+  const finish = (): void => {
+    if (!isTalking) return;
+    if (state.draft.trim() === "") say("There is nothing said yet. Say something, or pass on this question.");
+    else happen({ kind: phase === "answering" ? "answered" : "replied", text: state.draft });
+  };
+  useShortcut("finish", finish);
+
+  if (thread === null || round === undefined) return null;
+  const isOne = data.plan.length === 1;
+  const ofRound = `${ROLE_NAMES[round.role]}${isOne ? "" : `, round ${state.round + 1} of ${data.plan.length}`}${round.questions.length > 1 ? `, question ${state.question + 1} of ${round.questions.length}` : ""}`;
+  return (
+    <div className="sheet">
+      <div className="column">
+        <p className="dateline">{ofRound}</p>
+        <h1 className="question">{thread.question.text}</h1>
+        {phase === "answering" ? null : <ThreadSoFar thread={thread} />}
+        {isTalking ? (
+          <div className="answer-area">
+            <AnswerEditor
+              key={`${thread.question.answer} ${thread.probes.length}`}
+              label={phase === "answering" ? `Your answer to: ${thread.question.text}` : `Your reply to: ${thread.probes.at(-1)?.text ?? ""}`}
+              text={state.draft}
+              autoFocus
+              terms={terms}
+              keepsSaid={data.mode === "real"}
+              onChange={(text) => happen({ kind: "typed", text })}
+            />
+            <div className="finish">
+              <div className="finish-act">
+                <Button variant="default" onClick={finish}>
+                  {phase === "answering" ? "That is my answer" : "That is my reply"}
+                </Button>
+                <kbd aria-hidden="true">Ctrl Enter</kbd>
+                <button type="button" className="quiet" onClick={() => (phase === "answering" ? happen({ kind: "question-done" }) : happen({ kind: "replied", text: state.draft }, { kind: "question-done" }))}>
+                  {phase === "answering" ? "I have nothing for this one" : "I have nothing to add"}
+                </button>
+              </div>
+            </div>
+            <AskInterviewer thread={thread} onAsked={(asked) => happen({ kind: "asked", ...asked })} />
+          </div>
+        ) : null}
+        {phase === "listening" && !goesOn ? <Feedback thread={thread} isLast={state.question + 1 >= round.questions.length} onNext={() => happen({ kind: "question-done" })} /> : null}
+        <LoopFoot loop={loop} />
+      </div>
+      <RoundClock data={data} left={left} state={state} since={since} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { ROLE_NAMES } from "@inclined/core/interview/role-names";
+import { drillOf } from "@inclined/content/drills";
+import { Button } from "@mantine/core";
+import { count } from "../look/words.ts";
+import { clockWords, useNow } from "./use-clock.ts";
+import { LoopFoot } from "./loop-foot.tsx";
+import type { OpenLoop } from "./use-loop.ts";
+
+/** A break of this length is usual; nobody is held to it. */
+const USUAL_BREAK = "Five minutes are usual between rounds.";
+
+/** Before a round: who comes, how long it takes, and what it is about. */
+export function RoundWaiting({ loop }: { loop: OpenLoop }) {
+  const { data, state, happen } = loop;
+  const round = data.plan[state.round];
+  const last = data.events.at(-1);
+  const isBreak = last !== undefined;
+  const now = useNow(isBreak);
+  if (round === undefined) return null;
+  const isOne = data.plan.length === 1;
+  const steps = data.of.kind === "drill" ? drillOf(data.of.id) : null;
+  return (
+    <div className="column">
+      <p className="dateline">{isOne ? "An exercise" : `${data.name}, round ${state.round + 1} of ${data.plan.length}`}</p>
+      <h1 className="title">{isOne ? data.name : round.topic}</h1>
+      <p className="lede">
+        {ROLE_NAMES[round.role]}, {count(round.minutes, "minute")}
+        {round.closingMinutes > 0 ? `, the last ${round.closingMinutes === 1 ? "of them" : round.closingMinutes} for your own questions` : ""}.
+        {data.mode === "real" ? " As in the interview: no feedback before the end, and what was said stays said." : " With feedback after each question; the clock warns and stops nobody."}
+      </p>
+      {steps === null || data.mode === "real" ? null : (
+        <ol className="plain">
+          {steps.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {isBreak ? (
+        <p className="soft">
+          {USUAL_BREAK} Since the last round: {clockWords(Math.max(0, now - last.at))}.
+        </p>
+      ) : null}
+      <div className="actions">
+        <Button data-autofocus autoFocus onClick={() => happen({ kind: "round-began" })}>
+          {isOne ? "Begin" : "Begin the round"}
+        </Button>
+      </div>
+      <LoopFoot loop={loop} />
+    </div>
+  );
+}
