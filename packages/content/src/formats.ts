@@ -9,6 +9,7 @@ export const formats: readonly Format[] = [
     name: "Data-driven TPM loop",
     source: "tpm-loop-teardown",
     note: `Four interviews of 45 minutes in a day, then a debrief of 30. ${ALLOTTED}`,
+    sourceRule: { lens: "data-driven", rejectsUpTo: 1, says: "This source turns a candidate down on a data-driven score of 0 or 1. That is its rule, not ours." },
     rounds: [
       { id: "trade-off", role: "hiring-manager", topic: "A trade-off decided by metrics", lens: "data-driven", minutes: 45, principles: ["customer-obsession", "are-right-a-lot", "deliver-results", "frugality"] },
       { id: "telemetry", role: "tpm-peer", topic: "Telemetry that found a defect", lens: "data-driven", minutes: 45, principles: ["dive-deep", "ownership", "learn-and-be-curious", "insist-on-the-highest-standards"] },
@@ -65,7 +66,7 @@ export const formats: readonly Format[] = [
     id: "short-loop",
     name: "Short loop",
     source: "written-for-inclined",
-    note: `Four interviewers with one question and up to two probes each, about 35 minutes: for an evening with no more time. ${ALLOTTED}`,
+    note: "Four interviewers with one question and up to two probes each, about 35 minutes: for an evening with no more time. Each listens for a lens, and for the principles that its one question brings out.",
     rounds: [
       { id: "manager", role: "hiring-manager", topic: "One story", lens: "behavioural", minutes: 9, questionsAtMost: 1, principles: ["customer-obsession", "ownership", "deliver-results", "bias-for-action"] },
       { id: "metrics", role: "pm", topic: "A decision by metrics", lens: "data-driven", minutes: 9, questionsAtMost: 1, principles: ["are-right-a-lot", "frugality", "invent-and-simplify", "think-big"] },

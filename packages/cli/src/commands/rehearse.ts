@@ -8,6 +8,7 @@ import { match as hold } from "@inclined/core/candidate/match";
 import { hear } from "@inclined/core/debrief/hear";
 import type { HeardAnswer } from "@inclined/core/debrief/heard";
 import { holdDebrief } from "@inclined/core/debrief/hold-debrief";
+import { bySourceRule } from "@inclined/core/debrief/source-rule";
 import { InclinedError } from "@inclined/core/errors";
 import { matchAnswers } from "@inclined/core/interview/match-answers";
 import { probesFor } from "@inclined/core/interview/probes";
@@ -53,7 +54,7 @@ export const rehearse: Command = {
       aim: levels.find(({ name }) => asked.title?.toLowerCase().includes(name.toLowerCase()) === true)?.id ?? null,
     });
     const lenses = new Map(heard.map(({ id, assessment: { lens } }) => [id, lens]));
-    const report = describeDebrief({ debrief, format, lenses, posting: asked, match: hold(asked.requirements, reading, new Date().toISOString().slice(0, 7)) });
+    const report = describeDebrief({ debrief, format, lenses, posting: asked, sourceRule: bySourceRule(format, heard), match: hold(asked.requirements, reading, new Date().toISOString().slice(0, 7)) });
     await mkdir(out ?? "", { recursive: true });
     await writeFile(join(out ?? "", "assessments.jsonl"), heard.map(({ assessment }) => `${JSON.stringify(assessment)}\n`).join(""));
     await writeFile(join(out ?? "", "debrief.json"), `${JSON.stringify(debrief, null, 2)}\n`);

@@ -12,13 +12,15 @@ export interface DebriefReport {
   lenses: ReadonlyMap<string, Assessment["lens"]>;
   posting: { title: string | null; requirements: readonly Requirement[] };
   match: Match;
+  /** What the rule of the format's own source makes of it; null: it has none. */
+  sourceRule: string | null;
 }
 
 /** Quotes in the opening, at most. */
 const MOST_BELIEVED = 4;
 
 /** A debrief as a document: what was believed, the one flip, the votes, the meeting. It speaks of answers, never of the person. */
-export function describeDebrief({ debrief, format, lenses, posting, match }: DebriefReport): string {
+export function describeDebrief({ debrief, format, lenses, posting, match, sourceRule }: DebriefReport): string {
   const { votes } = debrief;
   const titleOf = (id: string): string => format.rounds.find((round) => round.id === id)?.topic ?? id;
   const believed = votes.flatMap((vote) => vote.for.slice(0, 1));
@@ -43,6 +45,7 @@ export function describeDebrief({ debrief, format, lenses, posting, match }: Deb
     "",
     `Level: **${debrief.level}**. ${debrief.levelBecause}`,
     "",
+    ...(sourceRule === null ? [] : [inline(sourceRule), ""]),
     ...(open.length === 0 ? [] : ["## What the posting asks for and no claim was found for in these words", "", ...open.map(({ text }) => `- ${inline(text)}`), ""]),
     "---",
     "",
@@ -54,7 +57,7 @@ export function describeDebrief({ debrief, format, lenses, posting, match }: Deb
 }
 
 function flipLines(vote: InterviewerVote | null, lenses: DebriefReport["lenses"], titleOf: (id: string) => string): string[] {
-  if (vote?.flip == null) return ["No one or two sentences would have moved a vote."];
+  if (vote === null || vote.flip === null) return ["No one or two sentences would have moved a vote."];
   const { answer, criterion, also, quote, frame } = vote.flip;
   const lens = lenses.get(answer);
   const names = [criterion, ...(also === undefined ? [] : [also])].map((id) => (lens === undefined ? id : (findCriterion(lens, id)?.name ?? id)));

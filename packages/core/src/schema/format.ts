@@ -31,6 +31,8 @@ export const Format = z
     source: z.string().min(1),
     /** What the source says, and what it does not. */
     note: z.string().min(1),
+    /** Where the source has a rule of its own for who is turned down; shown beside ours, never in its place. */
+    sourceRule: z.strictObject({ lens: Lens, rejectsUpTo: z.int().min(0).max(2), says: z.string().min(1) }).optional(),
     rounds: z.array(RoundPlan).min(1),
   })
   .meta({ id: "Format", description: "A dated, sourced description of a loop." });

@@ -1,6 +1,8 @@
 import "./debriefs.css";
+import { findFormat } from "@inclined/content/formats";
 import { levels } from "@inclined/content/levels";
 import { debriefOfLoop } from "@inclined/core/debrief/debrief-of-loop";
+import { bySourceRule } from "@inclined/core/debrief/source-rule";
 import { replay } from "@inclined/core/interview/loop-state";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -44,6 +46,7 @@ function DebriefOf({ loop }: { loop: PaperOf<"loop"> }) {
   const { data } = loop;
   const aims = useOnlyPaper("aims")?.data ?? NO_AIMS;
   const held = useMemo(() => debriefOfLoop(data, levels, aims.level), [data, aims.level]);
+  const format = data.of.kind === "format" ? findFormat(data.of.id) : null;
   const isOver = replay(data).phase === "done";
   const params = { workspaceId: workspace.id };
   const { votes } = held.debrief;
@@ -70,7 +73,7 @@ function DebriefOf({ loop }: { loop: PaperOf<"loop"> }) {
       <Believed votes={votes} />
       <OneFlip votes={votes} rounds={held.rounds} />
       <Votes votes={votes} rounds={held.rounds} />
-      <Meeting debrief={held.debrief} />
+      <Meeting debrief={held.debrief} sourceRule={format === null ? null : bySourceRule(format, held.rounds.flatMap(({ answers }) => answers))} />
       <WhatWasAsked held={held} />
       <LoopAnswers rounds={held.rounds} kept={data.kept} />
       <DeleteLoop loop={loop} />

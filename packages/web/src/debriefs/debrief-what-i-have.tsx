@@ -4,6 +4,7 @@ import { formats } from "@inclined/content/formats";
 import { levels } from "@inclined/content/levels";
 import { heardWith } from "@inclined/core/debrief/hear";
 import { holdDebrief } from "@inclined/core/debrief/hold-debrief";
+import { bySourceRule } from "@inclined/core/debrief/source-rule";
 import { matchAnswers } from "@inclined/core/interview/match-answers";
 import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
@@ -38,7 +39,7 @@ export function DebriefWhatIHave() {
     );
     const rounds = matchAnswers(format, heard);
     const debrief = holdDebrief({ rounds, probes: [], profiles: levels, aim: aims.level });
-    return { debrief, answers: last.length, rounds: format.rounds.map((plan, place) => ({ plan: { ...plan, minutes: plan.minutes ?? 45, closingMinutes: 0, manner: "neutral" as const, questions: [] }, answers: rounds[place]?.answers ?? [], ownQuestions: [], unanswered: [] })) };
+    return { debrief, answers: last.length, sourceRule: bySourceRule(format, heard), rounds: format.rounds.map((plan, place) => ({ plan: { ...plan, minutes: plan.minutes ?? 45, closingMinutes: 0, manner: "neutral" as const, questions: [] }, answers: rounds[place]?.answers ?? [], ownQuestions: [], unanswered: [] })) };
   }, [attempts, format, aims.level]);
   const params = { workspaceId: workspace.id };
   return (
@@ -67,7 +68,7 @@ export function DebriefWhatIHave() {
           <Believed votes={held.debrief.votes} />
           <OneFlip votes={held.debrief.votes} rounds={held.rounds} />
           <Votes votes={held.debrief.votes} rounds={held.rounds} />
-          <Meeting debrief={held.debrief} />
+          <Meeting debrief={held.debrief} sourceRule={held.sourceRule} />
         </>
       )}
     </div>

@@ -61,7 +61,7 @@ export function ExerciseHeard({ loop }: { loop: PaperOf<"loop"> }) {
             </h2>
             {isSound ? <p>This request was sound: the good answer does it, and says what would make you think again. Pushing back is no end in itself.</p> : null}
             <HeardWords heard={heard} question={question} />
-            {data.kept.includes(question.answer) ? (
+            {answers.some(({ id }) => id === question.answer) ? (
               <p>
                 <Link to="/c/$workspaceId/answers/$answerId/attempts/$attemptId" params={{ ...params, answerId: question.answer, attemptId: question.answer }} search={{}}>
                   The whole verdict, in your words

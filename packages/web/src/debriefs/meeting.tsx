@@ -2,7 +2,7 @@ import { barRaiserCase, differencesIn } from "@inclined/core/debrief/meeting";
 import type { Debrief } from "@inclined/core/schema/debrief";
 
 /** Where the votes differ and why, the bar raiser's case, the level, the outcome; each with what decided. */
-export function Meeting({ debrief: { votes, outcome, because, level, levelBecause } }: { debrief: Debrief }) {
+export function Meeting({ debrief: { votes, outcome, because, level, levelBecause }, sourceRule }: { debrief: Debrief; sourceRule: string | null }) {
   const [differences, bar] = [differencesIn(votes), barRaiserCase(votes)];
   return (
     <section aria-labelledby="meeting-title">
@@ -22,6 +22,12 @@ export function Meeting({ debrief: { votes, outcome, because, level, levelBecaus
         <dd>
           <b>{level}</b>. {levelBecause}
         </dd>
+        {sourceRule === null ? null : (
+          <>
+            <dt>Its source’s rule</dt>
+            <dd>{sourceRule}</dd>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -37,7 +37,7 @@ export function loopOfDrill(id: DrillId, choice: LoopChoice, lately: readonly st
 }
 
 /** How long one question takes with what is asked about it. */
-const QUESTION_MINUTES = 10;
+export const QUESTION_MINUTES = 8;
 
 /** One question as an interviewer asks it. @param claim where it is about a line of the résumé */
 export function loopOfQuestion(question: Question, choice: LoopChoice): LoopData {

@@ -23,6 +23,9 @@ interface Sittable {
   rounds: OwnFormat["rounds"];
 }
 
+/** The one that fits an evening comes first. */
+const SHORT_FIRST = formats.toSorted((one, other) => Number(other.id === "short-loop") - Number(one.id === "short-loop"));
+
 /** Whole loops: those that were begun, those with a source, and the person's own. */
 export function LoopList() {
   const { workspace } = useStudio();
@@ -38,7 +41,7 @@ export function LoopList() {
         Loops
       </h2>
       <ul className="list">
-        {formats.map((format) => (
+        {SHORT_FIRST.map((format) => (
           <li key={format.id} className="row">
             <div>
               <p className="row-title">{format.name}</p>

@@ -1,51 +1,20 @@
-import { practiceQuestions } from "@inclined/content/questions";
-import { claimGroups } from "@inclined/core/candidate/claim-list";
-import { coverageOf } from "@inclined/core/candidate/coverage";
-import { suggestionsFor } from "@inclined/core/interview/practice-needs";
 import { LENS_NAMES } from "@inclined/core/lenses/names";
-import { PRINCIPLE_IDS } from "@inclined/core/principles/names";
 import { Button } from "@mantine/core";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
-import { queries } from "../api/queries.ts";
-import { useJudgedStories } from "../candidate/use-judged-stories.ts";
-import { reachOf } from "../debriefs/reach-of.ts";
-import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
+import { useState } from "react";
 import { useShortcut } from "../shell/shortcuts.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { loopOfQuestion } from "./begin-loop.ts";
 import { StartDialog } from "./start-dialog.tsx";
-
-const DAY_MS = 86_400_000;
-const daysSince = (moment: string): number => Math.floor((Date.now() - Date.parse(moment)) / DAY_MS);
+import { useSuggestions } from "./use-suggestions.ts";
 
 /** One question, chosen for what this candidate needs next, with the reason. */
 export function PracticeNow() {
   const { workspace } = useStudio();
   const navigate = useNavigate();
-  const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
-  const { data: attempts } = useQuery(queries.attemptsOfCandidate(workspace.id));
-  const resume = useOnlyPaper("resume");
-  const stories = useJudgedStories(usePapers("story"));
+  const suggestions = useSuggestions();
   const [place, setPlace] = useState(0);
   const [starting, setStarting] = useState(false);
-
-  const suggestions = useMemo(() => {
-    if (attempts === undefined || stories === null) return null;
-    const told = stories.filter(({ assessment }) => assessment !== null);
-    const { gaps } = coverageOf(told);
-    const claims = resume === null ? [] : claimGroups(resume.data.items, resume.data.claimStates).flatMap((group) => group.claims);
-    return suggestionsFor({
-      questions: practiceQuestions,
-      answers,
-      attempts,
-      reachOf,
-      covered: told.length === 0 ? null : PRINCIPLE_IDS.filter((id) => !gaps.includes(id)),
-      thinClaims: claims.filter(({ state, isChosen }) => state === "thin" && isChosen).map(({ claim }) => claim),
-      daysSince,
-    });
-  }, [answers, attempts, resume, stories]);
   const suggestion = suggestions?.[place % suggestions.length];
   useShortcut("another-question", () => setPlace((before) => before + 1));
 

@@ -18,6 +18,7 @@ export const later = {
   attempts: () => import("./attempts-place.tsx"),
   agreement: () => import("./agreement-place.tsx"),
   criterion: () => import("./criterion-place.tsx"),
+  offerForTime: () => import("../loops/offer-for-time.tsx"),
   loopRoom: () => import("../loops/loop-room.tsx"),
   ownFormat: () => import("../loops/own-format-page.tsx"),
   debriefs: () => import("../debriefs/debriefs-place.tsx"),

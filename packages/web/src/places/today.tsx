@@ -2,16 +2,20 @@ import { openingQuestions } from "@inclined/content/opening-questions";
 import { nextQuestion } from "@inclined/core/interview/next-question";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { type Evening, EVENINGS } from "@inclined/core/interview/offer";
+import { lazy, Suspense, useState } from "react";
 import { AnswerDesk } from "../answer/answer-desk.tsx";
 import { QuestionHead } from "../answer/question-head.tsx";
 import { queries } from "../api/queries.ts";
 import { countdown, today } from "../look/words.ts";
 import { useShortcut } from "../shell/shortcuts.ts";
+import { later } from "./later.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
-/** The next best thing to do: one question, asked at once. */
+const OfferForTime = lazy(later.offerForTime);
+
+/** The next best thing to do: one question, asked at once; or what fits the time there is. */
 export function Today() {
   usePlaceTitle("Today");
   const { workspace } = useStudio();
@@ -20,6 +24,7 @@ export function Today() {
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
   const [fresh, setFresh] = useState(() => ({ answerId: crypto.randomUUID(), question: nextQuestion(openingQuestions, answers) }));
   const answerId = openId ?? fresh.answerId;
+  const [evening, setEvening] = useState<Evening | null>(null);
 
   const another = () => {
     setFresh((before) => ({ answerId: crypto.randomUUID(), question: nextQuestion(openingQuestions, answers, before.question.id) }));
@@ -40,6 +45,19 @@ export function Today() {
           name at the top right has a sample candidate to look around with.
         </p>
       ) : null}
+      <div className="evening" role="group" aria-label="How long have you got?">
+        <span className="soft">How long have you got?</span>
+        {EVENINGS.map((minutes) => (
+          <button key={minutes} type="button" className="quiet" aria-pressed={evening === minutes} onClick={() => setEvening((before) => (before === minutes ? null : minutes))}>
+            {minutes} minutes
+          </button>
+        ))}
+      </div>
+      {evening === null ? null : (
+        <Suspense fallback={<p className="soft" role="status">Looking for what you need most…</p>}>
+          <OfferForTime key={evening} minutes={evening} />
+        </Suspense>
+      )}
       <AnswerDesk
         key={answerId}
         answerId={answerId}
