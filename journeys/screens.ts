@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { editor, untilSaved } from "./browser.ts";
 import { finishedAnswer, NOTHING_TO_MEND, STORY, STORY_ENDS, verdict } from "./finished-answer.ts";
+import { writtenLoops, writtenPaper } from "./written-loop.ts";
 
 /** Loads the sample candidate in a page of the studio. @returns the id of its workspace */
 export async function loadSample(page: Page): Promise<string> {
@@ -12,6 +13,29 @@ export async function loadSample(page: Page): Promise<string> {
 
 /** Every screen, and how one gets there. What opens over a screen counts as one, and so does each state that says bad news. */
 export function screensOf(url: string, sampleId: string) {
+  /** Papers that screens are about, written once. */
+  const papers = new Map<string, Promise<string>>();
+  const paperOf = (name: string, page: Page, make: () => Parameters<typeof writtenPaper>[3]): Promise<string> => {
+    const made = papers.get(name) ?? writtenPaper(page, url, sampleId, make());
+    papers.set(name, made);
+    return made;
+  };
+  const evening = (page: Page): Promise<string> =>
+    paperOf("real-loop", page, () => ({
+      kind: "real-loop",
+      data: {
+        day: "2026-11-12",
+        rounds: [
+          { id: "one", role: "bar-raiser", asked: "A time you were wrong in public.", told: "The registers.", probed: "Two stories in forty minutes; who had disagreed, twice.", felt: 4, ownQuestions: "What did you cut last?" },
+          { id: "two", role: null, asked: "", told: "", probed: "", felt: null, ownQuestions: "" },
+        ],
+        forecast: { loop: "short", name: "Short loop", outcome: "inclined", level: "not shown", votes: ["inclined", "strongly inclined", "not inclined", null], madeOn: "2026-11-12" },
+        outcome: "another-loop",
+        outcomeOn: "2026-11-19",
+        note: "They asked for one more round about delivery.",
+      },
+    }));
+  const loop = (page: Page, state: keyof typeof writtenLoops): Promise<string> => paperOf(state, page, () => ({ kind: "loop", data: writtenLoops[state]() }));
   const screens: Record<string, (page: Page) => Promise<void>> = {
     today: async (page) => {
       await page.goto(url);
@@ -277,6 +301,54 @@ export function screensOf(url: string, sampleId: string) {
       await page.context().clearCookies();
       await page.goto(url);
       await page.getByText("This browser is not connected to the studio").waitFor();
+    },
+    "a loop, about to begin": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/practice`);
+      await page.getByRole("button", { name: "Sit it: Short loop" }).click();
+      await page.getByRole("dialog").getByLabel(/^As in the interview/).check();
+      await page.getByLabel(/As on the day itself/).waitFor();
+    },
+    "a loop, before a round": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/loops/${await loop(page, "waiting")}`);
+      await page.getByRole("button", { name: "Begin the round" }).waitFor();
+    },
+    "a loop, answering": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/loops/${await loop(page, "answering")}`);
+      await editor(page).waitFor();
+      await page.getByLabel("Ask the interviewer something about this").waitFor();
+    },
+    "a loop, its closing minutes": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/loops/${await loop(page, "closing")}`);
+      await page.getByLabel("Your question").waitFor();
+      await page.getByText("Questions that are about this interviewer’s own work").click();
+    },
+    "an exercise, what was heard": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/debriefs/${await loop(page, "exercise")}`);
+      await page.getByRole("heading", { name: "What was heard" }).waitFor();
+    },
+    debrief: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/debriefs/${await loop(page, "over")}`);
+      await page.getByRole("heading", { name: "Noticed besides" }).waitFor();
+    },
+    debriefs: async (page) => {
+      await Promise.all([loop(page, "over"), loop(page, "exercise"), evening(page)]);
+      await page.goto(`${url}/c/${sampleId}/debriefs`);
+      await page.getByRole("heading", { name: "Trends" }).waitFor();
+      await page.getByRole("link", { name: /^The loop of/ }).first().waitFor();
+    },
+    "debrief what I have": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/debriefs/answers`);
+      await page.getByRole("heading", { name: "The votes" }).waitFor();
+    },
+    "a loop of one’s own": async (page) => {
+      const rounds = [...writtenLoops.waiting().plan].map(({ id, role, topic, lens, principles }) => ({ id, role, topic, lens, minutes: 45, principles }));
+      const id = await paperOf("format", page, () => ({ kind: "format", data: { name: "As the recruiter said", note: "Her mail of the 3rd.", totalMinutes: 90, rounds } }));
+      await page.goto(`${url}/c/${sampleId}/formats/${id}`);
+      await page.getByLabel("Minutes in all").waitFor();
+    },
+    "after a real loop": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/real-loops/${await evening(page)}`);
+      await page.getByText("Two stories in forty minutes").waitFor();
     },
   };
   return screens;

@@ -440,7 +440,7 @@ export const metricsQuestions: readonly Question[] = [
     drill: null,
     lens: "data-driven",
     isScored: true,
-    text: "When did you last make a system slower, dearer or less accurate on purpose, because a number told you to? Which number was that, and what had you agreed would make you undo it?",
+    text: "When did you last make a system slower, dearer or less accurate on purpose? Which number persuaded you, and what had you agreed would make you undo it?",
     objective:
       "Whether the candidate has really traded one measure for another with a belief, a trial and a limit agreed beforehand. Listen for what was lost as a figure, and for whether anybody checked afterwards.",
     source: "tpm-loop-teardown",
@@ -521,7 +521,7 @@ export const metricsQuestions: readonly Question[] = [
     drill: null,
     lens: "data-driven",
     isScored: true,
-    text: "Walk me through a launch for which you’d written down, before it began, the number that would stop it. Why that number, how close did you come to it, and who’d have had to agree to stop?",
+    text: "Tell me about a launch or a pilot for which you’d agreed beforehand on a number that would stop it. Why that number, and how close did you come to it?",
     objective:
       "Whether a threshold existed beforehand and bound anybody, or was remembered afterwards. Strong answers can say what they believed, who saw the change first and what the result altered.",
     source: "tpm-loop-teardown",

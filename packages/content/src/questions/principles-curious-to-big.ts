@@ -45,7 +45,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Remember your last first month somewhere: a new company, country or line of business. Whom did you ask what, and in which order, which belief had you brought along that had to go, and what ran better by the end of the quarter?",
+    text: "Think back to the last time you started somewhere new: a company, a team or a product. Whom did you go to first, and which belief of yours had to go before you got results?",
     objective:
       "How the candidate gets useful where they know nobody: whom they choose to ask, how soon they test what they are told, what they drop. Weak answers praise the welcome and change nothing.",
     source: "written-for-inclined",
@@ -182,7 +182,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "What did the entire organization around you not know although its plans depended on it: a market, a science, a coming regulation? Tell me how you came upon it, what you set up so that hundreds would take it in, and what they did with it within the year.",
+    text: "What did you find out about a market, a technology or a coming regulation that your whole organization was missing? Tell me how you got it across to them, and what they did with it within the year.",
     objective:
       "Whether the candidate’s curiosity serves more than themselves: a gap of knowledge priced, several organizations reached, decisions that changed. Strong answers name who resisted and why; a talk with slides is weak.",
     source: "senior-tpm-onsite",
@@ -203,7 +203,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Tell me about a time you left a seat empty for months although the work was piling up. Whom did you turn down, what did you put off or hand out meanwhile, and what has the person you finally took achieved since?",
+    text: "Tell me about a time you or your team held out for the right hire while the work was piling up. What did you put off or hand out meanwhile, and was it worth the wait?",
     objective:
       "Whether the candidate holds out for the right person and carries the price of it. Strong stories name what was missing in those turned down and how it was tested, and who was told about the delay; luck with the market is weak.",
     source: "leadership-principles",
@@ -223,7 +223,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Whom have you picked for a job, or argued for, who turned out wrong for it? Tell me what you’d overlooked, how long you waited and why, where they and the work ended up, and how you choose today.",
+    text: "Have you recommended someone for a job or a project who turned out wrong for it? Tell me what you did once you noticed, and how you choose today.",
     objective:
       "Whether the candidate answers for a choice of person as for any other decision. We listen for a sign that was there, the price of waiting in weeks or work, decent treatment and a changed way of choosing; calling them a bad fit is weak.",
     source: "written-for-inclined",
@@ -243,7 +243,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "There’s a kind of talk most of us put off: telling a capable person what holds them back. Give me one you did have, in the words you used, what you’d seen to back it up, and what they were able to do half a year on.",
+    text: "Give me a time you told a capable colleague something about their work that they didn’t want to hear. How did you put it, and what could they do half a year later that they couldn’t then?",
     objective:
       "Whether the candidate gives criticism that can be used: prompt, seen with their own eyes, about one thing, followed by help. Strong stories end in a change that others noticed; kindness without content is weak.",
     source: "senior-tpm-onsite",
@@ -260,7 +260,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Who have you brought in that was plainly ahead of you at something that mattered? Say how you could tell without being able to do it yourself, what you handed over to them, and what the group managed then that it hadn’t before.",
+    text: "Have you ever brought someone onto a project who was clearly better than you at something that mattered? What did you hand over to them, and what did the group manage then that it hadn’t before?",
     objective:
       "Whether the candidate looks for people who outdo them and makes room. Strong answers describe a test of skill they couldn’t pass, real authority given away, and what got measurably better; admiration alone is weak.",
     source: "written-for-inclined",
@@ -280,7 +280,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Take someone who was failing at their work and had been written off by others. What did you find was the matter, what did you try first and for how long, and how did it end, for them and in figures for the work?",
+    text: "Tell me about a colleague who was struggling and whom others had given up on. What did you try first, and how did it end, for them and for the work?",
     objective:
       "Whether the candidate finds the cause before choosing the remedy, sets a term and says openly what would be enough. A recovery and a fair parting can both be strong; endless patience and a quick verdict are weak.",
     source: "written-for-inclined",
@@ -300,7 +300,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "When did another team last want the strongest person you had, and you could have blocked it? What did you do, in which order did you cover the gap, and what did the move bring them, you and the company?",
+    text: "When did another team last ask for the strongest person on your project? What did you do about it, and what came of it for them, for you and for the company?",
     objective:
       "Whether the candidate sees people as the company’s and not as theirs. Strong stories have a timed handover, somebody who grew into the gap and a loss that is admitted with a figure; generosity after the fact is weak.",
     source: "leadership-principles",
@@ -380,7 +380,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "To whom have you handed more than they could carry? Tell me how you noticed, what you took off them first without costing them their standing, and what became of the project and of them.",
+    text: "When have you given someone a task that turned out too big for them? How did you notice, and what did you do to get both them and the project through it?",
     objective:
       "Whether the candidate watches a stretch as it happens and takes their share when it is too much. Strong stories name the early sign, the part left with the person on purpose, and where they stand now; rescuing everything is weak.",
     source: "written-for-inclined",
@@ -400,7 +400,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "When you last left a role that reached across several organizations, who was ready to step into it, and since when? Walk me through what each of them had run by then, a decision you let them make badly, and how the program did in the half year after you.",
+    text: "Tell me about somebody you prepared to take over a program that spanned several organizations, or a large part of one. What had you let them run by then, and how did it do without you?",
     objective:
       "Whether the candidate builds successors deliberately and early. Strong stories show a series of tasks of growing size, mistakes that were allowed with a limit, and a program that kept its figures; being missed is no achievement.",
     source: "senior-tpm-onsite",
@@ -410,7 +410,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     ],
     principles: ["hire-and-develop-the-best", "ownership"],
     level: "senior",
-    followUps: ["Whom had you believed in who didn’t get there?", "How much did they change in your first month away?"],
+    followUps: ["Whom had you believed in who didn’t get there?", "How much did they change once it was theirs?"],
     pushBack: null,
     facts: [],
   },
@@ -501,7 +501,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Which thing that went out with your name on it are you least pleased with? Take me to the day you let it pass, what you gained by that, what it has cost the people using it, and what you did about it later.",
+    text: "Which of the things you’ve shipped are you least happy with? Tell me why you let it pass at the time, what that meant for its users, and what you did about it later.",
     objective:
       "Whether the candidate can describe a lapse of theirs without excuse. Strong answers name the pressure and the argument that won that day, the harm in figures, the repair and how they would catch it now; a harmless blemish is a weak choice.",
     source: "written-for-inclined",
@@ -578,7 +578,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Is there a meeting you called off, or sent people home from, because the paper in front of them wasn’t good enough to decide on? Whose was it, what did you work on with them first, and what did the decision gain from the days it waited?",
+    text: "Have you ever put off a decision because the document for it wasn’t good enough? What did you do to get it there, and what did the decision gain from the wait?",
     objective:
       "Whether the candidate protects the quality of a decision and helps to raise it. We listen for the gap in the paper, hours spent with its author and a decision that came out differently; embarrassing somebody in public is weak.",
     source: "working-backwards",
@@ -588,7 +588,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     ],
     principles: ["insist-on-the-highest-standards", "hire-and-develop-the-best"],
     level: "any",
-    followUps: ["Who had traveled for that meeting, and what did you tell them?", "What would you have accepted that day?"],
+    followUps: ["Who was against waiting, and what did you tell them?", "What would you have accepted that day?"],
     pushBack: null,
     facts: [],
   },
@@ -679,7 +679,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "When did you build for ten times the load, the orders or the patients you had? Walk me through why you believed in that growth, what you paid extra for it, what you left at the old size on purpose, and how it turned out.",
+    text: "When did you build for ten times the load or the orders you had at the time? Walk me through why you believed in that growth, what it cost you extra, and how it turned out.",
     objective:
       "Whether the candidate prepares for a scale that others can’t see yet, at a price they can defend. Strong answers name the part that had to be large from the start and why, the rest that stayed small, and the error in the forecast; “we made it scalable” is weak.",
     source: "senior-tpm-onsite",
@@ -699,7 +699,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Whose modest wish, one customer’s, one clinic’s, one branch’s, made you see the same need in thousands? How did you size it, what did you tell the one who was waiting, and how many has it reached?",
+    text: "When did a single customer’s request show you a need that thousands of others had? How did you check that, and how many has it reached by now?",
     objective:
       "Whether the candidate sees the general need in a single request and can test that it is there. We listen for a count of others, a price paid by the first one for waiting, and reach measured later; a guess at a market is weak.",
     source: "working-backwards",
@@ -709,7 +709,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     ],
     principles: ["think-big", "customer-obsession"],
     level: "any",
-    followUps: ["How did you check that the others wanted it too?", "Who lost patience with you first?"],
+    followUps: ["What did you tell the one who was waiting?", "Who lost patience with you first?"],
     pushBack: null,
     facts: [],
   },
@@ -759,7 +759,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Look at those your company didn’t serve at all because they were too remote, too poor or too few. When did you find a way to reach some of them, what did you have to do without, and what does it add up to by now?",
+    text: "When have you found a way to reach people your company hadn’t been serving, because they were too remote, say, or too few? What did you do without to make it pay, and what has it come to?",
     objective:
       "Whether the candidate looks for growth outside the present customers and finds a form that pays. Strong stories went to see these people, left out what they didn’t need, and grew from a first group with numbers; charity by memo is weak.",
     source: "written-for-inclined",
@@ -799,7 +799,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "What goal have you set that the people who’d have to reach it called absurd? Tell me how you arrived at the number, what you cleared out of their way so that they’d try, and how near they came.",
+    text: "What goal have you set, or talked a team into, that people first called unrealistic? Tell me what you did so that they’d try, and how near they came.",
     objective:
       "Whether the candidate sets an aim that changes how people work, and makes it believable. Strong answers derive the number from a need, remove what stood in the way and count a near miss honestly; pressure alone is weak.",
     source: "written-for-inclined",
@@ -819,7 +819,7 @@ export const curiousToBigQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Tell me about a time when what you had in mind was too much for any one company, so you brought in outsiders: a rival, a regulator, a university, a city. What did each of them want, what did you concede, and for how many people does it work today?",
+    text: "Tell me about something you could only get done with outsiders, a competitor, a regulator or a university, say, or the nearest you’ve come to it. What did you have to concede, and how many people does it serve today?",
     objective:
       "Whether the candidate’s ambition stops at the company’s walls. Strong stories name each party’s interest, a concession that hurt and a decision taken jointly, and show use in figures; a signed declaration is weak.",
     source: "written-for-inclined",

@@ -49,7 +49,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Was there ever a fee, a default or a screen that made your company money and that the people paying couldn’t stand? Say what you did to have it changed, what revenue went with it, and what came back, if anything.",
+    text: "When have you pushed to change a fee, a default or a screen that earned your company money and that customers disliked, or come nearest to that? How did you make the case, and what did it do to revenue?",
     objective:
       "Whether the candidate will argue against income for the sake of those who provide it, with figures for both sides. Strong stories put a price on the annoyance and check afterwards whether the bet paid; weak ones waited for a regulator.",
     source: "leadership-principles",
@@ -109,7 +109,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Buyers and sellers, patients and doctors, riders and drivers: where have two groups you served wanted opposite things from the same change? Tell me which you favored, how you knew what it would cost the other, and where both stand now.",
+    text: "Tell me about a change where two groups you served wanted opposite things, buyers and sellers, say. How did you decide which of them to favor, and how did it work out for the other?",
     objective:
       "How the candidate chooses between people they serve when nobody can have it all: knowing both sides, with a stated reason and an eye on the loser’s loss. Claiming that both were happy is the weak answer.",
     source: "written-for-inclined",
@@ -149,7 +149,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Behind many calls to a help desk there’s something that should never have needed a call. Which such cause did you go after, whose budget or roadmap stood in the way, and how many of those calls are left?",
+    text: "Describe a common reason for complaints or support calls that you got rid of for good. Which team had to change something for that, and how far did the number of calls fall?",
     objective:
       "Whether the candidate removes the cause of contact where others would answer faster. We listen for the count before and after, the team that had to change something, and what moved it; a better script for the agents is weak.",
     source: "orchestration-bar",
@@ -189,7 +189,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "A single purchase, stay or treatment often crosses five divisions, and no one inside sees all of it as the customer does. Where did you lay that bare, which division accepted worse figures for the sake of the whole, and what did customers gain, counted?",
+    text: "Think of a customer journey of yours that crossed several divisions, with nobody in charge of the whole. How did you get those divisions to improve it together, and what did customers gain, in figures?",
     objective:
       "Whether the candidate can make large organizations answer for one experience. Strong stories name who gave up what, who decided when they balked, and an end-to-end measure that still exists. A map on the wall is weak.",
     source: "senior-tpm-onsite",
@@ -290,7 +290,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "After the worst failure you’ve had a part in, what did the review say that you yourself should have done otherwise? Tell me which repairs it promised, which you put first and why, and how often the same thing has happened since.",
+    text: "Think of a serious incident or a failed launch you had a part in. What was your own share in it, and which fix did you put first so that it wouldn’t happen again?",
     objective:
       "Whether the candidate puts their part on paper where the blame could be shared, and still knows what became of the corrective work. A clean conscience and a list without dates are warnings.",
     source: "tpm-loop-teardown",
@@ -310,7 +310,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Has your team ever missed its target because you’d put its people on something the rest of the company needed more? I want to know how you weighed the two, what you told the team, and what the company got for it.",
+    text: "Has your own team ever missed a goal because you chose to help with something the company needed more? I’d like to hear how you weighed the two, and what came of it.",
     objective:
       "Whether the candidate acts for the whole where the goals of their group say otherwise, and openly so. We listen for the price in the team’s figures, who agreed to it beforehand and what was gained elsewhere; an excuse found afterwards is weak.",
     source: "leadership-principles",
@@ -411,7 +411,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Everybody assumes that a product like yours must have certain features. Which obligatory one did you leave out, who swore it would sink you, and what did the numbers say after launch?",
+    text: "Which feature that everyone thought your product had to have did you leave out? How did you defend that, and what did the numbers say after launch?",
     objective:
       "Whether the candidate makes things smaller with an eye on what users need, and will argue for it. Strong answers knew how the decision could be undone and what would show it wrong; weak ones merely ran out of time.",
     source: "working-backwards",
@@ -470,7 +470,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Rules grow like weeds. Name a policy, a contract or a manual that you cut to something a newcomer could follow: what was the rest guarding against, who had to sign off on losing it, and did errors go up or down?",
+    text: "Have you cut a policy, a manual or an approval process down to something a newcomer could follow? How did you win over the people who’d put the rules there, and did mistakes go up or down?",
     objective:
       "Whether the candidate understands what a rule protects before cutting it, and can get its guardians to agree. We listen for risks kept in hand by other means and for errors counted on both sides of the change; a shorter text alone is weak.",
     source: "written-for-inclined",
@@ -480,7 +480,7 @@ export const customerToRightQuestions: readonly Question[] = [
     ],
     principles: ["invent-and-simplify", "earn-trust"],
     level: "any",
-    followUps: ["Which clause did you fail to get rid of?", "Who keeps it short now?"],
+    followUps: ["Which rule did you fail to get rid of?", "Who keeps it short now?"],
     pushBack: null,
     facts: [],
   },
@@ -510,7 +510,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "A patent, a statute, a lack of power or parts can close the obvious road. When did that happen to you, what third way did you find, and what did it do better and worse than the road you’d wanted?",
+    text: "When did a law, a patent or a lack of money rule out the solution you’d have chosen? What did you do in its place, and how did that compare with what you’d wanted?",
     objective:
       "Resourcefulness under a hard limit: several ways tried quickly, one chosen for stated reasons, its drawbacks measured. Getting an exemption may be useful, but shows something else.",
     source: "written-for-inclined",
@@ -520,7 +520,7 @@ export const customerToRightQuestions: readonly Question[] = [
     ],
     principles: ["invent-and-simplify", "deliver-results"],
     level: "any",
-    followUps: ["What did you try before that and drop?", "Would you go back to the first road if it opened today?"],
+    followUps: ["What did you try before that and drop?", "Would you go back to your first choice if you could today?"],
     pushBack: null,
     facts: [],
   },
@@ -550,7 +550,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "What have you made too complicated with your own hands? Say how you came to see it, what you took out again and in which order, and what it had cost others by then.",
+    text: "What have you designed that turned out more complicated than it needed to be? Tell me how you noticed, and what you took out first to make it easier on the people using it.",
     objective:
       "Whether the candidate recognizes complexity as their own doing. Strong stories name the good reason behind each addition, the sign that it was too much and what they refuse to add nowadays; weak ones blame the requirements.",
     source: "written-for-inclined",
@@ -570,7 +570,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Tell me about a method or a building block of yours that organizations you’ve never worked in have taken over. What did you strip away so that it would travel, what did the first of them gain by adopting it, and how many are on it?",
+    text: "Which tool, method or process of yours have other organizations adopted? Tell me what you had to change so that it worked for them too, and how many are on it today.",
     objective:
       "Whether something the candidate thought up spreads because it is easy to take over. Strong stories name the first adopter’s gain, a variant they had to allow or refuse, and adoption in figures; an order from above proves little.",
     source: "senior-tpm-onsite",
@@ -629,7 +629,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "The test came back neither good nor bad, and an answer was due that week: which case of yours is that? Tell me what you’d fixed in advance, what you decided on the day although it could be wrong, and what the following months showed.",
+    text: "Tell me about a test or a pilot that came back neither good nor bad when an answer was due. How did you decide, and what did the following months show?",
     objective:
       "Whether the candidate prepares for an unclear outcome and decides all the same. We listen for a rule set beforehand, the cost of either error and a later look back; asking for a longer test needs a reason.",
     source: "data-scientist-to-pm",
@@ -686,7 +686,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "No history, no comparable case, nobody to copy: when did you have to stake money or people on reasoning alone? Give me the reasoning as you’d have given it then, the guess you felt least sure of, and how the outcome compares.",
+    text: "When did you have to commit money or people with no history and no comparable case to go by? Take me through your reasoning at the time, and how the outcome compares.",
     objective:
       "How the candidate reasons under real ambiguity: from first facts to a bet, with the weakest guess marked and watched. Weak answers rebuild a certainty that nobody had at the time.",
     source: "senior-tpm-onsite",
@@ -743,7 +743,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Somebody with a fraction of your experience has surely overturned a conclusion of yours. What had they seen, what did you stop or undo because of it although others were attached to it, and what did that save?",
+    text: "When has somebody with much less experience changed your mind about something important? What had they seen, and what did you stop or undo because of it?",
     objective:
       "Whether rank keeps evidence from reaching this person. We listen for an invitation to object that was really used, the speed of the turn and credit given in front of others; a trivial correction is a weak choice.",
     source: "written-for-inclined",
@@ -762,7 +762,7 @@ export const customerToRightQuestions: readonly Question[] = [
     drill: null,
     lens: "behavioural",
     isScored: true,
-    text: "Go back to the largest bet you placed that couldn’t be judged for two years or more, with several organizations in it. Which reasons did you write down, which early signs did the others agree to watch, and how has it come out?",
+    text: "What’s the largest decision you’ve had a part in that took years to prove right or wrong, with several organizations in it? Tell me why you believed in it then, and which early signs told you how it would come out.",
     objective:
       "Whether the candidate’s judgment can be examined over a long horizon: reasons recorded beforehand, early signs with figures, a correction on the way. Strong answers also say which reason was wrong and forgiven by events; weak ones were sure all along.",
     source: "senior-tpm-onsite",

@@ -329,7 +329,7 @@ export const programmeQuestions: readonly Question[] = [
     drill: null,
     lens: "orchestration",
     isScored: true,
-    text: "On Monday you learn that eleven of your twenty-two engineers move to another program in three weeks. You’ve promised four things for the autumn: one each to sales, to a group of hospitals, to the security office and to your own director. Go on from there.",
+    text: "On Monday you learn that eleven of your twenty-two engineers move to another program in three weeks. You’ve promised four things for the autumn: one each to sales, to a group of hospitals, to the security office and to your own director. What do you do in those three weeks?",
     objective:
       "Whether the plan is made anew from what each promise is worth and stands on, the three weeks are used while everybody is still there, and all four parties soon hear something true. Stretching everything a little is the weak answer.",
     source: "senior-tpm-onsite",

@@ -449,7 +449,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "The payroll team closes on Thursday and would like one figure from your Friday note on Wednesdays instead. You have it by Tuesday evening, and it hasn’t been corrected once this year. What’s your reply, and could anything go wrong with it?",
+    text: "The payroll team closes on Thursday and would like one figure from your Friday note on Wednesdays instead. You have it by Tuesday evening, and it hasn’t been corrected once this year. What do you tell them, and how will they hear if a figure ever does change?",
     objective:
       "Whether the candidate can simply say yes to a small, well-grounded request, with a day, an owner and at most one precaution, or builds a negotiation, a process or a lesson around it.",
     source: "written-for-inclined",
@@ -470,7 +470,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "Eleven people opened the old seller report in the last ninety days, and all of them have confirmed that they’ve moved to the new one. Nothing else reads its tables, the data is archived, and its owner wants it off on Monday. It needs your sign-off: what do you say, and what would you watch that week?",
+    text: "Eleven people opened the old seller report in the last ninety days, and all of them have confirmed that they’ve moved to the new one. Nothing else reads its tables, the data is archived, and its owner would like your sign-off for Monday. Do you turn off everything at once or the page first, and what do you watch that week?",
     objective:
       "Whether the candidate signs what has been prepared with care, and names the one sign that would show within a day that somebody was missed, and who’d act on it.",
     source: "written-for-inclined",
@@ -512,14 +512,14 @@ export const pushBackDrillQuestions: readonly Question[] = [
     drill: "push-back",
     lens: "push-back",
     isScored: true,
-    text: "Our outside auditor wants last year’s count of outages on your service. She’s under nondisclosure, legal has approved her questions in writing, and the count is in your yearly review. How do you answer, and is there anything you’d check or anyone you’d tell first?",
+    text: "Our outside auditor wants last year’s count of outages on your service. She’s under nondisclosure, legal has approved her questions in writing, and the count is in your yearly review. What exactly do you send her, and what would you check before it goes?",
     objective:
       "Whether the candidate tells a figure that is asked for properly from one that isn’t, and gives it through the agreed channel after one quick check that both sides count the same thing. Refusing out of habit helps nobody.",
     source: "written-for-inclined",
     reach: ["validation", "principle", "decision"],
     principles: ["earn-trust"],
     level: "any",
-    followUps: ["What do you send along with the number?", "What if it looks bad?"],
+    followUps: ["Who should hear from you that it has gone out?", "What if it looks bad?"],
     pushBack: "sound-request",
     facts: [
       { about: "the count", says: "The yearly review says seven outages, each with its date and length." },

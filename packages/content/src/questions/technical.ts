@@ -360,7 +360,7 @@ export const technicalQuestions: readonly Question[] = [
     drill: null,
     lens: "orchestration",
     isScored: true,
-    text: "Three banks will only sign with our cloud if every action of an administrator can be proved for seven years. Forty services would have to record it. What does one record hold, where does it live, and how do you get forty teams to write it the same way?",
+    text: "Three banks will only sign with our cloud if every action of an administrator can be proved for seven years. Forty services would have to record it. How would you build that, and how do you get forty teams to record it the same way?",
     objective:
       "Whether the candidate settles the record with the banks’ auditors and a few teams before asking forty, and makes writing it cheaper than arguing. A weak answer is a storage design with a mandate.",
     source: "written-for-inclined",
@@ -419,7 +419,7 @@ export const technicalQuestions: readonly Question[] = [
     drill: null,
     lens: "orchestration",
     isScored: true,
-    text: "Tickets for a concert with 60,000 seats go on sale at ten on a Friday, and two million people will try. Take me through how a seat is held, paid for or given back. What do you need from the venue, the payment company and our own security people before that morning?",
+    text: "Tickets for a concert with 60,000 seats go on sale at ten on a Friday, and two million people will try. Take me through how a seat is held, paid for or given back. What do you need from other teams and companies before that morning?",
     objective:
       "Whether fairness and the limits of outside parties enter the design from the start, with each need tied to a day. Weak answers scale their own servers and meet the payment company’s limit at ten.",
     source: "senior-tpm-onsite",
@@ -537,7 +537,7 @@ export const technicalQuestions: readonly Question[] = [
     drill: null,
     lens: "orchestration",
     isScored: true,
-    text: "A national weather service wants our phones and speakers to warn people of a flood within ten seconds. Lay out the path from its alert to a dark bedroom. Which of your dependencies could sink this, and on which day would you know?",
+    text: "A national weather service wants our phones and speakers to warn people of a flood within ten seconds. Walk me through the path from its alert to somebody’s bedside. Which of your dependencies could sink this, and when would you know?",
     objective:
       "Whether the candidate weighs a missed warning against a false one, with the parties who answer for both, and puts a day on each risk. Weak answers stop at delivery speed.",
     source: "written-for-inclined",

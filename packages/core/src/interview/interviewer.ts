@@ -45,7 +45,7 @@ function rememberedIn({ plan }: Pick<LoopData, "plan">, { threads }: LoopState, 
 
 /** Where nothing can be judged, an interviewer does what people do: waits for more, or asks once more. */
 function askedAgain(reason: string, { question: { text } }: LoopThread): string {
-  return /nothing was said|fewer than \d+ words/.test(reason) ? "Go on, I’m listening. Can you tell me more about that?" : `I’m not sure I follow. Let me put it once more: ${text}`;
+  return reason.includes("nothing was said") || reason.includes("fewer than") ? "Go on, I’m listening. Can you tell me more about that?" : `I’m not sure I follow. Let me put it once more: ${text}`;
 }
 
 /** A thread as the debrief hears it: the answer, the probes and the replies, judged as one. */

@@ -6,6 +6,7 @@ import type { HeardAnswer } from "../debrief/heard.ts";
 import { nearestWords } from "../debrief/nearest-words.ts";
 import { findingsOf, possibleHere } from "../lenses/reading-an-assessment.ts";
 import { LENS_RULES } from "../lenses/rules.ts";
+import { type Heard, heardOf, mayAsk } from "./presupposed.ts";
 
 /** What an interviewer asks about one thread. */
 export interface Probe {
@@ -19,16 +20,43 @@ export interface Probe {
 /** Least confidence that something is missing: whoever asks for what was just said did not listen. */
 const SURE = 0.8;
 /** Of what would not raise the score nobody asks without being surer still. */
-const SURE_BESIDES = 0.93;
+const SURE_BESIDES = 0.95;
 /** Words of a quotation in a question, at most. */
-const MOST_QUOTED = 14;
+const MOST_QUOTED = 18;
 /** A clause of fewer says nothing by itself. */
 const LEAST_QUOTED = 4;
+/** Words that begin what is only half a sentence. */
+const HALF_SAID: ReadonlySet<string> = new Set("if when because so which who that whereas while although though since unless until where whether and or but then as".split(" "));
 /** In margins: words that come less near than this to what is asked for are not held up to anybody. */
-const NEAR_ENOUGH = -0.5;
-/** What only a failure gives occasion to ask for, and words of failing. */
-const AFTER_A_FAILURE = "post-mortem";
-const FAILED = /\b(?:fail|broke|went wrong|outage|incident|mistake|error|rolled back|missed|too late|crash|lost)/i;
+const NEAR_ENOUGH = -0.15;
+/** What was shown, and leads to what was not: these words are held up before that question. */
+const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
+  experiment: ["hypothesis"],
+  "success-threshold": ["experiment", "primary-metric"],
+  guardrail: ["experiment", "primary-metric"],
+  "data-plan": ["primary-metric", "leading-indicator"],
+  "decision-rule": ["success-threshold", "experiment"],
+  iteration: ["success-threshold", "experiment"],
+  "leading-indicator": ["primary-metric"],
+  "primary-metric": ["experiment"],
+  "quantified-result": ["own-action"],
+  "trade-off": ["sequencing", "own-action"],
+  "closed-loop": ["quantified-result"],
+  reflection: ["quantified-result"],
+  "future-metric": ["quantified-result"],
+  customer: ["quantified-result", "situation"],
+  "own-action": ["situation"],
+  "dependency-map": ["teams"],
+  "roadmap-conflict": ["teams", "sequence"],
+  sequence: ["teams"],
+  "critical-path": ["sequence", "dependency-map"],
+  "risk-timing": ["critical-path", "dependency-map"],
+  "alignment-mechanism": ["teams"],
+  translation: ["critical-path", "architecture"],
+  validation: ["alternative"],
+  decision: ["alternative"],
+  principle: ["decision"],
+};
 
 /**
  * What to ask next about a thread, the best first: what would raise the score, then faults, numbers without a before, and what else
@@ -43,12 +71,12 @@ export function probesFor(heard: HeardAnswer, asked: readonly (string | null)[] 
   const isOpen = (id: string): boolean => open.has(id) && (heard.reach?.includes(id) ?? true) && !asked.includes(id);
   const bySureness = (ids: readonly string[]): string[] => ids.toSorted((a, b) => (open.get(b) ?? 0) - (open.get(a) ?? 0));
   const isSure = (id: string, least: number): boolean => (open.get(id) ?? 0) >= least;
-  const isOccasion = (id: string): boolean => id !== AFTER_A_FAILURE || FAILED.test(heard.text);
-  const raising = bySureness(raisingIn(heard).filter((id) => isOpen(id) && isOccasion(id)));
+  const known = heardOf(heard);
+  const raising = bySureness(raisingIn(heard).filter(isOpen));
   const mending = assessment.flags.filter(({ raised }) => raised).flatMap(({ id }) => LACKING[id] ?? []).filter(isOpen);
   const rest = bySureness(possibleHere(assessment, heard.reach).filter((id) => isOpen(id) && isSure(id, SURE_BESIDES)));
   const ids = [...new Set([...raising.filter((id) => isSure(id, SURE)), ...mending, ...raising, ...rest])];
-  const probes = ids.map((id) => probeFor(heard, id, variant)).filter((probe) => probe !== null);
+  const probes = ids.map((id) => probeFor(heard, known, id, variant)).filter((probe) => probe !== null).map(heldUpOnce);
   const number = asked.includes(null) ? null : numberWithoutBefore(heard);
   return number === null ? probes : [...probes.slice(0, 1), number, ...probes.slice(1)];
 }
@@ -68,13 +96,32 @@ function raisingIn({ assessment, reach }: HeardAnswer): string[] {
   return open.filter((id) => open.some((other) => other !== id && raises(id, other)));
 }
 
-function probeFor(heard: HeardAnswer, id: string, variant: number): Probe | null {
-  const criterion = findCriterion(heard.assessment.lens, id);
-  if (criterion === null) return null;
-  const fault = heard.assessment.flags.find((flag) => flag.raised && LACKING[flag.id] === id);
-  const words = fault?.evidence[0]?.quote ?? nearestWords(heard, id, NEAR_ENOUGH);
-  const ask = criterion.probes[Math.abs(variant) % criterion.probes.length] ?? criterion.question;
-  return asking(id, ask, words === null ? null : quotable(words), variant);
+/** The same words are not held up to somebody twice. */
+function heldUpOnce(probe: Probe, place: number, all: readonly Probe[]): Probe {
+  const { quote, text } = probe;
+  if (quote === null || all.findIndex((one) => one.quote === quote) === place) return probe;
+  return { ...probe, quote: null, text: LEADS.reduce((words, lead) => words.replace(`${lead(quote)} `, ""), text) };
+}
+
+/** One of the wordings that take nothing for granted which was not said; null where all do. */
+function probeFor(heard: HeardAnswer, known: Heard, id: string, variant: number): Probe | null {
+  const wordings = (findCriterion(heard.assessment.lens, id)?.probes ?? []).filter((words) => mayAsk(words, known));
+  const ask = wordings[Math.abs(variant) % Math.max(1, wordings.length)];
+  return ask === undefined ? null : asking(id, ask, heldUp(heard, id), variant);
+}
+
+/** The candidate's own words from which a question goes on: those of the fault, those that were shown and lead there, or those that come very near. */
+function heldUp(heard: HeardAnswer, id: string): string | null {
+  const { flags, criteria } = heard.assessment;
+  const fault = flags.find((flag) => flag.raised && LACKING[flag.id] === id)?.evidence[0]?.quote;
+  if (fault !== undefined) return quotable(fault);
+  const shown = (LEADS_TO[id] ?? []).flatMap((one) => criteria.find((criterion) => criterion.id === one && criterion.met)?.evidence ?? []);
+  for (const { quote } of shown) {
+    const words = quotable(quote);
+    if (words !== null) return words;
+  }
+  const near = nearestWords(heard, id, NEAR_ENOUGH);
+  return near === null ? null : quotable(near);
 }
 
 const LEADS: readonly ((quote: string) => string)[] = [
@@ -104,9 +151,10 @@ function numberWithoutBefore({ assessment, text }: HeardAnswer): Probe | null {
   return { criterion: null, text: `You said “${quote}”. What was it before, and how do you know?`, quote };
 }
 
-/** Words short enough to be said back, without the sign that ends them: all of them, or up to where a clause ends; null where neither is. */
+/** Words short enough to be said back, without the sign that ends them: all of them, or up to where a sentence breaks; null where neither can stand by itself. */
 function quotable(words: string): string | null {
   const length = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-  const clauses = [...words.matchAll(/[,;:—–] |$/g)].map(({ index }) => words.slice(0, index)).filter((clause) => length(clause) <= MOST_QUOTED && (length(clause) >= LEAST_QUOTED || clause === words));
-  return clauses.at(-1)?.replace(/[.,;:!?…—–-]{1,3}$/, "") ?? null;
+  const parts = [...words.matchAll(/[;:—–] |$/g)].map(({ index }) => words.slice(0, index)).filter((part) => length(part) <= MOST_QUOTED && (length(part) >= LEAST_QUOTED || part === words));
+  const last = parts.at(-1)?.replace(/[.,;:!?…—–-]{1,3}$/, "") ?? null;
+  return last === null || HALF_SAID.has(last.slice(0, last.search(/[^\p{L}]|$/u)).toLowerCase()) ? null : last;
 }

@@ -25,9 +25,10 @@ export function ExerciseHeard({ loop }: { loop: PaperOf<"loop"> }) {
   const { data } = loop;
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
   const [again, setAgain] = useState(false);
-  const { thread, heard } = useMemo(() => {
-    const [only] = replay(data).threads;
-    return { thread: only, heard: only === undefined || (only.answer ?? "").trim() === "" ? null : heardIn(only) };
+  const { thread, heard, isOver } = useMemo(() => {
+    const { threads, phase } = replay(data);
+    const [only] = threads;
+    return { thread: only, isOver: phase === "done", heard: only === undefined || (only.answer ?? "").trim() === "" ? null : heardIn(only) };
   }, [data]);
   const params = { workspaceId: workspace.id };
   const question = thread?.question ?? data.plan[0]?.questions[0];
@@ -48,9 +49,11 @@ export function ExerciseHeard({ loop }: { loop: PaperOf<"loop"> }) {
       {thread === undefined || heard === null || question === undefined ? (
         <p>
           Nothing was said to it.{" "}
-          <Link to="/c/$workspaceId/loops/$loopId" params={{ ...params, loopId: loop.id }}>
-            Go back to it
-          </Link>
+          {isOver ? null : (
+            <Link to="/c/$workspaceId/loops/$loopId" params={{ ...params, loopId: loop.id }}>
+              Go back to it
+            </Link>
+          )}
         </p>
       ) : (
         <>

@@ -26,7 +26,9 @@ export function AskInterviewer({ thread, onAsked }: AskInterviewerProps) {
           {thread.asked.map(({ text: asked, says }, at) => (
             <div key={at}>
               <dt>{asked}</dt>
-              <dd role={at === thread.asked.length - 1 ? "status" : undefined}>{says}</dd>
+              <dd>
+                <span role={at === thread.asked.length - 1 ? "status" : undefined}>{says}</span>
+              </dd>
             </div>
           ))}
         </dl>

@@ -52,7 +52,7 @@ export function LoopList() {
               </p>
             </div>
             <div className="row-tools">
-              <Button variant="subtle" size="compact-sm" onClick={() => setStarting(format)} aria-label={`Sit: ${format.name}`}>
+              <Button variant="subtle" size="compact-sm" onClick={() => setStarting(format)} aria-label={`Sit it: ${format.name}`}>
                 Sit it
               </Button>
             </div>
@@ -81,7 +81,7 @@ export function LoopList() {
                 size="compact-sm"
                 disabled={faultsOf(data).length > 0}
                 onClick={() => setStarting({ id, name: data.name === "" ? "A loop of your own" : data.name, note: data.note, rounds: data.rounds })}
-                aria-label={`Sit: ${data.name === "" ? "a loop of your own" : data.name}`}
+                aria-label={`Sit it: ${data.name === "" ? "a loop of your own" : data.name}`}
               >
                 Sit it
               </Button>

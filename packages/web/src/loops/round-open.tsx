@@ -3,7 +3,7 @@ import { nextMove } from "@inclined/core/interview/interviewer";
 import { leftBeforeClosingMs, openThread } from "@inclined/core/interview/loop-state";
 import { ROLE_NAMES } from "@inclined/core/interview/role-names";
 import { Button } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { AnswerEditor } from "../answer/answer-editor.tsx";
 import { finishedUntil } from "../answer/finished-sentences.ts";
 import { say } from "../look/notify.tsx";
@@ -35,7 +35,9 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
   const latest = useRef({ loop, since });
   latest.current = { loop, since };
 
-  const move = phase === "listening" ? nextMove(data, state, 0) : null;
+  // who studies and has nothing to add is asked no more, and still reads what was heard
+  const [through, setThrough] = useState<string | null>(null);
+  const move = phase !== "listening" ? null : thread !== null && through === thread.question.answer ? { kind: "question-done" as const, at: 0 } : nextMove(data, state, 0);
   // In an interview the next thing comes by itself; who studies reads first.
   const goesOn = move !== null && (move.kind === "probed" || data.mode === "real");
   const moved = useRef<unknown>(null);
@@ -79,6 +81,14 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
     else happen({ kind: phase === "answering" ? "answered" : "replied", text: state.draft });
   };
   useShortcut("finish", finish);
+  const pass = (): void => {
+    if (phase === "answering") happen({ kind: "question-done" });
+    else if (data.mode === "real") happen({ kind: "replied", text: state.draft }, { kind: "question-done" });
+    else {
+      setThrough(thread?.question.answer ?? null);
+      happen({ kind: "replied", text: state.draft });
+    }
+  };
 
   if (thread === null || round === undefined) return null;
   const isOne = data.plan.length === 1;
@@ -106,7 +116,7 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
                   {phase === "answering" ? "That is my answer" : "That is my reply"}
                 </Button>
                 <kbd aria-hidden="true">Ctrl Enter</kbd>
-                <button type="button" className="quiet" onClick={() => (phase === "answering" ? happen({ kind: "question-done" }) : happen({ kind: "replied", text: state.draft }, { kind: "question-done" }))}>
+                <button type="button" className="quiet" onClick={pass}>
                   {phase === "answering" ? "I have nothing for this one" : "I have nothing to add"}
                 </button>
               </div>

@@ -28,6 +28,7 @@ export const escalation: Criterion = {
     "Who else heard about the problem, and when?",
     "What was not yours to decide, and what did you do about it?",
     "What happened once somebody above you knew?",
+    "At what point did you take this to somebody above you, and with what in hand?",
   ],
   strong:
     "Whom it was taken to, how long before the harm, and what that person decided. A sentence on what had been tried first shows that it was neither too early nor too late.",

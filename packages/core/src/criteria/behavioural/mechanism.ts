@@ -28,6 +28,8 @@ export const mechanism: Criterion = {
     "What did the other side get out of it?",
     "What had kept them from doing it until then, and what changed?",
     "How did that conversation begin, and at what point did it turn?",
+    "What happened in the room when the two sides disagreed?",
+    "Whom did you have to win over, and how did you do it?",
   ],
   strong:
     "The other side is named with what it wanted or feared, then the one thing that was offered, shown or taken off its plate, then what it did next. Somebody else could try the same tomorrow.",

@@ -25,6 +25,7 @@ export const quantifiedResult: Criterion = {
     "A figure of speech: “a hundred and ten percent”.",
   ],
   probes: [
+    "What did you actually ship, and what did it change?",
     "What was different afterwards, and how would I see it in a number?",
     "What was that figure before you began, and what was it when you left?",
     "Who counted it, and over which period?",

@@ -26,6 +26,8 @@ export const sequencing: Criterion = {
     "What did you do first, and why that?",
     "Which piece did you hold back, and what for?",
     "What would have gone wrong in another order?",
+    "What did engineering want, what did the business need, and how did you sequence it?",
+    "In which order did you go about it, and why?",
   ],
   strong:
     "Two or more pieces of work in the order in which they were done, and the one thing that decided it: what the rest needed, what could not be redone, what had the longest wait. It says why the easier order was not taken.",

@@ -26,6 +26,7 @@ export const dataPlan: Criterion = {
     "Where did those numbers come from?",
     "What would you record that is not recorded today, and how?",
     "How sure were you of the data, and what did you do to get it?",
+    "How did you know that, and where was it recorded?",
   ],
   strong:
     "Each number with its source: which record, written by what or whom, and how it gets to you. Where a source did not exist, how you made one.",

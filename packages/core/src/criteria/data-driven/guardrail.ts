@@ -26,6 +26,8 @@ export const guardrail: Criterion = {
     "What could this have made worse, and how would you have noticed?",
     "Who might lose something by this change?",
     "What were you not willing to pay for that improvement?",
+    "What must not get worse while you do this?",
+    "What did you watch, so that nothing else got worse?",
   ],
   strong:
     "The thing that must hold while the other improves, the line it may not cross, and who looks or how often. Chosen because somebody would feel it, not because it was on the dashboard.",

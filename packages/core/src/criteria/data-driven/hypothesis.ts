@@ -22,6 +22,7 @@ export const hypothesis: Criterion = {
     "A result told afterwards, with no belief before it.",
   ],
   probes: [
+    "What do you expect to happen, and why that?",
     "What did you expect to happen, and why, before you looked at the data?",
     "Which cause did you have in mind, and what would have shown you that it was the wrong one?",
   ],

@@ -29,6 +29,7 @@ export const iteration: Criterion = {
     "After the launch, how would you know that it still holds?",
     "What changed afterwards in the way you or others work?",
     "What would you try next?",
+    "What did you do with that afterwards?",
   ],
   strong:
     "After the result somebody by name keeps looking at a set interval, and the next test or the changed rule says what the first one taught. It holds for a failure as well as for a success.",

@@ -26,6 +26,7 @@ export const leadingIndicator: Criterion = {
     "What would you be able to see in the first days?",
     "How long would it take until you know, and what do you do in the meantime?",
     "What moves before that number does?",
+    "What could you see in the first days?",
   ],
   strong:
     "The slow number that the business cares about, and the quick one that moves before it. Why the one announces the other, and what the team can do in the same week.",

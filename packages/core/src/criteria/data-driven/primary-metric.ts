@@ -23,6 +23,7 @@ export const primaryMetric: Criterion = {
     "Saying that one always picks the metric that is closest to the customer.",
   ],
   probes: [
+    "Which metric mattered most to you, and why that one?",
     "If those numbers pointed in different directions, how would you decide?",
     "What would you want to know first on the morning after the launch, and why?",
     "How did you choose what to measure it by?",

@@ -25,6 +25,7 @@ export const sequence: Criterion = {
     "In which order would you do these things, and why in that order?",
     "What would go wrong if two of the steps were swapped?",
     "What did you leave for later, and what was the reason?",
+    "In which order did you go about it, and why in that order?",
   ],
   strong:
     "Says what comes first and what has to wait, and what the other order would cost: rework, a team standing still, a step that cannot be undone. The order may be an unusual one, as long as the reason is said.",

@@ -22,6 +22,7 @@ export const teams: Criterion = {
     "Teams that are told about it, or that use the product, and have nothing to do for it.",
   ],
   probes: [
+    "How would you actually deliver this: who does what?",
     "Who outside your own team has to do something for this, and what is it?",
     "Whose calendars, besides yours, decide whether this gets done?",
     "If your own team were finished tomorrow, what would still be missing, and who holds it?",

@@ -25,6 +25,7 @@ export const translation: Criterion = {
     "How would you explain that constraint to someone who runs the business and does not know the system?",
     "What does the technical limit mean for the date, the money or the people who use it?",
     "What would a director hear from you about it, in two sentences?",
+    "What does all this mean to somebody who runs the business, in dates, money or customers?",
   ],
   strong:
     "The constraint in everyday words, then what it means for a date, for money, for a customer or before the law. A leader who has never heard the technical term could repeat it correctly and decide on it.",

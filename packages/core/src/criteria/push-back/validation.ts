@@ -26,6 +26,7 @@ export const validation: Criterion = {
     "How do you know that your stand-in tells you the truth?",
     "What would have to happen for you to stop using it?",
     "How far off could it be, and how would you find out?",
+    "How would you know that you can rely on that?",
   ],
   strong:
     "The check in one sentence: against which period, source or small test the stand-in is held. Then how far apart the two may lie before it is dropped.",
