@@ -18,9 +18,11 @@ export interface Probe {
 }
 
 /** Least confidence that something is missing: whoever asks for what was just said did not listen. */
-const SURE = 0.8;
+const SURE = 0.85;
 /** Of what would not raise the score nobody asks without being surer still. */
-const SURE_BESIDES = 0.95;
+const SURE_BESIDES = 0.98;
+/** Of what would raise the score, but is less sure to be missing, nobody asks below this. */
+const SURE_ENOUGH = 0.75;
 /** Words of a quotation in a question, at most. */
 const MOST_QUOTED = 18;
 /** A clause of fewer says nothing by itself. */
@@ -75,7 +77,7 @@ export function probesFor(heard: HeardAnswer, asked: readonly (string | null)[] 
   const raising = bySureness(raisingIn(heard).filter(isOpen));
   const mending = assessment.flags.filter(({ raised }) => raised).flatMap(({ id }) => LACKING[id] ?? []).filter(isOpen);
   const rest = bySureness(possibleHere(assessment, heard.reach).filter((id) => isOpen(id) && isSure(id, SURE_BESIDES)));
-  const ids = [...new Set([...raising.filter((id) => isSure(id, SURE)), ...mending, ...raising, ...rest])];
+  const ids = [...new Set([...raising.filter((id) => isSure(id, SURE)), ...mending, ...raising.filter((id) => isSure(id, SURE_ENOUGH)), ...rest])];
   const probes = ids.map((id) => probeFor(heard, known, id, variant)).filter((probe) => probe !== null).map(heldUpOnce);
   const number = asked.includes(null) ? null : numberWithoutBefore(heard);
   return number === null ? probes : [...probes.slice(0, 1), number, ...probes.slice(1)];
