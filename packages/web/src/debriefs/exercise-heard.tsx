@@ -17,6 +17,7 @@ import { ThreadSoFar } from "../loops/thread-so-far.tsx";
 import type { PaperOf } from "../papers/paper-sync.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { DeleteLoop } from "./delete-loop.tsx";
+import { DrillChecks } from "./drill-checks.tsx";
 import { WhatWasAsked } from "./what-was-asked.tsx";
 
 /** What was heard in one exercise: no vote, and a score only where its question has one. */
@@ -30,6 +31,7 @@ export function ExerciseHeard({ loop }: { loop: PaperOf<"loop"> }) {
     const [only] = threads;
     return { thread: only, isOver: phase === "done", heard: only === undefined || (only.answer ?? "").trim() === "" ? null : heardIn(only) };
   }, [data]);
+  const said = useMemo(() => (thread === undefined ? [] : [thread.answer ?? "", ...thread.probes.flatMap(({ reply }) => reply ?? [])]), [thread]);
   const params = { workspaceId: workspace.id };
   const question = thread?.question ?? data.plan[0]?.questions[0];
   const drill = data.of.kind === "drill" ? drillOf(data.of.id) : null;
@@ -64,6 +66,7 @@ export function ExerciseHeard({ loop }: { loop: PaperOf<"loop"> }) {
             </h2>
             {isSound ? <p>This request was sound: the good answer does it, and says what would make you think again. Pushing back is no end in itself.</p> : null}
             <HeardWords heard={heard} question={question} />
+            {data.of.kind === "drill" ? <DrillChecks drill={data.of.id} texts={said} /> : null}
             {answers.some(({ id }) => id === question.answer) ? (
               <p>
                 <Link to="/c/$workspaceId/answers/$answerId/attempts/$attemptId" params={{ ...params, answerId: question.answer, attemptId: question.answer }} search={{}}>
