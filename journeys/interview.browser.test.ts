@@ -24,7 +24,7 @@ const EXERCISES = [
     name: "Push back, or not",
     isScored: true,
     answer:
-      "Before I choose anything I want to say what is missing: the numbers we always used have stopped, and last year’s list would be a guess with a date on it. There is something else that we can have by the end of this week. Our own records of near misses and damaged goods go back three years, and two of the partners have told me that they would show us their claims. I would rank all of them by our own records first and take the best ones. Where it is close I would drive out and look for myself, since customers feel it when we are wrong. I would sign for six months and not for two years.",
+      "Before anything else I want to say what is missing here: the numbers that we always used have stopped, and last year’s list would be a guess with a date on it. What we can have by the end of this week instead is our own records of near misses and damaged goods, which go back three years, and I would use those as a rough stand-in. Two of the partners have told me that they would show us their claims. I know that the date is close and that people wait for an answer from me, and I have been in that place before. I would talk to those who know the work best and listen to what they have to say about it.",
     reply: "I would hold our records against the old numbers for the years in which we have both. If they put the same names at the top in three years of four, I trust them.",
   },
 ] as const;
@@ -249,7 +249,7 @@ it("holds a finished sentence to its word in the interview, and lets the one bei
   await open(page, "Begin: Two-minute story", { isReal: true });
   await press(page, "Begin");
   await editor(page).waitFor();
-  const said = "We lost two of the five carriers in March.";
+  const said = "Two of the five carriers left in March.";
   const opening = async (): Promise<string> => (await words(page)).slice(0, said.length);
   await type(page, `${said} I think that`);
   for (let at = 0; at < 40; at += 1) await page.keyboard.press("Backspace");
