@@ -108,6 +108,7 @@ const attempts = createRoute({
 /** A loop or an exercise being sat. */
 const loopRoom = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/loops/$loopId", component: lazyRouteComponent(later.loopRoom, "LoopRoom") });
 const ownFormat = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/formats/$formatId", component: lazyRouteComponent(later.ownFormat, "OwnFormatPage") });
+const advice = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/advice", component: lazyRouteComponent(later.advice, "AdvicePage") });
 const debriefs = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs", component: lazyRouteComponent(later.debriefs, "DebriefsPlace") });
 const debrief = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs/$loopId", component: lazyRouteComponent(later.debrief, "DebriefPage") });
 const debriefWhatIHave = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs/answers", component: lazyRouteComponent(later.debriefWhatIHave, "DebriefWhatIHave") });
@@ -139,7 +140,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([studio.addChildren([home, today, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, loopRoom, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
+  routeTree: root.addChildren([studio.addChildren([home, today, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 });

@@ -1,9 +1,9 @@
+import { dayInWords } from "../look/words.ts";
 import { ROLE_NAMES } from "@inclined/core/interview/role-names";
 import type { Forecast } from "@inclined/core/debrief/forecast";
 import { Link } from "@tanstack/react-router";
 import { usePapers } from "../papers/use-paper.ts";
 import { useStudio } from "../shell/studio-context.ts";
-import { dayInWords } from "./real-words.ts";
 
 /** The forecast as it was made, with the votes behind it. It never changes; the loop it came from may be gone. */
 export function RealForecast({ forecast }: { forecast: Forecast }) {

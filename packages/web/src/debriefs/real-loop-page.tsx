@@ -7,12 +7,11 @@ import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
 import { FinalButton } from "../look/final-button.tsx";
 import { sayFailure } from "../look/notify.tsx";
-import { when } from "../look/words.ts";
+import { dayInWords, when } from "../look/words.ts";
 import type { PaperOf } from "../papers/paper-sync.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { RealDesk } from "./real-desk.tsx";
-import { dayInWords } from "./real-words.ts";
 
 /** The evening after a real loop. An id that nothing is stored under is a new one; nothing is stored before the first change. */
 export function RealLoopPage() {

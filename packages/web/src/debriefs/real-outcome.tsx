@@ -1,9 +1,10 @@
+import { dayInWords } from "../look/words.ts";
 import { REAL_OUTCOMES, type RealLoop } from "@inclined/core/schema/real-loop";
 import { Textarea } from "@mantine/core";
 import { RealDay } from "./real-day.tsx";
 import type { EditRealLoop } from "./real-desk.tsx";
 import { RealForecast } from "./real-forecast.tsx";
-import { dayInWords, OUTCOME_WORDS } from "./real-words.ts";
+import { OUTCOME_WORDS } from "./real-words.ts";
 
 interface RealOutcomeProps {
   data: RealLoop;

@@ -1,7 +1,6 @@
 import { processFactsAbout } from "@inclined/content/after-the-loop";
-import { findSource } from "@inclined/content/sources";
 import type { ProcessTopic } from "@inclined/core/schema/advice";
-import { dayInWords } from "./real-words.ts";
+import { SourceNote } from "../look/source-note.tsx";
 
 /** What is asked in the days after, and what to do where no source speaks of it. */
 const TOPICS: readonly { about: ProcessTopic; name: string; none: string }[] = [
@@ -25,23 +24,12 @@ export function RealSources() {
             {facts.length === 0 ? <p className="real-fact">{none}</p> : null}
             {facts.map(({ id, text, source }) => (
               <p key={id} className="real-fact">
-                {text} <Source id={source} />
+                {text} <SourceNote id={source} />
               </p>
             ))}
           </section>
         );
       })}
     </>
-  );
-}
-
-function Source({ id }: { id: string }) {
-  const source = findSource(id);
-  if (source === null) return null;
-  const { title, url, readOn } = source;
-  return (
-    <span className="soft real-source">
-      {url === null ? title : <a href={url}>{title}</a>}, read {dayInWords(readOn)}.
-    </span>
   );
 }

@@ -30,8 +30,3 @@ export function dayOf(moment: Date): string {
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
-
-/** "20 November 2026". */
-export function dayInWords(day: string): string {
-  return new Date(`${day}T12:00:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-}

@@ -46,3 +46,8 @@ export function bytes(n: number): string {
   if (n < 1_000_000) return `${Math.round(n / 1_000)} kB`;
   return `${(n / 1_000_000).toFixed(1)} MB`;
 }
+
+/** "20 November 2026". */
+export function dayInWords(day: string): string {
+  return new Date(`${day}T12:00:00`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}

@@ -97,6 +97,9 @@ export function LoopList() {
         <Link to="/c/$workspaceId/debriefs/answers" params={params}>
           Debrief the answers I have
         </Link>
+        <Link to="/c/$workspaceId/practice/advice" params={params}>
+          For the day itself: what sources advise
+        </Link>
       </p>
       {starting === null ? null : (
         <StartDialog title={starting.name} about={`${lengthOf(starting.rounds)}. ${starting.note}`} make={(choice) => loopOfFormat(starting, choice, answeredLately(answers))} onClose={() => setStarting(null)} />

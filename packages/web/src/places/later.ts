@@ -20,6 +20,7 @@ export const later = {
   criterion: () => import("./criterion-place.tsx"),
   offerForTime: () => import("../loops/offer-for-time.tsx"),
   loopRoom: () => import("../loops/loop-room.tsx"),
+  advice: () => import("../loops/advice-page.tsx"),
   ownFormat: () => import("../loops/own-format-page.tsx"),
   debriefs: () => import("../debriefs/debriefs-place.tsx"),
   debrief: () => import("../debriefs/debrief-page.tsx"),
