@@ -1,5 +1,5 @@
 import { Drill } from "@inclined/core/schema/drill";
-import { DRILL_IDS } from "@inclined/core/schema/question";
+import { DRILL_IDS } from "@inclined/core/schema/drill-id";
 import { describe, expect, it } from "vitest";
 import { drillFor, drillOf, drills } from "./drills.ts";
 import { questionsOf } from "./questions.ts";

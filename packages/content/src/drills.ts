@@ -1,6 +1,6 @@
 import type { Drill } from "@inclined/core/schema/drill";
 import type { Lens } from "@inclined/core/schema/lens";
-import type { DrillId } from "@inclined/core/schema/question";
+import type { DrillId } from "@inclined/core/schema/drill-id";
 
 const OWN = "written-for-inclined";
 

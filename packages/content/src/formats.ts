@@ -34,10 +34,10 @@ export const formats: readonly Format[] = [
     id: "working-backwards",
     name: "Working-backwards interview",
     source: "working-backwards",
-    note: "One interview of 90 minutes in four parts: 15 of warm-up, 30 of drafting, 30 of questions on metrics, trade-offs and roll-out, 15 to close. The source allots no principles.",
+    note: "One interview of 90 minutes in four parts: 15 of warm-up, 30 of drafting, 30 of questions on metrics, trade-offs and roll-out, 15 to close. The source allots no principles. Its first two parts are asked as product cases, spoken; nothing is drafted here yet.",
     rounds: [
-      { id: "warm-up", role: "pm", topic: "Warm-up with clarifying questions", lens: null, minutes: 15, principles: [] },
-      { id: "draft", role: "pm", topic: "Drafting the press release and its questions", lens: null, minutes: 30, principles: [] },
+      { id: "warm-up", role: "pm", topic: "Warm-up with clarifying questions", lens: null, minutes: 15, principles: [], drill: "product-case" },
+      { id: "draft", role: "pm", topic: "Drafting the press release and its questions", lens: null, minutes: 30, principles: [], drill: "product-case" },
       { id: "deep-dive", role: "hiring-manager", topic: "Metrics, trade-offs and roll-out", lens: "data-driven", minutes: 30, principles: ["customer-obsession", "dive-deep"] },
       { id: "close", role: "bar-raiser", topic: "Close and self-assessment", lens: "push-back", minutes: 15, principles: ["are-right-a-lot"] },
     ],

@@ -1,4 +1,5 @@
-import type { DrillId, Question } from "@inclined/core/schema/question";
+import type { DrillId } from "@inclined/core/schema/drill-id";
+import type { Question } from "@inclined/core/schema/question";
 import { openingQuestions } from "./opening-questions.ts";
 import { metricsQuestions } from "./questions/metrics.ts";
 import { otherDrillQuestions } from "./questions/other-drills.ts";

@@ -53,6 +53,8 @@ const today = createRoute({
 const practice = createRoute({
   getParentRoute: () => studio,
   path: "/c/$workspaceId/practice",
+  /** `begin` names the exercise or loop that is about to begin. */
+  validateSearch: (search: Record<string, unknown>): { begin?: string | undefined } => ({ begin: typeof search["begin"] === "string" ? search["begin"] : undefined }),
   component: lazyRouteComponent(later.practice, "Practice"),
 });
 

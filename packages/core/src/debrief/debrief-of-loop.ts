@@ -32,7 +32,7 @@ export interface LoopDebrief {
   cutIns: readonly { answer: string; why: CutIn; text: string }[];
 }
 
-const WORDS = /\p{L}/u;
+const WORDS = /\p{L}|\p{N}/u;
 
 /**
  * The debrief of a loop as far as it was sat. Pure: the same log gives the same debrief.

@@ -1,7 +1,7 @@
 import { readText } from "../answer/reading.ts";
 import { sentences } from "../answer/sentences.ts";
 import { BUSINESS_INITIALS } from "../delivery/technical-terms.ts";
-import type { DrillId } from "../schema/question.ts";
+import type { DrillId } from "../schema/drill-id.ts";
 
 /** One thing that an exercise without a score asks for, and the sentence that says it. */
 export interface DrillCheck {

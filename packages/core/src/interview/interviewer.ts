@@ -11,6 +11,9 @@ const MOST_PROBES: Readonly<Record<Manner, number>> = { terse: 1, neutral: 2, in
 /** With less left than this before the candidate's own questions, nobody begins another probe. */
 const TIME_FOR_A_PROBE_MS = 60_000;
 
+/** A reply without a word is none. */
+const WORDS = /\p{L}|\p{N}/u;
+
 type Probed = Extract<LoopEvent, { kind: "probed" }>;
 
 /** What the interviewer does when it is their turn: one more probe, or on to the next question. Deterministic under the seed of the loop. */
@@ -50,6 +53,6 @@ function askedAgain(reason: string, { question: { text } }: LoopThread): string 
 
 /** A thread as the debrief hears it: the answer, the probes and the replies, judged as one. */
 export function heardIn({ question, answer, probes }: LoopThread): HeardAnswer {
-  const thread = probes.flatMap(({ text, reply }) => (reply === null ? [] : [{ probe: text, reply }]));
+  const thread = probes.flatMap(({ text, reply }) => (reply === null || !WORDS.test(reply) ? [] : [{ probe: text, reply }]));
   return hear({ id: question.answer, question: question.text, text: answer ?? "", thread, reach: question.reach }, question.lens);
 }

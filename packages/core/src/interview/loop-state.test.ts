@@ -58,6 +58,11 @@ describe("the plan of a loop", () => {
     expect(() => planRun({ rounds: [] }, questions, 1)).toThrow("no interviewers");
   });
 
+  it("asks what an exercise asks where a round is one", () => {
+    const plan = planRun({ rounds: [{ ...round("case", null, []), drill: "metrics-first" }] }, questions, 1);
+    expect(plan[0]?.questions.map(({ id }) => id)).toEqual(["drill"]);
+  });
+
   it("says for what no question is left", () => {
     expect(() => planRun({ rounds: [round("one", "push-back", [])] }, questions, 1)).toThrow("no question left for the lens push-back");
   });

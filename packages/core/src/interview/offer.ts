@@ -1,5 +1,5 @@
 import type { LoopOf } from "../schema/loop.ts";
-import type { DrillId } from "../schema/question.ts";
+import type { DrillId } from "../schema/drill-id.ts";
 import type { Suggestion } from "./practice-needs.ts";
 
 /** How long somebody has this evening. */

@@ -1,3 +1,4 @@
+import type { DrillId } from "../schema/drill-id.ts";
 import type { Format, RoundPlan } from "../schema/format.ts";
 import { MANNERS, type PlannedQuestion, type PlannedRound } from "../schema/loop.ts";
 import type { Question } from "../schema/question.ts";
@@ -32,13 +33,12 @@ export interface PlanOptions {
 export function planRun({ rounds }: Pick<Format, "rounds">, questions: readonly Question[], { seed, newId, lately = [] }: PlanOptions): PlannedRound[] {
   if (rounds.length === 0) throw new RangeError("this loop has no interviewers");
   const taken = new Set<string>();
-  const pool = questions
-    .filter(({ drill }) => drill === null)
+  const inOrder = questions
     .map((question) => ({ question, order: (lately.includes(question.id) ? 1 + 1 / (1 + lately.indexOf(question.id)) : 0) + chance(`${seed} ${question.id}`) }))
     .sort((a, b) => a.order - b.order)
     .map(({ question }) => question);
-  const take = (what: string, suits: (question: Question) => boolean): Question => {
-    const found = pool.find((question) => !taken.has(question.id) && suits(question));
+  const take = (what: string, suits: (question: Question) => boolean, drill: DrillId | null = null): Question => {
+    const found = inOrder.find((question) => !taken.has(question.id) && question.drill === drill && suits(question));
     if (found === undefined) throw new RangeError(`there is no question left for ${what}`);
     taken.add(found.id);
     return found;
@@ -52,7 +52,7 @@ export function planRun({ rounds }: Pick<Format, "rounds">, questions: readonly 
     const from = questionsAtMost < principles.length ? Math.floor(chance(`${seed} first ${place}`) * principles.length) : 0;
     const turned = [...principles.slice(from), ...principles.slice(0, from)].slice(0, Math.max(0, questionsAtMost - ofLens.length));
     const asked = [...ofLens, ...turned.map((principle) => ({ principle, question: take(principle, suiting(principle)) }))];
-    const all = asked.length > 0 ? asked : [{ principle: null, question: take("a round without principles", ({ lens: its, isScored }) => its === "data-driven" && isScored) }];
+    const all = asked.length > 0 ? asked : [{ principle: null, question: take("a round without principles", ({ lens: its, isScored }) => round.drill !== undefined || (its === "data-driven" && isScored), round.drill ?? null) }];
     // with no time for all of them, only what its questions bring out is listened for
     const heard = questionsAtMost < ofLens.length + principles.length ? principles.filter((id) => all.some(({ principle, question }) => principle === id || question.principles.includes(id))) : [...principles];
     return { id, role, topic, lens, minutes, closingMinutes: CLOSING.find((one) => minutes >= one.from)?.minutes ?? 0, principles: heard, manner: mannerOf(round, place, seed), questions: all.map(({ question, principle }) => planned(question, principle, newId())) };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { InterviewerRole } from "./format.ts";
 import { Manner } from "./loop.ts";
-import { DrillId } from "./question.ts";
+import { DrillId } from "./drill-id.ts";
 
 /** One timed exercise outside a loop. What is asked in it are the questions made for it. */
 export const Drill = z

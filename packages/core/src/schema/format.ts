@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { PRINCIPLE_IDS } from "../principles/names.ts";
+import { DrillId } from "./drill-id.ts";
 import { Lens } from "./lens.ts";
 
 /** Who sits on the other side. */
@@ -17,6 +18,8 @@ export const RoundPlan = z.strictObject({
   minutes: z.int().positive().nullable(),
   /** Principles to be heard in this round; may be empty. */
   principles: z.array(z.enum(PRINCIPLE_IDS as [string, ...string[]])),
+  /** Where a round asks what an exercise asks. */
+  drill: DrillId.optional(),
   /** Where there is no time for a question to each principle. */
   questionsAtMost: z.int().positive().max(20).optional(),
 });

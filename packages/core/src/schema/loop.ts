@@ -4,7 +4,7 @@ import { MAX_ANSWER_LENGTH, MAX_QUESTION_LENGTH } from "./answer.ts";
 import { InterviewerRole } from "./format.ts";
 import { Id } from "./identity.ts";
 import { Lens } from "./lens.ts";
-import { DrillId } from "./question.ts";
+import { DrillId } from "./drill-id.ts";
 
 /** How an interviewer behaves. The interrupting one cuts in when an answer runs long or says nothing new. */
 export const MANNERS = ["neutral", "terse", "sceptical", "interrupting"] as const;

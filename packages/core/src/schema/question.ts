@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { PRINCIPLE_IDS } from "../principles/names.ts";
+import { DrillId } from "./drill-id.ts";
 import { Day } from "./identity.ts";
 import { Lens } from "./lens.ts";
 
@@ -19,14 +20,6 @@ export type Source = z.infer<typeof Source>;
 
 /** The three things that a loop asks about. */
 export const COMPONENTS = ["principles", "programme", "technical"] as const;
-
-/** Timed exercises outside a loop. */
-export const DRILL_IDS = [
-  "two-minute-story", "metrics-first", "product-case", "push-back", "influence", "resume-deep-dive", "business-leader", "executive-update", "delivery-methods", "planning",
-  "design-and-deliver", "escalation-timing", "i-dont-know", "about-yourself", "why-here",
-] as const;
-export const DrillId = z.enum(DRILL_IDS);
-export type DrillId = z.infer<typeof DrillId>;
 
 /** What makes a push-back question one; to the last kind the right answer is to do as asked. */
 export const PUSH_BACK_KINDS = ["missing-data", "two-principles", "confidential-number", "inconclusive", "sound-request"] as const;

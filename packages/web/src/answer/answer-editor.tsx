@@ -20,8 +20,17 @@ function roomBelow(): number {
 /** Marks a change that came from the studio and not from the person's hands. */
 const fromStudio = Annotation.define<boolean>();
 
-/** Hands change nothing before the end of the last finished sentence; what the studio writes goes through. */
-const saidStaysSaid = EditorState.changeFilter.of((change) => (change.annotation(fromStudio) === true ? true : [0, finishedUntil(change.startState.doc.toString())]));
+/** Hands change nothing before the end of the last finished sentence, and put nothing before it; what the studio writes goes through. */
+const saidStaysSaid = EditorState.changeFilter.of((change) => {
+  if (change.annotation(fromStudio) === true) return true;
+  const until = finishedUntil(change.startState.doc.toString());
+  let isBefore = false;
+  change.changes.iterChanges((from, to) => {
+    // a range does not hold off what is put in at its very beginning
+    isBefore ||= until > 0 && from === 0 && to === 0;
+  });
+  return isBefore ? false : [0, until];
+});
 
 interface AnswerEditorProps {
   label: string;
@@ -56,7 +65,8 @@ export function AnswerEditor({ label, text, autoFocus = false, findings = null, 
           EditorView.lineWrapping,
           EditorView.scrollMargins.of(() => ({ bottom: roomBelow() })),
           EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "true", autocapitalize: "sentences" }),
-          history(),
+          // undoing takes words back, and goes past the filter
+          keepsSaid ? [] : history(),
           drawSelection(),
           placeholder("Answer as you would say it."),
           keymap.of([...defaultKeymap, ...historyKeymap]),

@@ -1,6 +1,6 @@
 import { acceptedItems, claimsOfItems } from "@inclined/core/candidate/review-items";
 import { drillChecks, missingToCheck } from "@inclined/core/interview/drill-checks";
-import type { DrillId } from "@inclined/core/schema/question";
+import type { DrillId } from "@inclined/core/schema/drill-id";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useOnlyPaper } from "../papers/use-paper.ts";

@@ -33,7 +33,7 @@ export function LoopAnswers({ rounds, kept }: { rounds: readonly SatRound[]; kep
               <p className="row-facts">
                 <span>{ROLE_NAMES[plan.role]}</span>
                 <span>{LENS_NAMES[assessment.lens]}</span>
-                <span>{assessment.status === "assessed" ? `${assessment.score} of 3` : "not assessed"}</span>
+                <span>{assessment.status !== "assessed" ? "not assessed" : plan.questions.find((question) => question.answer === id)?.isScored === false ? "no score" : `${assessment.score} of 3`}</span>
                 <span>{count(thread.length, "probe")}</span>
               </p>
             </div>

@@ -4,7 +4,8 @@ import { asAsked, planOne, planRun } from "@inclined/core/interview/plan-run";
 import type { AnswerSummary } from "@inclined/core/schema/answer";
 import type { RoundPlan } from "@inclined/core/schema/format";
 import type { LoopData } from "@inclined/core/schema/loop";
-import type { DrillId, Question } from "@inclined/core/schema/question";
+import type { DrillId } from "@inclined/core/schema/drill-id";
+import type { Question } from "@inclined/core/schema/question";
 import { studio } from "../api/client.ts";
 import { putPaper } from "../papers/use-paper.ts";
 

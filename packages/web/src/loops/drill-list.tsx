@@ -6,6 +6,7 @@ import { LENS_NAMES } from "@inclined/core/lenses/names";
 import type { Drill } from "@inclined/core/schema/drill";
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { queries } from "../api/queries.ts";
 import { count } from "../look/words.ts";
@@ -19,7 +20,8 @@ export function DrillList() {
   const { workspace } = useStudio();
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
   const loops = usePapers("loop");
-  const [starting, setStarting] = useState<Drill | null>(null);
+  const { begin } = useSearch({ from: "/studio/c/$workspaceId/practice" });
+  const [starting, setStarting] = useState<Drill | null>(() => drills.find(({ id }) => id === begin) ?? null);
   const times = (id: string): number => loops.filter(({ data: { of, events } }) => of.kind === "drill" && of.id === id && events.length > 0).length;
   return (
     <section aria-labelledby="drills">

@@ -7,7 +7,7 @@ import { refreshWorkspaces } from "../api/queries.ts";
 import type { OpenLoop } from "./use-loop.ts";
 
 const TRY_AGAIN_MS = 4_000;
-const WORDS = /\p{L}/u;
+const WORDS = /\p{L}|\p{N}/u;
 
 type SaidThread = LoopState["threads"][number] & { answer: string };
 

@@ -6,7 +6,7 @@ import { replay } from "@inclined/core/interview/loop-state";
 import type { OwnFormat, RoundPlan } from "@inclined/core/schema/format";
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { queries } from "../api/queries.ts";
 import { count, when } from "../look/words.ts";
@@ -32,7 +32,8 @@ export function LoopList() {
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
   const own = usePapers("format");
   const [newFormatId] = useState(() => crypto.randomUUID());
-  const [starting, setStarting] = useState<Sittable | null>(null);
+  const { begin } = useSearch({ from: "/studio/c/$workspaceId/practice" });
+  const [starting, setStarting] = useState<Sittable | null>(() => formats.find(({ id }) => id === begin) ?? null);
   const params = { workspaceId: workspace.id };
   return (
     <section aria-labelledby="loops">

@@ -11,7 +11,10 @@ export function LoopOver({ loop: { data, state, loopId } }: { loop: OpenLoop }) 
   const said = saidThreads(state).length;
   const kept = data.kept.length;
   const next = useRef<HTMLAnchorElement>(null);
-  useEffect(() => next.current?.focus(), []);
+  const isStored = kept >= said;
+  useEffect(() => {
+    if (isStored) next.current?.focus();
+  }, [isStored]);
   return (
     <div className="column">
       <h1 className="title">{data.plan.length === 1 ? "That is it." : "The loop is over."}</h1>

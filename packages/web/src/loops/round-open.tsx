@@ -82,7 +82,10 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
   };
   useShortcut("finish", finish);
   const pass = (): void => {
-    if (phase === "answering") happen({ kind: "question-done" });
+    if (phase === "answering") {
+      // what was begun is said, whatever one thinks of it
+      happen(...(state.draft.trim() === "" ? [] : [{ kind: "answered" as const, text: state.draft }]), { kind: "question-done" });
+    }
     else if (data.mode === "real") happen({ kind: "replied", text: state.draft }, { kind: "question-done" });
     else {
       setThrough(thread?.question.answer ?? null);

@@ -6,7 +6,7 @@ import type { Question } from "@inclined/core/schema/question";
 import { LENS_NAMES, LENSES } from "@inclined/core/lenses/names";
 import { Button, Modal, TextInput } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import "../loops/loops.css";
 import { studio } from "../api/client.ts";
@@ -24,6 +24,7 @@ import { useStudio } from "../shell/studio-context.ts";
 /** Everything answered so far, and everything that can be asked. */
 export function Practice() {
   usePlaceTitle("Practice");
+  const { begin } = useSearch({ from: "/studio/c/$workspaceId/practice" });
   const { workspace } = useStudio();
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
   const { data: deleted = [] } = useQuery(queries.answers(workspace.id, true));
@@ -45,8 +46,8 @@ export function Practice() {
       <Suspense fallback={<p className="soft" role="status">Looking for the question that you need most…</p>}>
         <PracticeNow />
       </Suspense>
-      <LoopList />
-      <DrillList />
+      <LoopList key={`loops ${begin ?? ""}`} />
+      <DrillList key={`drills ${begin ?? ""}`} />
 
       <h2 className="section" id="answers">
         Your answers

@@ -1,4 +1,6 @@
 import "@mantine/spotlight/styles.css";
+import { drills } from "@inclined/content/drills";
+import { formats } from "@inclined/content/formats";
 import { practiceQuestions } from "@inclined/content/questions";
 import { LENS_NAMES } from "@inclined/core/lenses/names";
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
@@ -26,6 +28,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
 
   const fresh = (question?: string) =>
     void navigate({ to: "/c/$workspaceId/answers/$answerId", params: { ...params, answerId: crypto.randomUUID() }, search: { question } });
+  const begin = (id: string) => void navigate({ to: "/c/$workspaceId/practice", params, search: { begin: id } });
   const loadSample = useLoadSample();
 
   const groups: SpotlightActionGroupData[] = [
@@ -35,7 +38,10 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         { id: "today", label: "Today", description: "One question, asked at once", onClick: () => void navigate({ to: "/c/$workspaceId/today", params, search: {} }) },
         { id: "candidate", label: "Candidate", description: "What you bring: résumé, posting, stories, matrix", onClick: () => void navigate({ to: "/c/$workspaceId/candidate", params }) },
         ...CANDIDATE_PAGES.map(({ to, name, about }) => ({ id: to, label: name, description: about, onClick: () => void navigate({ to, params }) })),
-        { id: "practice", label: "Practice", description: "Your answers and all questions", onClick: () => void navigate({ to: "/c/$workspaceId/practice", params }) },
+        { id: "practice", label: "Practice", description: "A question, exercises, loops; your answers and all questions", onClick: () => void navigate({ to: "/c/$workspaceId/practice", params }) },
+        { id: "debriefs", label: "Debriefs", description: "What happened in your loops, trends, what to do next", onClick: () => void navigate({ to: "/c/$workspaceId/debriefs", params }) },
+        { id: "debrief-answers", label: "Debrief the answers I have", description: "Votes on answers that were given one by one", onClick: () => void navigate({ to: "/c/$workspaceId/debriefs/answers", params }) },
+        { id: "advice", label: "For the day itself", description: "What sources advise to do, to leave, to ask", onClick: () => void navigate({ to: "/c/$workspaceId/practice/advice", params }) },
         { id: "candidates", label: "Candidates", description: "Switch, add, export, restore, delete", onClick: () => void navigate({ to: "/candidates" }) },
         { id: "settings", label: "Settings", description: "Where your data lies, backup, restore, delete everything", onClick: () => void navigate({ to: "/settings" }) },
       ],
@@ -47,6 +53,13 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         { id: "dark", label: "Dark", description: "Appearance", onClick: () => setColorScheme("dark") },
         { id: "auto", label: "As the system", description: "Appearance", onClick: () => setColorScheme("auto") },
         { id: "sample", label: "Look around with the sample candidate", onClick: loadSample },
+      ],
+    },
+    {
+      group: "Begin",
+      actions: [
+        ...formats.map(({ id, name }) => ({ id: `loop-${id}`, label: name, description: "Loop", onClick: () => begin(id) })),
+        ...drills.map(({ id, name, minutes }) => ({ id: `drill-${id}`, label: name, description: `Exercise, ${minutes} minutes`, onClick: () => begin(id) })),
       ],
     },
     {

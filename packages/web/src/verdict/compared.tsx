@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { count, when } from "../look/words.ts";
 import { nameOf } from "./found.ts";
 import { MarkedWords } from "./marked-words.tsx";
+import { isScored } from "./is-scored.ts";
 
 /** Two attempts at one question side by side: what the later one gained and lost, and the words that did it. */
 export function Compared({ before, after, numberOf }: { before: AttemptView; after: AttemptView; numberOf: (view: AttemptView) => number }) {
@@ -94,7 +95,7 @@ export function wordsSaid({ attempt }: AttemptView): number {
 /** "2 of 3 on the rule, 1 contested": an attempt in a few words. */
 export function outcome({ attempt, assessments, marks }: AttemptView): string {
   const result = assessments[0]?.result;
-  const score = result === undefined || result.score === null ? "Not assessed" : `${result.score} of 3`;
+  const score = result === undefined || result.score === null ? "Not assessed" : isScored(attempt.questionId) ? `${result.score} of 3` : "No score";
   return [
     score,
     ...(result?.closeCall === true ? ["a close call"] : []),

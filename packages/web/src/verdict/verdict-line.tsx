@@ -2,9 +2,11 @@ import { explainScore } from "@inclined/core/lenses/explain-score";
 import { LENS_NAMES } from "@inclined/core/lenses/names";
 import { bestWithin, deciderOf, findingsOf, isFinished } from "@inclined/core/lenses/reading-an-assessment";
 import { SCORE_WORDS } from "@inclined/core/lenses/score-words";
+import type { Lens } from "@inclined/core/schema/lens";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { count } from "../look/words.ts";
+import { isScored } from "./is-scored.ts";
 import { nameOf } from "./found.ts";
 import { useVerdictDesk } from "./verdict-desk.ts";
 
@@ -16,6 +18,7 @@ export function VerdictLine() {
   const { view, assessment, reach } = useVerdictDesk();
   const { lens } = assessment;
   const score = (assessment.score ?? 0) as 0 | 1 | 2 | 3;
+  const hasScore = isScored(view.attempt.questionId);
   const { needs, sentence } = explainScore(lens, findingsOf(assessment), score);
   const missing = needs.filter(({ there }) => !there).map(({ words }) => words);
   // Long alternatives stand in the sentence already; what is next says which of them is nearest.
@@ -31,17 +34,21 @@ export function VerdictLine() {
 
   return (
     <div className="verdict-line" ref={line} tabIndex={-1} role="group" aria-label="The verdict">
-      <p>
-        <b>{score} of 3</b> on {LENS_NAMES[lens].toLowerCase()}. {sentence}
-        {isPartial ? ` Missing: ${missing.join("; ")}.` : ""}
-      </p>
-      {isFinished(assessment) ? <p>Nothing is left to mend.</p> : null}
-      {decider === null ? null : (
+      {hasScore ? (
+        <p>
+          <b>{score} of 3</b> on {LENS_NAMES[lens].toLowerCase()}. {sentence}
+          {isPartial ? ` Missing: ${missing.join("; ")}.` : ""}
+        </p>
+      ) : (
+        <p>This exercise has no score. What it asks for stands below, with your words where you said it.</p>
+      )}
+      {hasScore && isFinished(assessment) ? <p>Nothing is left to mend.</p> : null}
+      {decider === null || !hasScore ? null : (
         <p className="verdict-close">
           A close call: it turns on <b>{nameOf(lens, decider.id)}</b>, which {decider.held ? "is only just there" : "is only just not there"}.
         </p>
       )}
-      {score < 3 && best < 3 ? <p>This question invites no more than {best}; what it does not invite is not held against you.</p> : null}
+      {hasScore && score < 3 && best < 3 ? <p>This question invites no more than {best}; what it does not invite is not held against you.</p> : null}
       {selfRating === null ? null : <p>{ownRating(selfRating, score)}</p>}
       {view.marks.length === 0 ? null : (
         <p className="verdict-contested">
@@ -49,21 +56,27 @@ export function VerdictLine() {
         </p>
       )}
       {broken.length === 0 ? null : <p>Could not be judged, because something in the scorer broke: {broken.join(", ")}. The rest stands.</p>}
-      <details className="fold">
-        <summary>The whole rule</summary>
-        <dl className="rule-words">
-          {([3, 2, 1, 0] as const).map((level) => (
-            <div key={level} data-here={level === score || undefined}>
-              <dt>{level}</dt>
-              <dd>{SCORE_WORDS[lens][level]}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="soft">
-          <Link to="/agreement">How well the scorer agrees with readers</Link>
-        </p>
-      </details>
+      {hasScore ? <WholeRule lens={lens} score={score} /> : null}
     </div>
+  );
+}
+
+function WholeRule({ lens, score }: { lens: Lens; score: number }) {
+  return (
+    <details className="fold">
+      <summary>The whole rule</summary>
+      <dl className="rule-words">
+        {([3, 2, 1, 0] as const).map((level) => (
+          <div key={level} data-here={level === score || undefined}>
+            <dt>{level}</dt>
+            <dd>{SCORE_WORDS[lens][level]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="soft">
+        <Link to="/agreement">How well the scorer agrees with readers</Link>
+      </p>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { findCriterion } from "@inclined/core/criteria/find-criterion";
 import { raisingFacts } from "@inclined/core/lenses/reading-an-assessment";
 import type { Assessment } from "@inclined/core/schema/assessment";
+import { isScored } from "./is-scored.ts";
 import { useVerdictDesk } from "./verdict-desk.ts";
 import { VerdictTools } from "./verdict-tools.tsx";
 
@@ -9,13 +10,15 @@ const MOST_TURNS = 20;
 
 /** What would raise the score, and nothing else, stands open: what an interviewer would ask, and what strong looks like. */
 export function WhatNext() {
-  const { assessment } = useVerdictDesk();
+  const { assessment, view, reach } = useVerdictDesk();
   const { score, flags } = assessment;
-  const next = stepsOf(assessment);
-  if (next.length === 0) return score === 3 ? null : <p className="soft lonely">Nothing more that this question invites would raise it.</p>;
+  const hasScore = isScored(view.attempt.questionId);
+  const next = hasScore ? stepsOf(assessment) : notHeard(assessment, reach);
+  if (next.length === 0) return score === 3 || !hasScore ? null : <p className="soft lonely">Nothing more that this question invites would raise it.</p>;
   const faults = next.filter(({ criterion }) => flags.some(({ id }) => id === criterion)).length;
-  const title =
-    next.length === 1
+  const title = !hasScore
+    ? "Not heard yet"
+    : next.length === 1
       ? faults === 1 ? "What holds it down" : "What would raise it"
       : faults === 0 ? `What would raise it to ${(score ?? 0) + 1}, together` : "What would raise it";
   return (
@@ -28,6 +31,16 @@ export function WhatNext() {
       ))}
     </section>
   );
+}
+
+/** Without a score nothing raises one: what the exercise asks for and was not said. */
+function notHeard(assessment: Assessment, reach: readonly string[] | null): Assessment["next"] {
+  return assessment.criteria
+    .filter(({ id, met }) => !met && (reach?.includes(id) ?? true))
+    .flatMap(({ id }) => {
+      const criterion = findCriterion(assessment.lens, id);
+      return criterion === null ? [] : [{ criterion: id, probe: criterion.probes[0] ?? criterion.question, why: criterion.why }];
+    });
 }
 
 /** The assessment's next steps; where no criterion helps before a fact is named, that fact. */
