@@ -5,11 +5,11 @@ import { LENSES } from "../lenses/names.ts";
 import { heardAnswer } from "../testing/heard-answers.ts";
 import { type Heard, heardOf, mayAsk } from "./presupposed.ts";
 
-const heard = (more: Partial<Heard> = {}): Heard => ({ looksBack: true, others: 0, figures: 0, met: new Set(), raised: new Set(), failed: false, wasHeldUp: false, decided: false, isAskedForFigure: false, ...more });
+const heard = (more: Partial<Heard> = {}): Heard => ({ looksBack: true, others: 0, figures: 0, met: new Set(), raised: new Set(), failed: false, wasHeldUp: false, decided: false, wasOpposed: false, wasTried: false, shipped: false, days: 0, isDataMissing: false, namesPrinciples: false, isAskedForFigure: false, ...more });
 
 describe("what the words of a question take for granted", () => {
   it.each([
-    ["What did the other side get out of it?", { others: 2 }],
+    ["What did the other side get out of it?", { others: 2, wasOpposed: true }],
     ["Who paid the price of that choice, and why was it worth it?", { decided: true }],
     ["How far off could it be, and how do you know that your stand-in tells you the truth?", { met: new Set(["alternative"]), looksBack: false }],
     ["Where did those numbers come from?", { figures: 1 }],
@@ -30,7 +30,7 @@ describe("what the words of a question take for granted", () => {
   it("leaves a way to ask for nearly every criterion of an answer that gives nothing away", () => {
     const silent = LENSES.flatMap((lens) => LENS_RULES[lens].criteria.filter((id) => !(findCriterion(lens, id)?.probes ?? []).some((words) => mayAsk(words, heard({ looksBack: lens === "behavioural" })))));
     // what only a failure, something in the way, or a figure of somebody else's gives occasion to
-    expect(silent).toEqual(["escalation", "post-mortem", "confidentiality"]);
+    expect(silent).toEqual(["quantified-result", "mechanism", "cross-team", "escalation", "post-mortem", "validation", "principle", "confidentiality", "premise"]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { PRINCIPLE_IDS, PRINCIPLE_NAMES } from "../principles/names.ts";
 import { readText } from "../answer/reading.ts";
 import { type HeardAnswer, wordsOf } from "../debrief/heard.ts";
 
@@ -15,6 +16,16 @@ export interface Heard {
   /** Something was in the way: refused, late, waited for. */
   wasHeldUp: boolean;
   decided: boolean;
+  /** Somebody was of another mind. */
+  wasOpposed: boolean;
+  /** A trial of some kind is spoken of. */
+  wasTried: boolean;
+  shipped: boolean;
+  days: number;
+  /** What was asked starts from data that is not there. */
+  isDataMissing: boolean;
+  /** What was asked sets principles against each other. */
+  namesPrinciples: boolean;
   /** The question asks for a number that belongs to somebody else. */
   isAskedForFigure: boolean;
 }
@@ -22,8 +33,12 @@ export interface Heard {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const PAST = set("was were had did went came took gave told saw found fell rose made built moved cut sent got wrote asked stopped changed decided shipped launched dropped agreed said");
 const AHEAD = set("would will i'd we'd i'll we'll let's i’d we’d i’ll we’ll let’s");
-const FAILED = ["fail", "broke", "went wrong", "outage", "incident", "mistake", "error", "rolled back", "missed", "too late", "crash", "lost"];
+const FAILED = ["failed", "failure", "broke", "went wrong", "outage", "incident", "rolled back", "crash"];
 const HELD_UP = ["refus", "reject", "said no", "block", "stuck", "late", "delay", "slip", "wait", "behind", "held up", "would not", "wouldn't", "did not want", "didn't want", "against", "busy", "no time"];
+const OPPOSED = ["agree", "convinc", "persuad", "refus", "said yes", "said no", "came around", "accepted", "didn't want", "did not want", "against", "argued", "pushed back", "reluct", "objected"];
+const TRIED = [" test", " trial", "pilot", "half of", "control group", "two groups", "at random", "first wave", "one site", "one store"];
+const SHIPPED = ["launch", "ship", "roll", "releas", "built", "build", "went live"];
+const DATA_MISSING = ["missing", "empty", "no data", "not there", "no source", "nobody counted", "stopped", "broken", "not available", "haven't got", "no figures", "no numbers", "without data", "not yet", "closed"];
 const DECIDED = ["decid", "chose", "choose", "instead", "rather than", "gave up", "accepted", "dropped", "left out", " cut "];
 const FIGURE_ASKED = ["confidential", "competitor", "former", "last company", "last employer", "previous", "under contract", "margin", "revenue", "discount", "your bill", "how much", "figure", "exact"];
 
@@ -44,6 +59,12 @@ export function heardOf(heard: HeardAnswer): Heard {
     failed: hasAny(text, FAILED),
     wasHeldUp: hasAny(text, HELD_UP),
     decided: hasAny(text, DECIDED),
+    wasOpposed: hasAny(text, OPPOSED),
+    wasTried: hasAny(text, TRIED),
+    shipped: hasAny(text, SHIPPED),
+    days: quantities.filter(({ kind }) => kind === "date").length,
+    isDataMissing: hasAny(heard.question.toLowerCase(), DATA_MISSING),
+    namesPrinciples: PRINCIPLE_IDS.filter((id) => heard.question.toLowerCase().includes(PRINCIPLE_NAMES[id].toLowerCase())).length >= 2,
     isAskedForFigure: hasAny(heard.question.toLowerCase(), FIGURE_ASKED),
   };
 }
@@ -51,8 +72,19 @@ export function heardOf(heard: HeardAnswer): Heard {
 /** Words of a question, and what they take for granted. */
 const PRESUPPOSED: readonly { words: readonly string[]; holds: (heard: Heard) => boolean }[] = [
   { words: ["other team", "the teams", "each team", "one of the teams", "two teams", "other side", "two sides", "engineering want", "from them", "to them", "kept them from", "teams were part"], holds: ({ others }) => others >= 2 },
-  { words: ["that choice", "that conversation", "the other way"], holds: ({ decided }) => decided },
-  { words: ["stand-in", "using it"], holds: ({ met }) => met.has("alternative") },
+  { words: ["teams were part of it", "who had to do what", "how do you get the teams"], holds: ({ others }) => others >= 3 },
+  { words: ["two teams did not agree", "two sides disagreed", "say to them", "get out of it", "kept them from", "that conversation", "win over", "does not want to"], holds: ({ wasOpposed, raised }) => wasOpposed || raised.has("vague-influence") },
+  { words: ["could hold you up", "standing still"], holds: ({ wasHeldUp }) => wasHeldUp },
+  { words: ["actually ship"], holds: ({ shipped }) => shipped },
+  { words: ["dates in this plan"], holds: ({ days }) => days >= 2 },
+  { words: ["what would have happened if", "what hung on it", "what was different afterwards", "counted it"], holds: ({ met }) => met.has("own-action") || met.has("situation") },
+  { words: ["the source you need", "same behaviour", "rough idea", "not this one", "numbers will not get better"], holds: ({ isDataMissing }) => isDataMissing },
+  { words: ["two good principles"], holds: ({ namesPrinciples }) => namesPrinciples },
+  { words: ["this and not the other", "carries that choice"], holds: ({ met }) => met.has("decision") },
+  { words: ["what in this question", "does the question take for granted", "if we did exactly what was asked"], holds: ({ raised }) => raised.has("complies-blindly") },
+  { words: ["your change that made the difference", "before everybody gets it"], holds: ({ wasTried }) => !wasTried },
+  { words: ["that choice", "the other way"], holds: ({ decided }) => decided },
+  { words: ["stand-in", "using it", "far off could it be", "rely on that"], holds: ({ met }) => met.has("alternative") },
   { words: ["that figure", "this number", "this one", "those numbers", "that number", "of the data"], holds: ({ figures }) => figures > 0 },
   { words: ["by this change", "result was in", "changed afterwards", "numbers say afterwards", "still holds"], holds: ({ looksBack, figures }) => looksBack && figures > 0 },
   { words: ["that improvement", "this have made worse"], holds: ({ met, figures }) => figures > 0 || met.has("experiment") },

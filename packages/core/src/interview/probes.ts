@@ -30,7 +30,7 @@ const LEAST_QUOTED = 4;
 /** Words that begin what is only half a sentence. */
 const HALF_SAID: ReadonlySet<string> = new Set("if when because so which who that whereas while although though since unless until where whether and or but then as".split(" "));
 /** In margins: words that come less near than this to what is asked for are not held up to anybody. */
-const NEAR_ENOUGH = -0.15;
+const NEAR_ENOUGH = 0;
 /** What was shown, and leads to what was not: these words are held up before that question. */
 const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   experiment: ["hypothesis"],
@@ -46,8 +46,6 @@ const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   "closed-loop": ["quantified-result"],
   reflection: ["quantified-result"],
   "future-metric": ["quantified-result"],
-  customer: ["quantified-result", "situation"],
-  "own-action": ["situation"],
   "dependency-map": ["teams"],
   "roadmap-conflict": ["teams", "sequence"],
   sequence: ["teams"],
@@ -56,8 +54,6 @@ const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   "alignment-mechanism": ["teams"],
   translation: ["critical-path", "architecture"],
   validation: ["alternative"],
-  decision: ["alternative"],
-  principle: ["decision"],
 };
 
 /**
@@ -77,7 +73,9 @@ export function probesFor(heard: HeardAnswer, asked: readonly (string | null)[] 
   const raising = bySureness(raisingIn(heard).filter(isOpen));
   const mending = assessment.flags.filter(({ raised }) => raised).flatMap(({ id }) => LACKING[id] ?? []).filter(isOpen);
   const rest = bySureness(possibleHere(assessment, heard.reach).filter((id) => isOpen(id) && isSure(id, SURE_BESIDES)));
-  const ids = [...new Set([...raising.filter((id) => isSure(id, SURE)), ...mending, ...raising.filter((id) => isSure(id, SURE_ENOUGH)), ...rest])];
+  // without an event there is nothing else to ask about
+  const isNoEvent = assessment.lens === "behavioural" && isOpen("situation") && !assessment.criteria.some(({ id, met }) => met && id === "own-action");
+  const ids = isNoEvent ? ["situation"] : [...new Set([...raising.filter((id) => isSure(id, SURE)), ...mending, ...raising.filter((id) => isSure(id, SURE_ENOUGH)), ...rest])];
   const probes = ids.map((id) => probeFor(heard, known, id, variant)).filter((probe) => probe !== null).map(heldUpOnce);
   const number = asked.includes(null) ? null : numberWithoutBefore(heard);
   return number === null ? probes : [...probes.slice(0, 1), number, ...probes.slice(1)];

@@ -27,7 +27,6 @@ export const quantifiedResult: Criterion = {
   probes: [
     "What did you actually ship, and what did it change?",
     "What was different afterwards, and how would I see it in a number?",
-    "What was that figure before you began, and what was it when you left?",
     "Who counted it, and over which period?",
   ],
   strong:

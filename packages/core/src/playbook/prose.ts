@@ -1,0 +1,26 @@
+import type { Block, Inline, Origin, Trace } from "./book.ts";
+
+type Part = Inline | string | readonly Inline[];
+
+/** Words with their parts: `prose\`${counted(3)} of your stories\``. Plain text in between may hold no digits: a number says where it is from. */
+export function prose(texts: TemplateStringsArray, ...parts: readonly Part[]): Inline[] {
+  return texts.flatMap((text, at): Inline[] => {
+    const part = parts[at];
+    const words: Inline[] = text === "" ? [] : [{ kind: "text", text }];
+    if (part === undefined) return words;
+    return [...words, ...(typeof part === "string" ? [{ kind: "text" as const, text: part }] : Array.isArray(part) ? (part as readonly Inline[]) : [part as Inline])];
+  });
+}
+
+export const number = (text: string | number, trace: Trace): Inline => ({ kind: "number", text: typeof text === "number" ? String(text) : text, trace });
+/** Worked out from what the candidate has here. */
+export const counted = (value: number): Inline => number(value, "counted");
+export const quote = (text: string, origin: Origin): Inline => ({ kind: "quote", text, origin });
+export const strong = (text: string): Inline => ({ kind: "strong", text });
+export const soft = (text: string): Inline => ({ kind: "soft", text });
+export const see = (text: string, section: string): Inline => ({ kind: "see", text, section });
+
+export const heading = (text: readonly Inline[] | string, level: 2 | 3 = 2): Block => ({ kind: "heading", level, text: typeof text === "string" ? [{ kind: "text", text }] : text });
+export const paragraph = (text: readonly Inline[], tone?: "lede" | "note"): Block => ({ kind: "paragraph", text, ...(tone === undefined ? {} : { tone }) });
+export const list = (items: readonly (readonly Inline[])[], ordered = false): Block => ({ kind: "list", items, ...(ordered ? { ordered } : {}) });
+export const quotation = (text: string, origin: Origin): Block => ({ kind: "quotation", text, origin });
