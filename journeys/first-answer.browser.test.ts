@@ -57,7 +57,7 @@ it("asks another question by Alt+N, and an empty page stores nothing", async () 
   await page.getByRole("link", { name: "Practice" }).click();
   await page.getByRole("heading", { name: "Your answers" }).waitFor();
   // Only the answer of the journey before.
-  expect(await page.locator("ul.list").first().locator("li").count()).toBe(1);
+  expect(await page.getByRole("region", { name: "Your answers" }).getByRole("listitem").count()).toBe(1);
   await page.close();
 });
 

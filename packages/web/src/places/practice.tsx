@@ -49,25 +49,27 @@ export function Practice() {
       <LoopList key={`loops ${begin ?? ""}`} />
       <DrillList key={`drills ${begin ?? ""}`} />
 
-      <h2 className="section" id="answers">
-        Your answers
-      </h2>
-      {answers.length === 0 ? (
-        <div className="empty">
-          <p>Nothing yet. Today asks you a question; or choose one below. What you write is saved as you go.</p>
-        </div>
-      ) : (
-        <ul className="list">
-          {answers.map((answer) => (
-            <AnswerRow key={answer.id} answer={answer} />
-          ))}
-        </ul>
-      )}
-      <RecentlyDeleted
-        things={deleted.map(({ id, title, question, words, deletedAt, updatedAt }) => ({ id, name: title ?? question, about: count(words, "word"), deletedAt: deletedAt ?? updatedAt }))}
-        bringBack={(id) => studio.undeleteAnswer(workspace.id, id)}
-        deleteForGood={(id) => studio.purgeAnswer(workspace.id, id)}
-      />
+      <section aria-labelledby="answers">
+        <h2 className="section" id="answers">
+          Your answers
+        </h2>
+        {answers.length === 0 ? (
+          <div className="empty">
+            <p>Nothing yet. Today asks you a question; or choose one below. What you write is saved as you go.</p>
+          </div>
+        ) : (
+          <ul className="list">
+            {answers.map((answer) => (
+              <AnswerRow key={answer.id} answer={answer} />
+            ))}
+          </ul>
+        )}
+        <RecentlyDeleted
+          things={deleted.map(({ id, title, question, words, deletedAt, updatedAt }) => ({ id, name: title ?? question, about: count(words, "word"), deletedAt: deletedAt ?? updatedAt }))}
+          bringBack={(id) => studio.undeleteAnswer(workspace.id, id)}
+          deleteForGood={(id) => studio.purgeAnswer(workspace.id, id)}
+        />
+      </section>
 
       <h2 className="section" id="questions">
         Questions

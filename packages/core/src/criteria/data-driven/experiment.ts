@@ -24,6 +24,7 @@ export const experiment: Criterion = {
     "A test that is only wished for, or that others run.",
   ],
   probes: [
+    "How do you know that it was this, and not something else that happened at the same time?",
     "How would you find out whether it was your change that made the difference?",
     "Who saw the change first, and who did not?",
     "What would you do before everybody gets it?",
