@@ -66,7 +66,7 @@ export const formats: readonly Format[] = [
     id: "short-loop",
     name: "Short loop",
     source: "written-for-inclined",
-    note: "Four interviewers with one question and up to two probes each, about 35 minutes: for an evening with no more time. Each listens for a lens, and for the principles that its one question brings out.",
+    note: "Four interviewers with one question and up to two probes each, about 35 minutes: for an evening with no more time. Each listens for a lens, and for the principle that its one question is about, if it is about one.",
     rounds: [
       { id: "manager", role: "hiring-manager", topic: "One story", lens: "behavioural", minutes: 9, questionsAtMost: 1, principles: ["customer-obsession", "ownership", "deliver-results", "bias-for-action"] },
       { id: "metrics", role: "pm", topic: "A decision by metrics", lens: "data-driven", minutes: 9, questionsAtMost: 1, principles: ["are-right-a-lot", "frugality", "invent-and-simplify", "think-big"] },

@@ -35,6 +35,8 @@ const LEAST_KNOWN = 0.25;
 const LEAST_ORDER = 3.9;
 const LEAST_VARIETY = 0.3;
 const MOST_REPEATED = 0.45;
+/** Words of its own with which an answer says something, however much of the question it takes up. */
+const LEAST_ADDED = 14;
 const LEAST_WORK = 0.1;
 const LEAST_FIRST = 0.016;
 
@@ -75,7 +77,8 @@ export function whyNotAssessed({ question, readings, judged, found }: Grounds): 
   const asked = new Set(tokens(question).map(({ word }) => stem(word)));
   const own = list.filter(({ word }) => !COMMON.has(word)).map(({ word }) => stem(word));
   const repeated = own.filter((word) => asked.has(word)).length;
-  if (own.length > 0 && repeated > MOST_REPEATED * own.length) return "it only repeats the question";
+  const added = new Set(own.filter((word) => !asked.has(word))).size;
+  if (own.length > 0 && repeated > MOST_REPEATED * own.length && added < LEAST_ADDED) return "it only repeats the question";
   const working = senses.filter((numbers) => numbers.some((number) => WORK.has(number))).length / list.length;
   if (best < 0.1 && repeated === 0 && working < LEAST_WORK && shareOf(({ word }) => FIRST.has(word)) < LEAST_FIRST) return "nothing in it speaks to what was asked";
   return null;

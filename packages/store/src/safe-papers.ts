@@ -162,7 +162,7 @@ function loopData(data: Data<"loop">, terms: Terms, note: Note): Data<"loop"> {
     plan: data.plan.map((round) => ({
       ...round,
       topic: filled(round.topic, 200),
-      questions: round.questions.map((question) => ({ ...question, text: filled(question.text, MAX_QUESTION_LENGTH), objective: filled(question.objective, 1_000) })),
+      questions: round.questions.map((question) => ({ ...question, text: filled(question.text, MAX_QUESTION_LENGTH), objective: filled(question.objective, 1_000), followUps: question.followUps.map((text) => filled(text, 1_000)) })),
     })),
     events: data.events.map((event) => {
       switch (event.kind) {

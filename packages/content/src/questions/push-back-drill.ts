@@ -406,7 +406,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     component: "programme",
     drill: "push-back",
     lens: "push-back",
-    isScored: true,
+    isScored: false,
     text: "Before the test we agreed that the new tote label stays if misreads drop by half. Across nine buildings they went from four in a thousand to one in six weeks, nothing got slower, and the printers are paid for. Please take it to the other eleven: how will you do it?",
     objective:
       "Whether the candidate recognizes a question that has been answered and gets going: order, owner, first building, what would stop it. Asking for another test is the weak answer here.",
@@ -427,7 +427,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     component: "technical",
     drill: "push-back",
     lens: "push-back",
-    isScored: true,
+    isScored: false,
     text: "Ten minutes after your release, failed payments have gone from two in a thousand to thirty. On-call wants your yes for a rollback: four minutes, rehearsed last week, loses no data. What do you say, and what do you do in those four minutes?",
     objective:
       "Whether the candidate says yes at once, and only then wonders why. Looking for the cause first, or for somebody to ask, costs customers their payments by the minute.",
@@ -448,7 +448,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     component: "programme",
     drill: "push-back",
     lens: "push-back",
-    isScored: true,
+    isScored: false,
     text: "The payroll team closes on Thursday and would like one figure from your Friday note on Wednesdays instead. You have it by Tuesday evening, and it hasn’t been corrected once this year. What do you tell them, and how will they hear if a figure ever does change?",
     objective:
       "Whether the candidate can simply say yes to a small, well-grounded request, with a day, an owner and at most one precaution, or builds a negotiation, a process or a lesson around it.",
@@ -469,7 +469,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     component: "technical",
     drill: "push-back",
     lens: "push-back",
-    isScored: true,
+    isScored: false,
     text: "Eleven people opened the old seller report in the last ninety days, and all of them have confirmed that they’ve moved to the new one. Nothing else reads its tables, the data is archived, and its owner would like your sign-off for Monday. Do you turn off everything at once or the page first, and what do you watch that week?",
     objective:
       "Whether the candidate signs what has been prepared with care, and names the one sign that would show within a day that somebody was missed, and who’d act on it.",
@@ -490,7 +490,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     component: "programme",
     drill: "push-back",
     lens: "push-back",
-    isScored: true,
+    isScored: false,
     text: "Your test devices have all arrived and been paid for, forty thousand dollars are left on that line, and your plan to December needs no more of them. Finance would like the money for a team that’s short. How much do you give back, and how do you decide?",
     objective:
       "Whether the candidate hands back what the plan doesn’t need, promptly and in full, or finds reasons to keep a reserve that nobody had asked for.",
@@ -511,7 +511,7 @@ export const pushBackDrillQuestions: readonly Question[] = [
     component: "programme",
     drill: "push-back",
     lens: "push-back",
-    isScored: true,
+    isScored: false,
     text: "Our outside auditor wants last year’s count of outages on your service. She’s under nondisclosure, legal has approved her questions in writing, and the count is in your yearly review. What exactly do you send her, and what would you check before it goes?",
     objective:
       "Whether the candidate tells a figure that is asked for properly from one that isn’t, and gives it through the agreed channel after one quick check that both sides count the same thing. Refusing out of habit helps nobody.",

@@ -38,7 +38,7 @@ const SAID: readonly Said[] = [
   },
   {
     question: "faster-and-dearer",
-    principles: ["are-right-a-lot"],
+    principles: [],
     asks: { text: "How much is that 20% in money?", about: "how much the 20% is in money", says: "The 20% comes to $180,000 a month." },
     probes: [{ criterion: null, text: "Let me go back to “slow phones”. How do you know that they are where the gain is?", quote: "slow phones", reply: "I don't yet. It's a bet, and the split by phone and desktop is there to lose it." }],
     ownQuestion: "Which experiment of yours last said no, and what did you do with the feature?",
@@ -58,7 +58,7 @@ const SAID: readonly Said[] = [
   },
   {
     question: "claims-feed-is-empty",
-    principles: ["have-backbone-disagree-and-commit"],
+    principles: [],
     probes: [{ criterion: null, text: "And if the vice president wants exact places, not bands?", quote: null, reply: "Then I say no to places and yes to bands, and I show why: two stations that swap places from one week to the next are not different, and somebody would be shouted at for noise." }],
     ownQuestion: "What is the culture like on the team?",
   },

@@ -9,7 +9,7 @@ import { toldBefore } from "./told-before.ts";
 
 const question = {
   id: "search", answer: "00000000-0000-4000-8000-000000000001", text: "Search is 30% faster and costs 20% more. Does it go out?", objective: "Whether the candidate draws a line beforehand.", lens: "data-driven" as const, isScored: true,
-  reach: ["hypothesis", "primary-metric", "experiment", "success-threshold", "guardrail", "data-plan", "decision-rule", "iteration", "leading-indicator"], principle: null,
+  reach: ["hypothesis", "primary-metric", "experiment", "success-threshold", "guardrail", "data-plan", "decision-rule", "iteration", "leading-indicator"], principle: null, followUps: ["And then?"],
   facts: [
     { about: "how much the 20% is in money", says: "The 20% comes to $180,000 a month." },
     { about: "traffic", says: "There are 14 million searches a day, and any share of them can be sent to the new version." },

@@ -30,7 +30,10 @@ export function nextMove(loop: Pick<LoopData, "plan" | "seed">, state: LoopState
   const heard = heardIn(thread);
   if (heard.assessment.status === "not-assessed") return thread.probes.length === 0 ? { kind: "probed", at, criterion: null, text: askedAgain(heard.assessment.reason ?? "", thread), quote: null } : done;
   const [probe] = probesFor(heard, asked, loop.seed + state.threads.length + thread.probes.length);
-  return probe === undefined ? done : { kind: "probed", at, ...probe };
+  if (probe !== undefined) return { kind: "probed", at, ...probe };
+  // nothing is surely missing: one question more belongs to every answer
+  const [followUp] = thread.question.followUps;
+  return thread.probes.length > 0 || followUp === undefined ? done : { kind: "probed", at, criterion: null, text: followUp, quote: null };
 }
 
 /** A number that was told differently earlier in the loop, asked about without an accusation; or a story that was told already. */

@@ -53,8 +53,8 @@ export function planRun({ rounds }: Pick<Format, "rounds">, questions: readonly 
     const turned = [...principles.slice(from), ...principles.slice(0, from)].slice(0, Math.max(0, questionsAtMost - ofLens.length));
     const asked = [...ofLens, ...turned.map((principle) => ({ principle, question: take(principle, suiting(principle)) }))];
     const all = asked.length > 0 ? asked : [{ principle: null, question: take("a round without principles", ({ lens: its, isScored }) => round.drill !== undefined || (its === "data-driven" && isScored), round.drill ?? null) }];
-    // with no time for all of them, only what its questions bring out is listened for
-    const heard = questionsAtMost < ofLens.length + principles.length ? principles.filter((id) => all.some(({ principle, question }) => principle === id || question.principles.includes(id))) : [...principles];
+    // with no time for all of them, only what is asked for is listened for: what nobody asks cannot be half of a vote
+    const heard = questionsAtMost < ofLens.length + principles.length ? principles.filter((id) => all.some(({ principle }) => principle === id)) : [...principles];
     return { id, role, topic, lens, minutes, closingMinutes: CLOSING.find((one) => minutes >= one.from)?.minutes ?? 0, principles: heard, manner: mannerOf(round, place, seed), questions: all.map(({ question, principle }) => planned(question, principle, newId())) };
   });
 }
@@ -68,8 +68,8 @@ export function planOne({ id, topic, role, minutes, manner }: Pick<PlannedRound,
 const suiting = (principle: string) => (question: Question): boolean => question.lens === "behavioural" && question.principles[0] === principle;
 
 /** A shipped question as it will be asked. */
-export function asAsked({ id, text, objective, lens, isScored, reach, facts }: Question, principle: string | null): Omit<PlannedQuestion, "answer"> {
-  return { id, text, objective, lens, isScored, reach: [...reach], principle, facts: [...facts] };
+export function asAsked({ id, text, objective, lens, isScored, reach, followUps, facts }: Question, principle: string | null): Omit<PlannedQuestion, "answer"> {
+  return { id, text, objective, lens, isScored, reach: [...reach], followUps: [...followUps], principle, facts: [...facts] };
 }
 
 const planned = (question: Question, principle: string | null, answer: string): PlannedQuestion => ({ ...asAsked(question, principle), answer });

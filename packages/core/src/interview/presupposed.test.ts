@@ -11,7 +11,7 @@ describe("what the words of a question take for granted", () => {
   it.each([
     ["What did the other side get out of it?", { others: 2, wasOpposed: true }],
     ["Who paid the price of that choice, and why was it worth it?", { decided: true }],
-    ["How far off could it be, and how do you know that your stand-in tells you the truth?", { met: new Set(["alternative"]), looksBack: false }],
+    ["How far off could it be, and how do you know that this tells you the truth?", { met: new Set(["alternative"]), looksBack: false }],
     ["Where did those numbers come from?", { figures: 1 }],
     ["What happened in the days after it failed, and what was your part in that?", { failed: true }],
     ["Who else heard about the problem, and when?", { wasHeldUp: true }],
@@ -22,6 +22,7 @@ describe("what the words of a question take for granted", () => {
   });
 
   it("is the right time: what was done, or what would be", () => {
+    expect(mayAsk("Which result would have made you say no?", heard({ looksBack: false }))).toBe(false);
     expect(mayAsk("What did you watch?", heard({ looksBack: false }))).toBe(false);
     expect(mayAsk("What would you watch?", heard())).toBe(false);
     expect(mayAsk("What would have made you decide the other side was right?", heard({ others: 2 }))).toBe(true);
@@ -30,7 +31,7 @@ describe("what the words of a question take for granted", () => {
   it("leaves a way to ask for nearly every criterion of an answer that gives nothing away", () => {
     const silent = LENSES.flatMap((lens) => LENS_RULES[lens].criteria.filter((id) => !(findCriterion(lens, id)?.probes ?? []).some((words) => mayAsk(words, heard({ looksBack: lens === "behavioural" })))));
     // what only a failure, something in the way, or a figure of somebody else's gives occasion to
-    expect(silent).toEqual(["quantified-result", "mechanism", "cross-team", "escalation", "post-mortem", "validation", "principle", "confidentiality", "premise"]);
+    expect(silent).toEqual(["quantified-result", "mechanism", "cross-team", "escalation", "post-mortem", "roadmap-conflict", "validation", "principle", "confidentiality", "premise"]);
   });
 });
 

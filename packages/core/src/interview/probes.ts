@@ -3,7 +3,6 @@ import { readText } from "../answer/reading.ts";
 import { findCriterion } from "../criteria/find-criterion.ts";
 import { LACKING } from "../debrief/concerns.ts";
 import type { HeardAnswer } from "../debrief/heard.ts";
-import { nearestWords } from "../debrief/nearest-words.ts";
 import { findingsOf, possibleHere } from "../lenses/reading-an-assessment.ts";
 import { LENS_RULES } from "../lenses/rules.ts";
 import { type Heard, heardOf, mayAsk } from "./presupposed.ts";
@@ -26,11 +25,9 @@ const SURE_ENOUGH = 0.75;
 /** Words of a quotation in a question, at most. */
 const MOST_QUOTED = 18;
 /** A clause of fewer says nothing by itself. */
-const LEAST_QUOTED = 4;
+const LEAST_QUOTED = 6;
 /** Words that begin what is only half a sentence. */
 const HALF_SAID: ReadonlySet<string> = new Set("if when because so which who that whereas while although though since unless until where whether and or but then as".split(" "));
-/** In margins: words that come less near than this to what is asked for are not held up to anybody. */
-const NEAR_ENOUGH = 0;
 /** What was shown, and leads to what was not: these words are held up before that question. */
 const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   experiment: ["hypothesis"],
@@ -38,19 +35,13 @@ const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   guardrail: ["experiment", "primary-metric"],
   "data-plan": ["primary-metric", "leading-indicator"],
   "decision-rule": ["success-threshold", "experiment"],
-  iteration: ["success-threshold", "experiment"],
-  "leading-indicator": ["primary-metric"],
   "primary-metric": ["experiment"],
   "quantified-result": ["own-action"],
   "trade-off": ["sequencing", "own-action"],
   "closed-loop": ["quantified-result"],
-  reflection: ["quantified-result"],
-  "future-metric": ["quantified-result"],
   "dependency-map": ["teams"],
   "roadmap-conflict": ["teams", "sequence"],
   sequence: ["teams"],
-  "critical-path": ["sequence", "dependency-map"],
-  "risk-timing": ["critical-path", "dependency-map"],
   "alignment-mechanism": ["teams"],
   translation: ["critical-path", "architecture"],
   validation: ["alternative"],
@@ -110,18 +101,17 @@ function probeFor(heard: HeardAnswer, known: Heard, id: string, variant: number)
   return ask === undefined ? null : asking(id, ask, heldUp(heard, id), variant);
 }
 
-/** The candidate's own words from which a question goes on: those of the fault, those that were shown and lead there, or those that come very near. */
+/** The candidate's own words from which a question goes on: those of the fault, those that were shown and lead there. */
 function heldUp(heard: HeardAnswer, id: string): string | null {
   const { flags, criteria } = heard.assessment;
   const fault = flags.find((flag) => flag.raised && LACKING[flag.id] === id)?.evidence[0]?.quote;
-  if (fault !== undefined) return quotable(fault);
+  if (fault !== undefined) return quotable(fault, 1);
   const shown = (LEADS_TO[id] ?? []).flatMap((one) => criteria.find((criterion) => criterion.id === one && criterion.met)?.evidence ?? []);
   for (const { quote } of shown) {
     const words = quotable(quote);
     if (words !== null) return words;
   }
-  const near = nearestWords(heard, id, NEAR_ENOUGH);
-  return near === null ? null : quotable(near);
+  return null;
 }
 
 const LEADS: readonly ((quote: string) => string)[] = [
@@ -152,9 +142,9 @@ function numberWithoutBefore({ assessment, text }: HeardAnswer): Probe | null {
 }
 
 /** Words short enough to be said back, without the sign that ends them: all of them, or up to where a sentence breaks; null where neither can stand by itself. */
-function quotable(words: string): string | null {
+function quotable(words: string, least = LEAST_QUOTED): string | null {
   const length = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-  const parts = [...words.matchAll(/[;:—–] |$/g)].map(({ index }) => words.slice(0, index)).filter((part) => length(part) <= MOST_QUOTED && (length(part) >= LEAST_QUOTED || part === words));
+  const parts = [...words.matchAll(/[;:—–] |$/g)].map(({ index }) => words.slice(0, index)).filter((part) => length(part) <= MOST_QUOTED && length(part) >= least);
   const last = parts.at(-1)?.replace(/[.,;:!?…—–-]{1,3}$/, "") ?? null;
   return last === null || HALF_SAID.has(last.slice(0, last.search(/[^\p{L}]|$/u)).toLowerCase()) ? null : last;
 }

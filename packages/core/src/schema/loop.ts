@@ -22,6 +22,8 @@ export const PlannedQuestion = z.strictObject({
   /** False: the criteria within reach are shown with their words, and there is no score. */
   isScored: z.boolean(),
   reach: z.array(z.string().max(60)).max(40),
+  /** What is asked where nothing else is. */
+  followUps: z.array(z.string().max(1_000)).max(5),
   /** The principle for which it was chosen; null: for the lens of the round. */
   principle: z.enum(PRINCIPLE_IDS as [string, ...string[]]).nullable(),
   facts: z.array(z.strictObject({ about: z.string().max(300), says: z.string().max(600) })).max(12),

@@ -90,7 +90,7 @@ const paperData = (terms: readonly string[]): fc.Arbitrary<Pick<Paper, "kind" | 
 };
 
 function loopOf(name: string, asked: string, said: string, secret: string): LoopData {
-  const question = { id: "own", answer: "7f1c1b8e-6f0b-4f5c-9a57-0d9f6b3f8a78", text: `${asked}?`, objective: secret, lens: "behavioural" as const, isScored: true, reach: [], principle: null, facts: [] };
+  const question = { id: "own", answer: "7f1c1b8e-6f0b-4f5c-9a57-0d9f6b3f8a78", text: `${asked}?`, objective: secret, lens: "behavioural" as const, isScored: true, reach: [], followUps: [said], principle: null, facts: [] };
   return {
     of: { kind: "question", id: "own" }, name, seed: 1, mode: "real", pressure: 2, kept: [],
     plan: [{ id: "one", role: "pm", topic: secret, lens: "behavioural", minutes: 9, closingMinutes: 1, principles: [], manner: "neutral", questions: [question] }],

@@ -1,9 +1,10 @@
 import "./debriefs.css";
 import { findFormat } from "@inclined/content/formats";
 import { levels } from "@inclined/content/levels";
-import { debriefOfLoop } from "@inclined/core/debrief/debrief-of-loop";
+import { debriefOfLoop, type LoopDebrief } from "@inclined/core/debrief/debrief-of-loop";
 import { bySourceRule } from "@inclined/core/debrief/source-rule";
 import { replay } from "@inclined/core/interview/loop-state";
+import type { LoopData } from "@inclined/core/schema/loop";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { when } from "../look/words.ts";
@@ -49,7 +50,7 @@ function DebriefOf({ loop }: { loop: PaperOf<"loop"> }) {
   const format = data.of.kind === "format" ? findFormat(data.of.id) : null;
   const isOver = replay(data).phase === "done";
   const params = { workspaceId: workspace.id };
-  const { votes } = held.debrief;
+  const isWithheld = data.mode === "real" && !isOver;
   return (
     <div className="column debrief">
       <p className="dateline">
@@ -63,20 +64,30 @@ function DebriefOf({ loop }: { loop: PaperOf<"loop"> }) {
       <h1 className="title">Debrief: {data.name}</h1>
       {isOver ? null : (
         <p className="problem">
-          This loop is not over.{" "}
+          This loop is not over{isWithheld ? ", and is sat as in the interview: there is no feedback before the end" : ""}.{" "}
           <Link to="/c/$workspaceId/loops/$loopId" params={{ ...params, loopId: loop.id }}>
             Go on with it
           </Link>
-          ; here is what can be said so far.
+          {isWithheld ? "." : "; here is what can be said so far."}
         </p>
       )}
+      {isWithheld ? null : <Held held={held} data={data} sourceRule={format === null ? null : bySourceRule(format, held.rounds.flatMap(({ answers }) => answers))} />}
+      <DeleteLoop loop={loop} />
+    </div>
+  );
+}
+
+/** Everything that the debrief says. */
+function Held({ held, data, sourceRule }: { held: LoopDebrief; data: LoopData; sourceRule: string | null }) {
+  const { votes } = held.debrief;
+  return (
+    <>
       <Believed votes={votes} />
       <OneFlip votes={votes} rounds={held.rounds} />
       <Votes votes={votes} rounds={held.rounds} />
-      <Meeting debrief={held.debrief} sourceRule={format === null ? null : bySourceRule(format, held.rounds.flatMap(({ answers }) => answers))} />
+      <Meeting debrief={held.debrief} sourceRule={sourceRule} />
       <WhatWasAsked held={held} />
       <LoopAnswers rounds={held.rounds} kept={data.kept} />
-      <DeleteLoop loop={loop} />
-    </div>
+    </>
   );
 }

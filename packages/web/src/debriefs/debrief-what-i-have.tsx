@@ -50,7 +50,7 @@ export function DebriefWhatIHave() {
         </Link>
       </p>
       <h1 className="title">Debrief of the answers you have</h1>
-      <p className="lede">Your finished answers, shared out among the interviewers of a loop: each to the one who listens for it. Nobody probed, so this says what was shown so far and what nobody has heard yet.</p>
+      <p className="lede">Your finished answers, shared out among the interviewers of a loop: each to the one who listens for it. It says what was shown so far, and what nobody has heard yet.</p>
       <NativeSelect label="Loop" value={format?.id ?? ""} data={formats.map(({ id, name }) => ({ value: id, label: name }))} onChange={(event) => setFormatId(event.currentTarget.value)} />
       {held === null ? (
         <p className="soft" role="status">

@@ -6,7 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { queries } from "../api/queries.ts";
-import { count, when } from "../look/words.ts";
+import { count, dayInWords, when } from "../look/words.ts";
 import { NO_AIMS } from "../papers/aims.ts";
 import { DeletedPapers } from "../papers/deleted-papers.tsx";
 import type { PaperOf } from "../papers/paper-sync.ts";
@@ -72,6 +72,7 @@ export function DebriefsPlace() {
                   <Link className="row-title" to="/c/$workspaceId/debriefs/$loopId" params={{ ...params, loopId: id }}>
                     {data.name}
                   </Link>
+                  <p className="row-opening">{data.plan[0]?.questions[0]?.text}</p>
                   <p className="row-facts">
                     <span>{when(updatedAt)}</span>
                     <span>{data.mode === "real" ? "as in the interview" : "to study"}</span>
@@ -98,7 +99,7 @@ export function DebriefsPlace() {
             <li key={id} className="row">
               <div>
                 <Link className="row-title" to="/c/$workspaceId/real-loops/$realLoopId" params={{ ...params, realLoopId: id }}>
-                  {data.day === null ? "A real loop" : `The loop of ${when(`${data.day}T12:00:00`)}`}
+                  {data.day === null ? "A real loop" : `The loop of ${dayInWords(data.day)}`}
                 </Link>
                 <p className="row-facts">
                   <span>{count(data.rounds.length, "round")}</span>
@@ -109,7 +110,7 @@ export function DebriefsPlace() {
           ))}
         </ul>
       )}
-      <DeletedPapers kind="real-loop" standing={null} describe={({ data }) => ({ name: data.day === null ? "A real loop" : `The loop of ${data.day}`, about: count(data.rounds.length, "round") })} />
+      <DeletedPapers kind="real-loop" standing={null} describe={({ data }) => ({ name: data.day === null ? "A real loop" : `The loop of ${dayInWords(data.day)}`, about: count(data.rounds.length, "round") })} />
 
       {attempts === undefined ? null : <Trends attempts={attempts} />}
     </div>
@@ -133,9 +134,11 @@ function LoopRow({ loop: { id, data, updatedAt } }: { loop: PaperOf<"loop"> }) {
         <p className="row-facts">
           <span>{when(updatedAt)}</span>
           <span>{state.phase === "done" ? outcome : `not over, round ${state.round + 1} of ${data.plan.length}`}</span>
-          <span>
-            {cast.filter(({ vote }) => vote === "inclined" || vote === "strongly inclined").length} of {count(cast.length, "vote")} for
-          </span>
+          {state.phase === "done" || data.mode === "study" ? (
+            <span>
+              {cast.filter(({ vote }) => vote === "inclined" || vote === "strongly inclined").length} of {count(cast.length, "vote")} for
+            </span>
+          ) : null}
           {data.pressure === null ? null : <span>felt pressure {data.pressure} of 5</span>}
         </p>
       </div>

@@ -48,7 +48,14 @@ export function ExerciseHeard({ loop }: { loop: PaperOf<"loop"> }) {
       </p>
       <h1 className="title">{data.of.kind === "question" ? "One question" : data.name}</h1>
       <p className="question-again">{question?.text}</p>
-      {thread === undefined || heard === null || question === undefined ? (
+      {data.mode === "real" && replay(data).phase !== "done" ? (
+        <p>
+          This is sat as in the interview, and there is no feedback before the end.{" "}
+          <Link to="/c/$workspaceId/loops/$loopId" params={{ ...params, loopId: loop.id }}>
+            Go on with it
+          </Link>
+        </p>
+      ) : thread === undefined || heard === null || question === undefined ? (
         <p>
           Nothing was said to it.{" "}
           {isOver ? null : (

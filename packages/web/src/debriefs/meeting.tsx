@@ -16,11 +16,11 @@ export function Meeting({ debrief: { votes, outcome, because, level, levelBecaus
       <dl className="facts meeting-facts">
         <dt>Outcome</dt>
         <dd>
-          <b>{outcome}</b>. {because}
+          <b>{outcome}</b>. {afterIts(because)}
         </dd>
         <dt>Level</dt>
         <dd>
-          <b>{level}</b>. {levelBecause}
+          <b>{level}</b>. {afterIts(levelBecause)}
         </dd>
         {sourceRule === null ? null : (
           <>
@@ -32,3 +32,6 @@ export function Meeting({ debrief: { votes, outcome, because, level, levelBecaus
     </section>
   );
 }
+
+/** The reason without the outcome that it opens with. */
+const afterIts = (because: string): string => because.replace(/^[^:]{1,40}: (.)/, (_, first: string) => first.toUpperCase());

@@ -1,3 +1,4 @@
+import { findQuestion } from "@inclined/content/questions";
 import { findCriterion } from "@inclined/core/criteria/find-criterion";
 import type { HeardAnswer } from "@inclined/core/debrief/heard";
 import { explainScore } from "@inclined/core/lenses/explain-score";
@@ -10,11 +11,11 @@ import { Link } from "@tanstack/react-router";
 
 interface HeardWordsProps {
   heard: HeardAnswer;
-  question: Pick<PlannedQuestion, "isScored" | "reach">;
+  question: Pick<PlannedQuestion, "id" | "isScored" | "reach">;
 }
 
 /** What one answer was found to hold, each with its words, and what it lacks; with the score only where its question has one. */
-export function HeardWords({ heard, question: { isScored, reach } }: HeardWordsProps) {
+export function HeardWords({ heard, question: { id: questionId, isScored, reach } }: HeardWordsProps) {
   const { assessment, behavioural } = heard;
   const { lens, status, reason, score } = assessment;
   if (status === "not-assessed") {
@@ -24,11 +25,13 @@ export function HeardWords({ heard, question: { isScored, reach } }: HeardWordsP
       </p>
     );
   }
+  const isSound = findQuestion(questionId)?.pushBack === "sound-request";
   const name = (id: string): string => findCriterion(lens, id)?.name ?? id;
   const invited = assessment.criteria.filter(({ id }) => reach.length === 0 || reach.includes(id));
   const met = invited.filter((one) => one.met);
-  const open = isScored ? assessment.next.map(({ criterion }) => criterion) : invited.filter((one) => !one.met).map(({ id }) => id);
-  const faults = assessment.flags.filter(({ raised }) => raised);
+  const open = isScored ? assessment.next.map(({ criterion }) => criterion).filter((id) => assessment.criteria.some((one) => one.id === id)) : invited.filter((one) => !one.met).map(({ id }) => id);
+  // to do what was soundly asked is no fault
+  const faults = assessment.flags.filter(({ id, raised }) => raised && !(isSound && id === "complies-blindly"));
   const shown = behavioural.principles.filter((one) => one.shown);
   return (
     <div className="heard">

@@ -23,7 +23,9 @@ export function useKeptAnswers(workspaceId: string, loop: OpenLoop): void {
   const [tries, setTries] = useState(0);
   const latest = useRef(paper);
   latest.current = paper;
-  const next = saidThreads(state).find(({ question }) => !data.kept.includes(question.answer));
+  // as in the interview nothing is judged anywhere before the end
+  const isDue = data.mode === "study" || state.phase === "done";
+  const next = isDue ? saidThreads(state).find(({ question }) => !data.kept.includes(question.answer)) : undefined;
   const id = next?.question.answer;
   const thread = useRef(next);
   thread.current = next;

@@ -10,7 +10,7 @@ export function LoopFoot({ loop: { paper } }: { loop: OpenLoop }) {
     <div className="loop-foot">
       <PaperStateLine paper={paper} />
       <Link className="soft-link" to="/c/$workspaceId/practice" params={{ workspaceId: workspace.id }}>
-        Leave; it can be gone on with later
+        Leave, and go on later
       </Link>
     </div>
   );

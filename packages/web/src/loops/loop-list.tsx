@@ -126,6 +126,7 @@ function BegunLoops() {
                 <Link className="row-title" to="/c/$workspaceId/loops/$loopId" params={{ workspaceId: workspace.id, loopId: id }}>
                   {data.name}
                 </Link>
+                {data.plan.length === 1 ? <p className="row-opening">{data.plan[0]?.questions[0]?.text}</p> : null}
                 <p className="row-facts">
                   <span>{data.plan.length === 1 ? "An exercise" : `Round ${round + 1} of ${data.plan.length}`}</span>
                   <span>Last {when(updatedAt)}</span>

@@ -1,3 +1,5 @@
+import { leftMs, replay } from "@inclined/core/interview/loop-state";
+import type { LoopData } from "@inclined/core/schema/loop";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { count } from "../look/words.ts";
@@ -17,7 +19,7 @@ export function LoopOver({ loop: { data, state, loopId } }: { loop: OpenLoop }) 
   }, [isStored]);
   return (
     <div className="column">
-      <h1 className="title">{data.plan.length === 1 ? "That is it." : "The loop is over."}</h1>
+      <h1 className="title">{leftMs(data.plan, { round: data.plan.length - 1, elapsedMs: lastRoundMs(data) }) <= 0 ? "The time is over." : data.plan.length === 1 ? "That is it." : "The loop is over."}</h1>
       <p className="lede" role="status">
         {said === 0 ? "Nothing was said, so there is nothing to judge." : kept < said ? `Storing ${count(said, "answer")}…` : `${count(said, "answer is", "answers are")} stored among your answers.`}
       </p>
@@ -28,4 +30,10 @@ export function LoopOver({ loop: { data, state, loopId } }: { loop: OpenLoop }) 
       </p>
     </div>
   );
+}
+
+/** How long the last round went on. */
+function lastRoundMs(data: LoopData): number {
+  const end = data.events.findLastIndex(({ kind }) => kind === "round-ended");
+  return replay({ plan: data.plan, events: data.events.slice(0, end) }).elapsedMs;
 }

@@ -3,12 +3,15 @@ import { drillOf } from "@inclined/content/drills";
 import type { LoopData } from "@inclined/core/schema/loop";
 import { clockWords } from "./use-clock.ts";
 
+const MINUTE_MS = 60_000;
+
 /** The time of the round beside what is said; it is read out when the part for questions is over. */
 export function RoundClock({ data, state, left, since }: { data: LoopData; state: LoopState; left: number; since: number }) {
   const round = data.plan[state.round];
   if (round === undefined) return null;
   const whole = leftMs(data.plan, { round: state.round, elapsedMs: state.elapsedMs + since });
   const words = state.draft.match(/\S+/g)?.length ?? 0;
+  const spent = state.elapsedMs + since;
   const target = data.of.kind === "drill" && state.phase === "answering" ? drillOf(data.of.id).answerMinutes : null;
   return (
     <aside className="margin" aria-label="The time">
@@ -20,8 +23,8 @@ export function RoundClock({ data, state, left, since }: { data: LoopData; state
         </div>
         {target === null ? null : (
           <div className="note">
-            <p className="note-figure">{clockWords(target * 60_000)}</p>
-            <p className="note-label">for the answer itself</p>
+            <p className={spent > target * MINUTE_MS ? "note-figure too-long" : "note-figure"}>{clockWords(target * MINUTE_MS - spent)}</p>
+            <p className="note-label">{spent > target * MINUTE_MS ? `the answer is longer than the ${target} min that it is meant to take` : "of it for the answer itself"}</p>
           </div>
         )}
         <div className="note">

@@ -1,7 +1,10 @@
+import { drillOf } from "@inclined/content/drills";
+import { pastedTwice } from "@inclined/core/answer/pasted-twice";
 import { cutIn } from "@inclined/core/interview/cut-in";
 import { nextMove } from "@inclined/core/interview/interviewer";
 import { leftBeforeClosingMs, openThread } from "@inclined/core/interview/loop-state";
 import { ROLE_NAMES } from "@inclined/core/interview/role-names";
+import type { DrillId } from "@inclined/core/schema/drill-id";
 import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { AnswerEditor } from "../answer/answer-editor.tsx";
@@ -32,6 +35,7 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
   const isTalking = phase === "answering" || phase === "replying";
   const since = useSince(state.lastAt);
   const left = leftBeforeClosingMs(data.plan, { round: state.round, elapsedMs: state.elapsedMs + since });
+  const [warned, setWarned] = useState<string | null>(null);
   const latest = useRef({ loop, since });
   latest.current = { loop, since };
 
@@ -78,6 +82,10 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
   const finish = (): void => {
     if (!isTalking) return;
     if (state.draft.trim() === "") say("There is nothing said yet. Say something, or pass on this question.");
+    else if (pastedTwice(state.draft) !== null && warned !== state.draft) {
+      setWarned(state.draft);
+      say("The same words stand there twice. Take one copy out; or go on once more, and they are heard twice.");
+    }
     else happen({ kind: phase === "answering" ? "answered" : "replied", text: state.draft });
   };
   useShortcut("finish", finish);
@@ -101,6 +109,7 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
       <div className="column">
         <p className="dateline">{ofRound}</p>
         <h1 className="question">{thread.question.text}</h1>
+        {data.mode === "study" && data.of.kind === "drill" ? <StepsAtHand drill={data.of.id} /> : null}
         {phase === "answering" ? null : <ThreadSoFar thread={thread} />}
         {isTalking ? (
           <div className="answer-area">
@@ -132,5 +141,19 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
       </div>
       <RoundClock data={data} left={left} state={state} since={since} />
     </div>
+  );
+}
+
+/** The plan of an exercise, at hand for who studies. */
+function StepsAtHand({ drill }: { drill: DrillId }) {
+  return (
+    <details className="fold">
+      <summary>What an answer goes through</summary>
+      <ol className="plain">
+        {drillOf(drill).steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </details>
   );
 }

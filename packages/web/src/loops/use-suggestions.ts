@@ -32,7 +32,7 @@ export function useSuggestions(): Suggestion[] | null {
       attempts,
       reachOf,
       covered: told.length === 0 ? null : PRINCIPLE_IDS.filter((id) => !gaps.includes(id)),
-      thinClaims: claims.filter(({ state, isChosen }) => state === "thin" && isChosen).map(({ claim }) => claim),
+      thinClaims: claims.filter(({ state }) => state === "thin").map(({ claim }) => claim),
       daysSince,
     });
   }, [answers, attempts, resume, stories]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { merged } from "./merged.ts";
+import { goneOnWith, isSame, merged } from "./merged.ts";
 
 interface Told {
   title: string;
@@ -35,4 +35,15 @@ it("never loses a change of either side", () => {
       }
     }),
   );
+});
+
+it("goes on with a loop's log, whichever side is further, and whatever order the fields came back in", () => {
+  const began = { kind: "round-began", at: 1 };
+  const loop = { name: "Short loop", events: [began], kept: [] as string[] };
+  const further = { kept: ["one"], events: [{ at: 1, kind: "round-began" }, { kind: "typed", at: 2, text: "In March" }], name: "Short loop" };
+  expect(goneOnWith(loop, further)).toEqual(further);
+  expect(goneOnWith(further, loop)?.events).toHaveLength(2);
+  expect(goneOnWith({ ...loop, name: "Another" }, further)).toBeNull();
+  expect(goneOnWith({ title: "No loop" }, { title: "Other" })).toBeNull();
+  expect(isSame({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true);
 });

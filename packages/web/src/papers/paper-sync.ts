@@ -1,7 +1,7 @@
 import type { Paper, PaperData, PaperKind, PaperWrite } from "@inclined/core/schema/paper";
 import type { Saving } from "../answer/answer-sync.ts";
 import { Refused } from "../api/client.ts";
-import { merged } from "./merged.ts";
+import { goneOnWith, isSame, merged } from "./merged.ts";
 import type { PaperCopies } from "./paper-copies.ts";
 
 export type PaperOf<Kind extends PaperKind> = Extract<Paper, { kind: Kind }>;
@@ -60,15 +60,26 @@ export class PaperSync<Kind extends PaperKind> {
     const copy = copies.find(paperId, kind);
     if (copy === null) return;
     // The last write of a page that went away may have arrived after all.
-    if (stored !== null && JSON.stringify(stored.data) === JSON.stringify(copy.data)) {
+    if (stored !== null && isSame(stored.data, copy.data)) {
       copies.forget(paperId);
       return;
     }
     this.#data = copy.data;
     this.#isDirty = true;
     if (copy.baseRevision !== stored?.revision) this.#base = null;
-    if (stored !== null && copy.baseRevision !== stored.revision) this.#state = { kind: "conflict", current: stored };
-    else this.#sendIn(0);
+    if (stored === null || copy.baseRevision === stored.revision) {
+      this.#sendIn(0);
+      return;
+    }
+    // what both came from is not known any more; a log that was gone on with needs none
+    const both = goneOnWith(copy.data, stored.data);
+    if (both === null) {
+      this.#state = { kind: "conflict", current: stored };
+      return;
+    }
+    this.#data = both as PaperData<Kind>;
+    this.#base = stored.data as PaperData<Kind>;
+    this.#sendIn(0);
   }
 
   get data(): PaperData<Kind> {

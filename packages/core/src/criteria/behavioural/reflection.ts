@@ -25,7 +25,7 @@ export const reflection: Criterion = {
   probes: [
     "If you could go back to the first week, what would you do differently?",
     "What did you get wrong, and when did you notice?",
-    "What do you do in another way today because of that project?",
+    "What do you do differently today because of that project?",
     "Which feedback on this project was hardest to hear?",
   ],
   strong:

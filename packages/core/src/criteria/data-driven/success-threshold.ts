@@ -23,6 +23,7 @@ export const successThreshold: Criterion = {
     "Saying that there was a threshold, or that there should have been one.",
   ],
   probes: [
+    "Which result would make you say no?",
     "What would you have to see before you let it go further?",
     "When, and how, was it decided what counts as a success?",
     "Which result would have made you say no?",

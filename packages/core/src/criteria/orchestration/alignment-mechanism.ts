@@ -27,7 +27,7 @@ export const alignmentMechanism: Criterion = {
   probes: [
     "How do you get the teams to agree, step by step?",
     "What does the other team get out of it?",
-    "Who has the last word, and what happens until it is spoken?",
+    "Who has the last word, and what happens until they have decided?",
     "What exactly would you say to the one who does not want to?",
   ],
   strong:

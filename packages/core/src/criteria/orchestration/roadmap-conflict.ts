@@ -24,7 +24,7 @@ export const roadmapConflict: Criterion = {
   probes: [
     "How does this fit with what the other teams have already planned?",
     "Whose plan would have to change for this to happen, and what is on it now?",
-    "Where do the teams' time and people fall short of what this needs?",
+    "Which of the teams has too few people or too little time for this?",
     "Which of the dates in this plan do not go together?",
   ],
   strong:

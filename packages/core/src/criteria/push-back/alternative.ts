@@ -24,6 +24,7 @@ export const alternative: Criterion = {
     "A way that somebody else suggested and the speaker does not take.",
   ],
   probes: [
+    "What would you go by meanwhile?",
     "What can you have instead, and from where?",
     "The source you need will not be there this quarter. What do you work with?",
     "What else in the company leaves a trace of the same behaviour?",

@@ -23,9 +23,8 @@ export const decision: Criterion = {
     "A stand-in for the missing data, with nothing decided on it.",
   ],
   probes: [
-    "So what do you do?",
+    "Where do you come down, then?",
     "The numbers will not get better. Where do you come down?",
-    "On which day is this decided, and what decides it?",
     "What do you tell the team to do tomorrow morning?",
     "What would have made you decide the other way?",
   ],

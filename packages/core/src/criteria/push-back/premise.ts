@@ -23,6 +23,7 @@ export const premise: Criterion = {
     "Saying that one challenges assumptions.",
   ],
   probes: [
+    "Whose figure is that, and were you free to tell me?",
     "What in this question, if anything, would you want to change?",
     "Who would gain from it if we did exactly what was asked?",
     "What does the question take for granted?",

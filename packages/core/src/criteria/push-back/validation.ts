@@ -23,7 +23,7 @@ export const validation: Criterion = {
     "The alternative itself, with nothing that could show it to be wrong.",
   ],
   probes: [
-    "How do you know that your stand-in tells you the truth?",
+    "How do you know that this tells you the truth?",
     "What would have to happen for you to stop using it?",
     "How far off could it be, and how would you find out?",
     "How would you know that you can rely on that?",
