@@ -56,6 +56,8 @@ export default defineConfig({
           name: "browser",
           include: ["journeys/**/*.browser.test.ts"],
           exclude: NOT_OURS,
+          // a busy machine takes its time to show what it knows
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1, // one browser at a time

@@ -45,7 +45,9 @@ describe.each([
       // In the dark nothing changes but colours.
       await page.emulateMedia({ colorScheme: "dark" });
       await page.locator('[data-mantine-color-scheme="dark"]').first().waitFor();
-      await page.waitForTimeout(100);
+      // colours that fade are read when they have faded
+      await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+      await page.waitForTimeout(150);
       expect(await violationsIn(page, (axe) => axe.withRules(["color-contrast", "link-in-text-block"]))).toEqual([]);
       expect(complaints).toEqual([]);
     } finally {

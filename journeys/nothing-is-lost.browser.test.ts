@@ -144,7 +144,7 @@ it("opens every place while the studio is away, and sends what was left as soon 
   await page.keyboard.press("Escape");
   studio = await startStudio(folder.path);
   await expect.poll(() => page.locator(".row-opening").first().innerText(), { timeout: 30_000 }).toBe("Before. While away.");
-  expect(await page.getByRole("region", { name: "Unsent drafts" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("region", { name: "Unsent drafts" }).count()).toBe(0);
 });
 
 it("never lets two tabs overwrite each other silently", async () => {

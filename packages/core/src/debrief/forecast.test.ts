@@ -10,7 +10,7 @@ const STRONG =
 
 const round = (id: string, role: PlannedRound["role"], answer: string): PlannedRound => ({
   id, role, topic: id, lens: "behavioural", minutes: 45, closingMinutes: 5, principles: ["ownership"], manner: "neutral",
-  questions: [{ id: `${id}-question`, answer, text: "Tell me about something that was not yours, and that you took.", objective: "x", lens: "behavioural", isScored: true, reach: ["situation", "own-action", "quantified-result", "mechanism", "reflection"], principle: "ownership", facts: [] }],
+  questions: [{ id: `${id}-question`, answer, text: "Tell me about something that was not yours, and that you took.", objective: "x", lens: "behavioural", isScored: true, followUps: [], reach: ["situation", "own-action", "quantified-result", "mechanism", "reflection"], principle: "ownership", facts: [] }],
 });
 const plan = [round("manager", "hiring-manager", "00000000-0000-4000-8000-000000000001"), round("peer", "tpm-peer", "00000000-0000-4000-8000-000000000002")];
 

@@ -15,7 +15,7 @@ const attempt = (at: number): AttemptView => {
   const result = assess({ id, lens: "behavioural", question: "opener?", answer: SAID });
   return { attempt: { id, workspaceId: id, answerId: id, questionId: "opener", question: "opener?", lens: "behavioural", text: SAID, thread: [], selfRating: null, createdAt }, assessments: [{ id, workspaceId: id, attemptId: id, engine: "x", rubric: "x", createdAt, result }], marks: [] };
 };
-const input = (more: Partial<PracticeInput> = {}): PracticeInput => ({ questions, answers: [], attempts: [], reachOf: () => REACH, covered: null, thinClaims: [], daysSince: (moment) => Math.floor((Date.parse("2026-11-21T20:00:00.000Z") - Date.parse(moment)) / 86_400_000), ...more });
+const input = (more: Partial<PracticeInput> = {}): PracticeInput => ({ questions, answers: [], attempts: [], reachOf: () => REACH, covered: null, thinClaims: [], unshown: [], daysSince: (moment) => Math.floor((Date.parse("2026-11-21T20:00:00.000Z") - Date.parse(moment)) / 86_400_000), ...more });
 
 describe("what to practise now", () => {
   it("is something new for who has done nothing", () => {
@@ -26,12 +26,13 @@ describe("what to practise now", () => {
   it("is first what is missed most, with its numbers, then each other need in turn", () => {
     const all = suggestionsFor(input({
       attempts: [4, 3, 2, 1].map(attempt), answers: [{ questionId: "opener", updatedAt: "2026-11-04T10:00:00.000Z" }], covered: PRINCIPLE_IDS.slice(1),
-      thinClaims: [{ id: "work-1-2", text: "Cut late deliveries by 7 points." }],
+      thinClaims: [{ id: "work-1-2", text: "Cut late deliveries by 7 points." }], unshown: [{ id: "requirement-3", text: "Experience with payments", question: "When did you come nearest to this?" }],
     }));
     expect(all[0]).toMatchObject({ need: "criterion", why: expect.stringMatching(/Missing in 4 of your last 4 answers/) });
     expect(all[0]?.question.reach).toContain("closed-loop");
-    expect(new Set(all.map(({ need }) => need))).toEqual(new Set(["criterion", "principle", "lens", "claim", "long-ago", "new"]));
+    expect(new Set(all.map(({ need }) => need))).toEqual(new Set(["criterion", "principle", "lens", "claim", "posting", "long-ago", "new"]));
     expect(all.find(({ need }) => need === "claim")?.question.text).toContain("“Cut late deliveries by 7 points.”");
+    expect(all.find(({ need }) => need === "posting")?.question.text).toBe("The posting asks for this: “Experience with payments” When did you come nearest to this?");
     expect(all.find(({ need }) => need === "long-ago")).toMatchObject({ question: { id: "opener" }, why: "You answered this 17 days ago. Say it again without looking." });
     expect(new Set(all.map(({ question: { id } }) => id)).size).toBe(all.length);
   });

@@ -9,7 +9,7 @@ import type { Question } from "../schema/question.ts";
 
 /** A question with the reason for which it is asked now. */
 export interface Suggestion {
-  need: "criterion" | "principle" | "claim" | "lens" | "long-ago" | "new";
+  need: "criterion" | "principle" | "claim" | "posting" | "lens" | "long-ago" | "new";
   question: Question;
   why: string;
 }
@@ -25,6 +25,8 @@ export interface PracticeInput {
   covered: readonly string[] | null;
   /** Lines of the résumé that the person calls thin. */
   thinClaims: readonly { id: string; text: string }[];
+  /** What the posting asks for and no claim shows, each with the question to it. */
+  unshown: readonly { id: string; text: string; question: string }[];
   /** Whole days between a moment, as ISO time, and now. */
   daysSince: (moment: string) => number;
 }
@@ -37,7 +39,7 @@ const MOST_CLAIM = 220;
 
 /**
  * What to practise now, the first thing first and then the others in turn: the criterion that is missed most, a principle that nothing
- * shows, a thin line of the résumé, a kind of question that was never tried, what was said long ago, what is new. Deterministic; never empty.
+ * shows, a thin line of the résumé, what the posting asks for and nothing shows, a kind of question that was never tried, what was said long ago, what is new. Deterministic; never empty.
  */
 export function suggestionsFor(input: PracticeInput): Suggestion[] {
   const { questions, answers, attempts, reachOf, covered, daysSince } = input;
@@ -56,6 +58,7 @@ export function suggestionsFor(input: PracticeInput): Suggestion[] {
   const gap = covered === null || things.some(({ kind }) => kind === "principle") ? undefined : PRINCIPLE_IDS.find((id) => !covered.includes(id));
   if (gap !== undefined) needs.push(some("principle", `${PRINCIPLE_NAMES[gap]}. None of your stories shows it yet.`, (question) => question.lens === "behavioural" && question.principles[0] === gap));
   needs.push(input.thinClaims.slice(0, MOST_OF_A_NEED).map((claim) => ({ need: "claim" as const, question: questionAbout(claim), why: "You called this line of your résumé thin." })));
+  needs.push(input.unshown.slice(0, MOST_OF_A_NEED).map((requirement) => ({ need: "posting" as const, question: questionOn(requirement), why: "The posting asks for it, and no claim of your résumé shows it." })));
   const longAgo = inTurn.flatMap((question): Suggestion[] => {
     const at = lastAt.get(question.id);
     const days = at === undefined ? 0 : daysSince(at);
@@ -69,17 +72,33 @@ export function suggestionsFor(input: PracticeInput): Suggestion[] {
 }
 
 /** What an interviewer asks who has the résumé before them. The criteria are those that a deep-dive invites. */
-function questionAbout({ id, text }: { id: string; text: string }): Question {
-  const line = text.length <= MOST_CLAIM ? text : `${text.slice(0, text.lastIndexOf(" ", MOST_CLAIM))} …`;
+export function questionAbout({ id, text }: { id: string; text: string }): Question {
   return {
-    id: `claim-${id}`.slice(0, 100), component: "principles", drill: null, lens: "behavioural", isScored: true,
-    text: `I have this line of your résumé in front of me: “${line}” What was your own part in it, and how do you know what came of it?`,
+    ...OWN_QUESTION,
+    id: `claim-${id}`.slice(0, 100),
+    text: `I have this line of your résumé in front of me: “${shortened(text)}” What was your own part in it, and how do you know what came of it?`,
     objective: "What stands behind one line of the résumé: the person’s own part, how the number was measured, and what it was before.",
-    source: "written-for-inclined",
-    reach: ["situation", "own-action", "quantified-result", "customer", "trade-off", "cross-team", "closed-loop", "reflection"],
-    principles: ["ownership"], level: "any", followUps: ["How was that measured?"], pushBack: null, facts: [],
+    followUps: ["How was that measured?"],
   };
 }
+
+function questionOn({ id, text, question }: { id: string; text: string; question: string }): Question {
+  return {
+    ...OWN_QUESTION,
+    id: `requirement-${id}`.slice(0, 100),
+    text: `The posting asks for this: “${shortened(text)}” ${question}`,
+    objective: "How near the person comes to what the posting asks for, with an event and not with a list.",
+    followUps: ["What would you still have to learn, and from whom?"],
+  };
+}
+
+const OWN_QUESTION = {
+  component: "principles" as const, drill: null, lens: "behavioural" as const, isScored: true, source: "written-for-inclined", level: "any" as const, pushBack: null, facts: [],
+  reach: ["situation", "own-action", "quantified-result", "customer", "trade-off", "cross-team", "closed-loop", "reflection"],
+  principles: ["ownership"],
+};
+
+const shortened = (text: string): string => (text.length <= MOST_CLAIM ? text : `${text.slice(0, text.lastIndexOf(" ", MOST_CLAIM))} …`);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -1,5 +1,6 @@
 import { drillOf } from "@inclined/content/drills";
 import { questions } from "@inclined/content/questions";
+import { questionAbout } from "@inclined/core/interview/practice-needs";
 import { asAsked, planOne, planRun } from "@inclined/core/interview/plan-run";
 import type { AnswerSummary } from "@inclined/core/schema/answer";
 import type { RoundPlan } from "@inclined/core/schema/format";
@@ -26,15 +27,18 @@ export function loopOfFormat(format: { id: string; name: string; rounds: readonl
   return { of: { kind: "format", id: format.id }, name: format.name, seed, ...choice, plan: planRun({ rounds: [...format.rounds] }, questions, { seed, newId, lately }), events: [], kept: [] };
 }
 
-/** An exercise with one of its questions: the one that was not asked for longest. */
-export function loopOfDrill(id: DrillId, choice: LoopChoice, lately: readonly string[]): LoopData {
+/** An exercise with one of its questions: the one that was not asked for longest; a deep-dive is about a line of the résumé where there is one. */
+export function loopOfDrill(id: DrillId, choice: LoopChoice, lately: readonly string[], claims: readonly { id: string; text: string }[] = []): LoopData {
   const { name, role, minutes, manner } = drillOf(id);
+  const plan = (question: Question): LoopData => ({ of: { kind: "drill", id }, name, seed: newSeed(), ...choice, plan: planOne({ id, topic: name, role, minutes, manner }, asAsked(question, null), newId), events: [], kept: [] });
+  const claim = id === "resume-deep-dive" ? claims[newSeed() % Math.max(1, claims.length)] : undefined;
+  if (claim !== undefined) return plan(questionAbout(claim));
   const own = questions.filter(({ drill }) => drill === id);
   const age = (question: Question): number => (lately.includes(question.id) ? lately.indexOf(question.id) : Infinity);
   const oldest = own.reduce((one, other) => (age(other) > age(one) ? other : one));
   const fresh = own.filter((question) => age(question) === Infinity);
   const question = fresh[newSeed() % Math.max(1, fresh.length)] ?? oldest;
-  return { of: { kind: "drill", id }, name, seed: newSeed(), ...choice, plan: planOne({ id, topic: name, role, minutes, manner }, asAsked(question, null), newId), events: [], kept: [] };
+  return plan(question);
 }
 
 /** How long one question takes with what is asked about it. */

@@ -1,6 +1,7 @@
 import { drills } from "@inclined/content/drills";
 import { findSource } from "@inclined/content/sources";
 import { questionsOf } from "@inclined/content/questions";
+import { claimGroups } from "@inclined/core/candidate/claim-list";
 import { ROLE_NAMES } from "@inclined/core/interview/role-names";
 import { LENS_NAMES } from "@inclined/core/lenses/names";
 import type { Drill } from "@inclined/core/schema/drill";
@@ -10,7 +11,7 @@ import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { queries } from "../api/queries.ts";
 import { count } from "../look/words.ts";
-import { usePapers } from "../papers/use-paper.ts";
+import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { answeredLately, loopOfDrill } from "./begin-loop.ts";
 import { StartDialog } from "./start-dialog.tsx";
@@ -20,6 +21,8 @@ export function DrillList() {
   const { workspace } = useStudio();
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
   const loops = usePapers("loop");
+  const resume = useOnlyPaper("resume");
+  const claims = resume === null ? [] : claimGroups(resume.data.items, resume.data.claimStates).flatMap((group) => group.claims.filter(({ state }) => state !== "dont-bring").map(({ claim }) => claim));
   const { begin } = useSearch({ from: "/studio/c/$workspaceId/practice" });
   const [starting, setStarting] = useState<Drill | null>(() => drills.find(({ id }) => id === begin) ?? null);
   const times = (id: string): number => loops.filter(({ data: { of, events } }) => of.kind === "drill" && of.id === id && events.length > 0).length;
@@ -53,7 +56,7 @@ export function DrillList() {
         <StartDialog
           title={starting.name}
           about={`${starting.about} ${sourceOf(starting)}`}
-          make={(choice) => loopOfDrill(starting.id, choice, answeredLately(answers))}
+          make={(choice) => loopOfDrill(starting.id, choice, answeredLately(answers), claims)}
           onClose={() => setStarting(null)}
         />
       )}

@@ -20,8 +20,10 @@ export function PracticeNow() {
 
   if (suggestion === undefined) return <p className="soft" role="status">Looking for the question that you need most…</p>;
   const { question, why, need } = suggestion;
+  // a question made from what the person brought stands in no list, and is answered in the room
+  const isTheirs = need === "claim" || need === "posting";
   const answer = (): void => {
-    if (need === "claim") setStarting(true);
+    if (isTheirs) setStarting(true);
     else void navigate({ to: "/c/$workspaceId/answers/$answerId", params: { workspaceId: workspace.id, answerId: crypto.randomUUID() }, search: { question: question.id } });
   };
   return (
@@ -38,7 +40,7 @@ export function PracticeNow() {
       </p>
       <div className="actions">
         <Button onClick={answer}>Answer it</Button>
-        {need === "claim" ? null : (
+        {isTheirs ? null : (
           <Button variant="default" onClick={() => setStarting(true)}>
             Under the clock
           </Button>

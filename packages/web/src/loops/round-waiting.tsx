@@ -3,6 +3,7 @@ import { drillOf } from "@inclined/content/drills";
 import { Button } from "@mantine/core";
 import { count } from "../look/words.ts";
 import { clockWords, useNow } from "./use-clock.ts";
+import { useOnlyPaper } from "../papers/use-paper.ts";
 import { LoopFoot } from "./loop-foot.tsx";
 import type { OpenLoop } from "./use-loop.ts";
 
@@ -35,6 +36,7 @@ export function RoundWaiting({ loop }: { loop: OpenLoop }) {
           ))}
         </ol>
       )}
+      {data.of.kind === "drill" && data.of.id === "why-here" ? <ForWhom /> : null}
       {isBreak ? (
         <p className="soft">
           {USUAL_BREAK} Since the last round: {clockWords(Math.max(0, now - last.at))}.
@@ -48,4 +50,11 @@ export function RoundWaiting({ loop }: { loop: OpenLoop }) {
       <LoopFoot loop={loop} />
     </div>
   );
+}
+
+/** Whom “this team” is: the posting's, where there is one. */
+function ForWhom() {
+  const posting = useOnlyPaper("posting")?.data.reading ?? null;
+  if (posting === null) return <p className="soft">Without a posting, think of a team that you know. With one, your words are held against it.</p>;
+  return <p className="soft">The posting: {[posting.title, posting.team, posting.company].filter((part) => part !== null && part !== "").join(", ")}. Your words are held against it afterwards.</p>;
 }
