@@ -2,7 +2,9 @@ import { createReadStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { findFormat, formats } from "@inclined/content/formats";
+import { questionsToAsk } from "@inclined/content/questions-to-ask";
 import { questionAsked } from "@inclined/content/questions";
+import { sources } from "@inclined/content/sources";
 import { levels } from "@inclined/content/levels";
 import { match as hold } from "@inclined/core/candidate/match";
 import { hear } from "@inclined/core/debrief/hear";
@@ -12,6 +14,8 @@ import { bySourceRule } from "@inclined/core/debrief/source-rule";
 import { InclinedError } from "@inclined/core/errors";
 import { matchAnswers } from "@inclined/core/interview/match-answers";
 import { probesFor } from "@inclined/core/interview/probes";
+import { makeBook } from "@inclined/core/playbook/make-book";
+import { markdownOf } from "@inclined/core/playbook/markdown";
 import type { AssessRequest } from "@inclined/core/schema/assess-request";
 import { showProgress } from "../assess/progress.ts";
 import { readLines } from "../assess/read-lines.ts";
@@ -26,17 +30,18 @@ const MOST_PROBES = 2;
 /** `inclined rehearse` */
 export const rehearse: Command = {
   summary: "Run a whole loop over answers that were given, without a screen and without opening any data.",
-  forms: ["--resume FILE --posting FILE --answers FILE.jsonl --out DIR [--format ID] [--json]"],
+  forms: ["--resume FILE --posting FILE --answers FILE.jsonl --out DIR [--format ID] [--paper SIZE] [--json]"],
   details: [
     "Answers are lines of {id, lens, question, answer, thread?}. Each goes to the interviewer who listens for it.",
-    "DIR gets assessments.jsonl, debrief.json (votes, outcome, level, probes) and debrief.md. A damaged line is reported",
-    "with its number while the rest goes on, and the exit code is 1.",
+    "DIR gets assessments.jsonl, debrief.json (votes, outcome, level, probes), debrief.md, and the playbook as playbook.pdf and",
+    "playbook.md. A damaged line is reported with its number while the rest goes on, and the exit code is 1.",
   ].join("\n"),
   options: {
     resume: { type: "string", value: "FILE", help: "The résumé." },
     posting: { type: "string", value: "FILE", help: "The job posting." },
     answers: { type: "string", value: "FILE", help: "The answers, one JSON object on each line." },
     out: { type: "string", value: "DIR", help: "Where to write; it is made where it is not there." },
+    paper: { type: "string", value: "SIZE", help: "Of the playbook: a4 (as if nothing were said) or us-letter." },
     format: { type: "string", value: "ID", help: `The loop, one of ${formats.map(({ id }) => id).join(", ")}. Without it the short loop.` },
   },
   words: { min: 0, max: 0 },
@@ -53,12 +58,28 @@ export const rehearse: Command = {
       profiles: levels,
       aim: levels.find(({ name }) => asked.title?.toLowerCase().includes(name.toLowerCase()) === true)?.id ?? null,
     });
+    const matched = hold(asked.requirements, reading, new Date().toISOString().slice(0, 7));
     const lenses = new Map(heard.map(({ id, assessment: { lens } }) => [id, lens]));
-    const report = describeDebrief({ debrief, format, lenses, posting: asked, sourceRule: bySourceRule(format, heard), match: hold(asked.requirements, reading, new Date().toISOString().slice(0, 7)) });
+    const report = describeDebrief({ debrief, format, lenses, posting: asked, sourceRule: bySourceRule(format, heard), match: matched });
     await mkdir(out ?? "", { recursive: true });
     await writeFile(join(out ?? "", "assessments.jsonl"), heard.map(({ assessment }) => `${JSON.stringify(assessment)}\n`).join(""));
     await writeFile(join(out ?? "", "debrief.json"), `${JSON.stringify(debrief, null, 2)}\n`);
     await writeFile(join(out ?? "", "debrief.md"), report);
+    const book = makeBook({
+      name: reading.resume.basics?.name ?? "You",
+      madeOn: new Date().toISOString().slice(0, "2026-11-20".length),
+      posting: asked,
+      match: matched,
+      claims: reading.claims,
+      answers: heard,
+      format,
+      debrief,
+      questionsToAsk,
+      sources,
+    });
+    await writeFile(join(out ?? "", "playbook.md"), markdownOf(book));
+    const { drawBook } = await import("@inclined/server/book/draw-book");
+    await writeFile(join(out ?? "", "playbook.pdf"), await drawBook(book, { paper: input.value("paper") === "us-letter" ? "us-letter" : "a4" }));
     input.output.answer(debrief, report);
     return exit;
   },

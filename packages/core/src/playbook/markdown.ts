@@ -1,0 +1,49 @@
+import type { Block, Book, Inline } from "./book.ts";
+
+/** The book as Markdown. Words of the candidate's are text there, too, and never markup. */
+export function markdownOf({ title, name, madeOn, sections }: Book): string {
+  const contents = sections.map(({ id, title: of }) => `- [${escaped(of)}](#${id})`);
+  const parts = sections.map((section) => [`<a id="${section.id}"></a>`, "", `## ${escaped(section.title)}`, "", ...section.blocks.flatMap((block) => [...linesOf(block), ""])].join("\n"));
+  return [`# ${escaped(title)}`, "", `${escaped(name)}, ${madeOn}`, "", "For practice only. Not affiliated with Amazon.", "", ...contents, "", ...parts].join("\n").replaceAll(/\n{3,}/g, "\n\n");
+}
+
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case "heading":
+      return [`${"#".repeat(block.level + 1)} ${inlines(block.text)}`];
+    case "paragraph":
+      return [inlines(block.text)];
+    case "list":
+      return block.items.map((item, place) => `${block.ordered === true ? `${place + 1}.` : "-"} ${inlines(item)}`);
+    case "quotation":
+      return [...block.text.split("\n").map((line) => `> ${escaped(line)}`), ">", `> ${escaped(block.origin)}`];
+    case "table":
+      return [...(block.caption === null ? [] : [inlines(block.caption), ""]), row(block.head.map(escaped)), row(block.head.map(() => "---")), ...block.rows.map(({ cells }) => row(cells.map(inlines)))];
+    case "figure":
+      return [inlines(block.caption)];
+    case "lines":
+    case "page":
+      return [];
+  }
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/g, " ")).join(" | ")} |`;
+
+const inlines = (list: readonly Inline[]): string => list.map(inline).join("");
+
+function inline({ kind, text, ...more }: Inline): string {
+  switch (kind) {
+    case "strong":
+      return `**${escaped(text)}**`;
+    case "quote":
+      return `“${escaped(text)}”`;
+    case "number":
+      return `${escaped(text)}${"trace" in more && more.trace === "unconfirmed" ? " (unconfirmed)" : ""}`;
+    case "see":
+      return `[${escaped(text)}](#${"section" in more ? more.section : ""})`;
+    default:
+      return escaped(text);
+  }
+}
+
+const escaped = (text: string): string => text.replaceAll(/[\\`*_#<>[\]|~]/g, (sign) => `\\${sign}`);

@@ -1,0 +1,33 @@
+import { ROLE_NAMES } from "../../interview/role-names.ts";
+import { LENS_NAMES } from "../../lenses/names.ts";
+import { PRINCIPLE_NAMES, type PrincipleId } from "../../principles/names.ts";
+import type { Section } from "../book.ts";
+import type { BookInput } from "../book-input.ts";
+import { heading, number, paragraph, prose, quote, soft, strong } from "../prose.ts";
+
+/** The loop as its source describes it, who asks what, and what to ask them. */
+export function loopAheadSection({ format, questionsToAsk, sources }: BookInput): Section {
+  const source = sources.find(({ id }) => id === format.source) ?? null;
+  const roles = [...new Set(format.rounds.map(({ role }) => role))];
+  return {
+    id: "loop", title: "The loop ahead", missing: [],
+    blocks: [
+      paragraph(prose`${strong(format.name)}. ${quote(format.note, source?.title ?? "Format")}`, "lede"),
+      {
+        kind: "table", caption: null, head: ["Who", "About", "Listens for", "Minutes"], widths: [2, 3, 5, 1.1],
+        rows: format.rounds.map(({ role, topic, lens, principles, minutes }) => ({
+          cells: [
+            [strong(ROLE_NAMES[role])],
+            prose`${quote(topic, "Format")}`,
+            prose`${[...(lens === null ? [] : [LENS_NAMES[lens]]), ...principles.map((id) => PRINCIPLE_NAMES[id as PrincipleId])].join(", ")}`,
+            minutes === null ? [soft("not given")] : [number(minutes, "source")],
+          ],
+        })),
+      },
+      ...(source === null ? [] : [paragraph(prose`${soft("Source:")} ${quote(source.title, "Source")}, ${soft("read on")} ${number(source.readOn, "source")}.`, "note")]),
+      heading("What to ask them"),
+      paragraph(prose`One or two for each, about their own work. Change the words until they are yours.`),
+      ...roles.flatMap((role) => [heading(ROLE_NAMES[role], 3), { kind: "list" as const, items: questionsToAsk.filter((one) => one.role === role).slice(0, 3).map(({ text }) => [quote(text, "Questions to ask")]) }]),
+    ],
+  };
+}

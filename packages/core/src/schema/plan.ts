@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { PRINCIPLE_IDS } from "../principles/names.ts";
+import { DrillId } from "./drill-id.ts";
+import { Day } from "./identity.ts";
+
+/** Days on which something happens that the plan works towards. */
+export const MILESTONE_KINDS = ["phone-screen", "exercise-sent", "exercise-due", "loop"] as const;
+
+/** The role that is prepared for; "data-scientist": one who goes for a PM role. */
+export const PLAN_ROLES = ["tpm", "pm", "data-scientist"] as const;
+export const PlanRole = z.enum(PLAN_ROLES);
+export type PlanRole = z.infer<typeof PlanRole>;
+
+/** What a person says about their time. The plan itself is never stored: it is made from this and from the day on which it is looked at. */
+export const PlanData = z
+  .strictObject({
+    milestones: z
+      .array(z.strictObject({ kind: z.enum(MILESTONE_KINDS), day: Day.nullable() }))
+      .max(MILESTONE_KINDS.length)
+      .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, "each kind of milestone at most once"),
+    /** Hours on a day that is not busy, at most. */
+    hoursADay: z.number().min(0.25).max(8),
+    /** Days on which nothing is planned. */
+    busyDays: z.array(Day).max(400),
+    role: PlanRole,
+    /** Tasks that were done, by id, with the day on which. */
+    done: z.array(z.strictObject({ task: z.string().min(1).max(200), day: Day })).max(5_000),
+  })
+  .meta({ id: "PlanData", description: "What the preparation plan is made from." });
+export type PlanData = z.infer<typeof PlanData>;
+
+export const TASK_KINDS = ["story", "drill", "scenario", "mock", "refresher", "sql", "writing"] as const;
+export const TaskKind = z.enum(TASK_KINDS);
+export type TaskKind = z.infer<typeof TaskKind>;
+
+export const PlanTask = z
+  .strictObject({
+    /** Made of what the task is, never of its day: the same task keeps its id when the plan is made again. */
+    id: z.string().min(1).max(200),
+    kind: TaskKind,
+    title: z.string().min(1),
+    minutes: z.int().positive(),
+    why: z.string().min(1),
+    /** Id of the source that advises it; null: no source does. */
+    source: z.string().min(1).nullable(),
+  })
+  .meta({ id: "PlanTask", description: "One thing to do in the plan." });
+export type PlanTask = z.infer<typeof PlanTask>;
+
+export const PlanDay = z
+  .strictObject({
+    day: Day,
+    tasks: z.array(PlanTask),
+    /** Sum of the minutes of its tasks. */
+    minutes: z.int().nonnegative(),
+    isBusy: z.boolean(),
+  })
+  .meta({ id: "PlanDay", description: "One day of the plan." });
+export type PlanDay = z.infer<typeof PlanDay>;
+
+const Principle = z.enum(PRINCIPLE_IDS as [string, ...string[]]);
+/** `speaksOf`: the role that the source speaks about; for the others the plan only borrows it. */
+const sourced = { source: z.string().min(1), speaksOf: PlanRole };
+const Exercise = z.strictObject({ id: DrillId, title: z.string().min(1), minutes: z.int().positive() });
+
+/** How one source divides the time. Percents sum to 100; kinds that no part lists lie outside of the split. */
+export const TimeSplit = z
+  .strictObject({ parts: z.array(z.strictObject({ name: z.string().min(1), kinds: z.array(TaskKind).min(1), percent: z.int().positive() })).min(2), ...sourced })
+  .refine(({ parts }) => parts.reduce((sum, { percent }) => sum + percent, 0) === 100, "the parts make up the whole");
+export type TimeSplit = z.infer<typeof TimeSplit>;
+
+/** What sources say about the time before a loop, with the exercises that the plan may name. */
+export const PlanFacts = z
+  .strictObject({
+    /** Days of the longest plan that a source describes; also how far a plan reaches where no day of a loop is known. */
+    longest: z.strictObject({ days: z.int().positive(), ...sourced }),
+    /** How many stories come before anything else, and how long each is told, in minutes. */
+    stories: z.strictObject({ least: z.int().positive(), most: z.int().positive(), tellingMinutes: z.int().positive(), ...sourced }),
+    /** Days right before the loop with light refreshers and mocks only. */
+    lastDays: z.strictObject({ days: z.int().positive(), ...sourced }),
+    /** How many full mocks at least. The length is that of an interview, in minutes, from a source of its own. */
+    mocks: z.strictObject({ least: z.int().positive(), minutes: z.int().positive(), minutesSource: z.string().min(1), ...sourced }),
+    /** Weeks before the loop, most and least, in which a source stops adding breadth in system design. */
+    designStops: z.strictObject({ weeks: z.tuple([z.int().positive(), z.int().positive()]), ...sourced }),
+    /** Which principles come first; a role that is not listed is one for which no source says it. */
+    principles: z.array(z.strictObject({ role: PlanRole, first: z.array(Principle).min(1), support: z.array(Principle), source: z.string().min(1) })),
+    splits: z.array(TimeSplit),
+    /** How much SQL is enough, in minutes; the first is the one that is planned, and all are shown. Only for the role that the source speaks of. */
+    sql: z.array(z.strictObject({ minutes: z.int().positive(), timesAWeek: z.int().positive(), ...sourced })),
+    /** A draft for practice on the evening before, in minutes (least, most), and how long it is looked through on the day. */
+    lastDraft: z.strictObject({ minutes: z.tuple([z.int().positive(), z.int().positive()]), dayOfMinutes: z.int().positive(), ...sourced }),
+    /** Exercises for the beginning of a conversation. */
+    beginnings: z.array(Exercise),
+    /** Product and scenario work by role, the first needed first. */
+    scenarios: z.array(z.strictObject({ role: PlanRole, list: z.array(Exercise.extend({ isSystemDesign: z.boolean() })) })),
+  })
+  .meta({ id: "PlanFacts", description: "What the plan rests on." });
+export type PlanFacts = z.infer<typeof PlanFacts>;
