@@ -13,6 +13,7 @@ import { addDeleteEverythingRoute } from "./routes/delete-everything.ts";
 import { addHealthRoute } from "./routes/health.ts";
 import { addKeptVersionRoutes } from "./routes/kept-versions.ts";
 import { addPaperRoutes } from "./routes/papers.ts";
+import { addPlaybookRoutes } from "./routes/playbook.ts";
 import { addSampleRoutes } from "./routes/sample.ts";
 import { addStudioRoute } from "./routes/studio.ts";
 import { addWorkspaceRoutes } from "./routes/workspaces.ts";
@@ -82,6 +83,7 @@ function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSession
   addKeptVersionRoutes(api, doors);
   addAttemptRoutes(api, doors);
   addPaperRoutes(api, doors);
+  addPlaybookRoutes(api, doors);
   addSampleRoutes(api, doors);
   addArchiveRoutes(api, doors);
   addDeleteEverythingRoute(api, doors);

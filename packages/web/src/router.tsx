@@ -114,6 +114,7 @@ const advice = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceI
 const debriefs = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs", component: lazyRouteComponent(later.debriefs, "DebriefsPlace") });
 const debrief = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs/$loopId", component: lazyRouteComponent(later.debrief, "DebriefPage") });
 const debriefWhatIHave = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs/answers", component: lazyRouteComponent(later.debriefWhatIHave, "DebriefWhatIHave") });
+const playbook = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/playbook", component: lazyRouteComponent(later.playbook, "PlaybookPlace") });
 /** The evening after a loop that really took place. */
 const realLoop = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/real-loops/$realLoopId", component: lazyRouteComponent(later.realLoop, "RealLoopPage") });
 
@@ -142,7 +143,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([studio.addChildren([home, today, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
+  routeTree: root.addChildren([studio.addChildren([home, today, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, playbook, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 });

@@ -1,4 +1,4 @@
-import type { Book, Section } from "./book.ts";
+import type { Book, Section } from "../schema/book.ts";
 import type { BookInput } from "./book-input.ts";
 import { proveNumbers } from "./proof-of-numbers.ts";
 import { proveRepetition } from "./proof-of-repetition.ts";

@@ -1,4 +1,4 @@
-import type { Block, Book, Inline } from "./book.ts";
+import type { Block, Book, Inline } from "../schema/book.ts";
 
 /** The book as Markdown. Words of the candidate's are text there, too, and never markup. */
 export function markdownOf({ title, name, madeOn, sections }: Book): string {

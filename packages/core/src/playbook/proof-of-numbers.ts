@@ -1,4 +1,4 @@
-import type { Book, Trace } from "./book.ts";
+import type { Book, Trace } from "../schema/book.ts";
 import { piecesOf } from "./walk.ts";
 
 /** What was found of a book's numbers. */

@@ -1,5 +1,5 @@
 import { sentences } from "../answer/sentences.ts";
-import type { Book, Inline } from "./book.ts";
+import type { Book, Inline } from "../schema/book.ts";
 import { piecesOf } from "./walk.ts";
 
 /** Two sentences of the book that say the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block, Book } from "./book.ts";
+import type { Block, Book } from "../schema/book.ts";
 import { counted, heading, list, number, paragraph, prose, quotation, quote } from "./prose.ts";
 import { proveNumbers } from "./proof-of-numbers.ts";
 import { proveRepetition } from "./proof-of-repetition.ts";

@@ -1,4 +1,4 @@
-import type { Block, Inline, Origin, Trace } from "./book.ts";
+import type { Block, Inline, Trace } from "../schema/book.ts";
 
 type Part = Inline | string | readonly Inline[];
 
@@ -15,12 +15,12 @@ export function prose(texts: TemplateStringsArray, ...parts: readonly Part[]): I
 export const number = (text: string | number, trace: Trace): Inline => ({ kind: "number", text: typeof text === "number" ? String(text) : text, trace });
 /** Worked out from what the candidate has here. */
 export const counted = (value: number): Inline => number(value, "counted");
-export const quote = (text: string, origin: Origin): Inline => ({ kind: "quote", text, origin });
+export const quote = (text: string, origin: string): Inline => ({ kind: "quote", text, origin });
 export const strong = (text: string): Inline => ({ kind: "strong", text });
 export const soft = (text: string): Inline => ({ kind: "soft", text });
 export const see = (text: string, section: string): Inline => ({ kind: "see", text, section });
 
-export const heading = (text: readonly Inline[] | string, level: 2 | 3 = 2): Block => ({ kind: "heading", level, text: typeof text === "string" ? [{ kind: "text", text }] : text });
-export const paragraph = (text: readonly Inline[], tone?: "lede" | "note"): Block => ({ kind: "paragraph", text, ...(tone === undefined ? {} : { tone }) });
-export const list = (items: readonly (readonly Inline[])[], ordered = false): Block => ({ kind: "list", items, ...(ordered ? { ordered } : {}) });
-export const quotation = (text: string, origin: Origin): Block => ({ kind: "quotation", text, origin });
+export const heading = (text: Inline[] | string, level: 2 | 3 = 2): Block => ({ kind: "heading", level, text: typeof text === "string" ? [{ kind: "text", text }] : text });
+export const paragraph = (text: Inline[], tone?: "lede" | "note"): Block => ({ kind: "paragraph", text, ...(tone === undefined ? {} : { tone }) });
+export const list = (items: Inline[][], ordered = false): Block => ({ kind: "list", items, ...(ordered ? { ordered } : {}) });
+export const quotation = (text: string, origin: string): Block => ({ kind: "quotation", text, origin });

@@ -1,4 +1,4 @@
-import type { Block, Book, Inline } from "./book.ts";
+import type { Block, Book, Inline } from "../schema/book.ts";
 
 /** One piece of the book's words with where it stands. */
 export interface Piece {

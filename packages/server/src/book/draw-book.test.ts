@@ -1,4 +1,4 @@
-import type { Book } from "@inclined/core/playbook/book";
+import type { Book } from "@inclined/core/schema/book";
 import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { drawBook } from "./draw-book.ts";

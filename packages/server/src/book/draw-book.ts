@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Book } from "@inclined/core/playbook/book";
+import type { Book } from "@inclined/core/schema/book";
 
 export interface BookOptions {
   paper: "a4" | "us-letter";

@@ -1,6 +1,7 @@
 import type { AnswerList, Copy, DeletedEverything, ExportPreview, ImportResult, KeptVersionList, PaperList, Problem, RestoreResult, ShownOriginal, StudioInfo, WorkspaceList } from "@inclined/core/schema/api";
 import type { AttemptList, AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import type { Answer, AnswerRename, AnswerSaved, AnswerWrite } from "@inclined/core/schema/answer";
+import type { Book } from "@inclined/core/schema/book";
 import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
 import type { PostingReading } from "@inclined/core/schema/posting";
 import type { ResumeReading } from "@inclined/core/schema/resume";
@@ -104,6 +105,8 @@ export const studio = {
   attempts: (answerId: string) => json<AttemptList>("GET", `/answers/${answerId}/attempts`),
   attemptsOfQuestion: (id: string, questionId: string) => json<AttemptList>("GET", `${workspace(id)}/questions/${encodeURIComponent(questionId)}/attempts`),
   attemptsOfCandidate: (id: string) => json<AttemptList>("GET", `${workspace(id)}/attempts`),
+  playbook: (id: string) => json<Book>("GET", `${workspace(id)}/playbook`),
+  playbookFile: async (id: string, kind: "a4" | "us-letter" | "md") => download(await request("GET", `${workspace(id)}/playbook.${kind === "md" ? "md" : `pdf?paper=${kind}`}`)),
   contest: (attemptId: string, criterion: string, write: MarkWrite) => json<Mark>("PUT", mark(attemptId, criterion), write),
   removeMark: (attemptId: string, criterion: string) => json<void>("DELETE", mark(attemptId, criterion)),
   labelled: async (id: string, replaceTerms = false) => download(await request("GET", `${workspace(id)}/labelled.jsonl${replaceTerms ? "?replaceTerms=true" : ""}`)),

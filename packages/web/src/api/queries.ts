@@ -54,6 +54,8 @@ export const queries = {
       queryKey: ["workspaces", workspaceId, "attempts-of-question", questionId],
       queryFn: async () => (await studio.attemptsOfQuestion(workspaceId, questionId)).attempts,
     }),
+  /** The personal book, made when it is asked for. */
+  playbook: (workspaceId: string) => queryOptions({ queryKey: ["workspaces", workspaceId, "playbook"], queryFn: () => studio.playbook(workspaceId) }),
   /** All attempts at living answers of a candidate, newest first. */
   attemptsOfCandidate: (workspaceId: string) =>
     queryOptions({

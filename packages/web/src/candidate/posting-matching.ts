@@ -1,7 +1,6 @@
-import { type MarkedMatch, withMarks } from "@inclined/core/candidate/match-marks";
-import { match } from "@inclined/core/candidate/match";
-import { resumeOfItems } from "@inclined/core/candidate/resume-of-items";
-import { acceptedItems, claimsOfItems } from "@inclined/core/candidate/review-items";
+import type { MarkedMatch } from "@inclined/core/candidate/match-marks";
+import { acceptedItems } from "@inclined/core/candidate/review-items";
+import { standingMatch } from "@inclined/core/candidate/standing-match";
 import type { ResumePaper } from "@inclined/core/schema/paper";
 import type { Match, MatchStatus, PostingReading } from "@inclined/core/schema/posting";
 import type { Claim } from "@inclined/core/schema/resume";
@@ -31,23 +30,20 @@ export interface Matching {
 const thisMonth = (now = new Date()): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
 
 /** Requirements held against what was accepted of the résumé and is not left at home; null where nothing is accepted yet. */
-export function matchingOf({ requirements, marks = [] }: Pick<PostingReading, "requirements" | "marks">, paper: ResumePaper | null): Matching | null {
-  const items = acceptedItems(paper?.items ?? []);
-  const claims = claimsOfItems(items).filter(({ id }) => paper?.claimStates[id] !== "dont-bring");
-  if (paper === null || claims.length === 0) return null;
-  const byId = new Map(items.map((item) => [item.id, item]));
+export function matchingOf(reading: Pick<PostingReading, "requirements" | "marks">, paper: ResumePaper | null): Matching | null {
+  const standing = standingMatch(reading, paper, thisMonth());
+  if (standing === null) return null;
+  const { claims, resume, marked, match } = standing;
+  const byId = new Map(acceptedItems(paper?.items ?? []).map((item) => [item.id, item]));
   const heads = new Map(
-    items.flatMap(({ id, parent }): [string, string][] => {
+    [...byId.values()].flatMap(({ id, parent }): [string, string][] => {
       const fields = parent === null ? undefined : byId.get(parent)?.fields;
       const words = [fields?.["position"] ?? fields?.["name"], fields?.["company"] ?? fields?.["organization"]].filter((part) => part !== undefined);
       return words.length === 0 ? [] : [[id, words.join(", ")]];
     }),
   );
-  const resume = resumeOfItems(items, paper.reading.resume);
-  const found = match(requirements, { resume, claims }, thisMonth());
-  const marked = withMarks(requirements, found, marks, { resume, claims }, thisMonth());
   return {
-    match: { requirements: marked.map(({ standing }) => standing) },
+    match,
     marked: new Map(marked.map((one) => [one.ours.id, one])),
     heads,
     groups: groupsOf(claims, heads),

@@ -25,6 +25,7 @@ export const later = {
   debriefs: () => import("../debriefs/debriefs-place.tsx"),
   debrief: () => import("../debriefs/debrief-page.tsx"),
   debriefWhatIHave: () => import("../debriefs/debrief-what-i-have.tsx"),
+  playbook: () => import("../playbook/playbook-place.tsx"),
   realLoop: () => import("../debriefs/real-loop-page.tsx"),
   criterionDialog: () => import("../verdict/criterion-dialog.tsx"),
   selfRating: () => import("../verdict/self-rating.tsx"),

@@ -91,6 +91,9 @@ export function Shell() {
               <Link className="place" to="/c/$workspaceId/debriefs" params={params}>
                 Debriefs
               </Link>
+              <Link className="place" to="/c/$workspaceId/playbook" params={params}>
+                Playbook
+              </Link>
             </nav>
             <div className="head-tools">
               <CandidateMenu onPalette={() => setPalette(true)} />

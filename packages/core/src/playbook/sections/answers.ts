@@ -3,7 +3,7 @@ import type { HeardAnswer } from "../../debrief/heard.ts";
 import { probesFor } from "../../interview/probes.ts";
 import { LENS_NAMES } from "../../lenses/names.ts";
 import { PRINCIPLE_NAMES, type PrincipleId } from "../../principles/names.ts";
-import type { Block, Inline, Section } from "../book.ts";
+import type { Block, Inline, Section } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
 import { counted, heading, number, paragraph, prose, quotation, quote, see, soft, strong } from "../prose.ts";
 import { answerOrigin } from "./origins.ts";

@@ -1,6 +1,6 @@
 import { barRaiserCase, differencesIn, itemName } from "../../debrief/meeting.ts";
 import { ROLE_NAMES } from "../../interview/role-names.ts";
-import type { Section } from "../book.ts";
+import type { Section } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
 import { heading, paragraph, prose, quote, soft, strong } from "../prose.ts";
 import { answerOrigin } from "./origins.ts";

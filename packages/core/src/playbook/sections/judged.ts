@@ -3,7 +3,7 @@ import type { HeardAnswer } from "../../debrief/heard.ts";
 import { LENS_NAMES, LENSES } from "../../lenses/names.ts";
 import { LENS_RULES } from "../../lenses/rules.ts";
 import type { Lens } from "../../schema/lens.ts";
-import type { Block, Section } from "../book.ts";
+import type { Block, Section } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
 import { counted, heading, paragraph, prose, quote, soft, strong } from "../prose.ts";
 import { answerOrigin } from "./origins.ts";

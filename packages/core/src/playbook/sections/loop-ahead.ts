@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from "../../interview/role-names.ts";
 import { LENS_NAMES } from "../../lenses/names.ts";
 import { PRINCIPLE_NAMES, type PrincipleId } from "../../principles/names.ts";
-import type { Section } from "../book.ts";
+import type { Section } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
 import { heading, number, paragraph, prose, quote, soft, strong } from "../prose.ts";
 

@@ -1,4 +1,4 @@
-import type { Section } from "../book.ts";
+import type { Section } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
 import { paragraph, prose, quote } from "../prose.ts";
 

@@ -1,5 +1,5 @@
 import type { Requirement } from "../../schema/posting.ts";
-import type { Block, Section } from "../book.ts";
+import type { Block, Section } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
 import { counted, heading, paragraph, prose, quote, soft, strong } from "../prose.ts";
 
@@ -19,8 +19,7 @@ export function postingSection({ posting, match, claims }: BookInput): Section {
     if (own.length === 0) return [];
     const met = own.filter(({ id }) => statusOf.get(id)?.status === "met").length;
     return [
-      heading(name),
-      paragraph(prose`${counted(met)} of ${counted(own.length)} met by a claim.`),
+      heading(prose`${name}: ${counted(met)} of ${counted(own.length)} met`),
       {
         kind: "table", caption: null, head: ["The posting asks", "", "Your claim"], widths: [5, 1.4, 5],
         rows: own.map(({ id, text }) => {
