@@ -71,6 +71,7 @@ export const rehearse: Command = {
       posting: asked,
       match: matched,
       claims: reading.claims,
+      stories: [],
       answers: heard,
       format,
       debrief,

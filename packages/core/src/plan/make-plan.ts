@@ -1,7 +1,7 @@
 import type { PlanDay, PlanTask } from "../schema/plan.ts";
 import { daysBetween } from "./calendar.ts";
 import { closeDay, put } from "./day-grid.ts";
-import { placeMocks } from "./place-mocks.ts";
+import { MOCK_DAYS_APART, placeMocks } from "./place-mocks.ts";
 import { placeStories } from "./place-stories.ts";
 import { Placing, type DroppedTask } from "./placing.ts";
 import { designStopsAt, frameOf, type PlanFrame } from "./plan-frame.ts";
@@ -41,7 +41,7 @@ export function makePlan(input: PlanInput): Plan {
   const optional = stories.placeOptional();
   placeScenarios(placing, input, frame, { opensAt: stories.opensAt, minutes: stories.minutes + optional, apart });
   if (!isAhead(frame.screenAt)) for (const task of beginningWork(input, false)) placing.place(task);
-  if (stories.opensAt !== null && mocks.hasEnough) placing.place(mockTask(input, mocks.next), { from: stories.opensAt, suits: (index) => frame.days[index]?.use !== "eve" && placing.keepsApart("mock", index, 2) });
+  if (stories.opensAt !== null && mocks.hasEnough) placing.place(mockTask(input, mocks.next), { from: Math.max(stories.opensAt, mocks.restedAt), suits: (index) => frame.days[index]?.use === "work" && placing.keepsApart("mock", index, MOCK_DAYS_APART) });
   placeSql(placing, input, frame, stories.minutes + optional);
   const dropped = placing.missed.toReversed();
   return { days: frame.days.map(closeDay), dropped, notes: notesOn(input, frame, dropped) };

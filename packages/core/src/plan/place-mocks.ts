@@ -1,3 +1,4 @@
+import { daysBetween } from "./calendar.ts";
 import { type OpenDay, put, takeOff } from "./day-grid.ts";
 import type { Placing } from "./placing.ts";
 import type { PlanFrame } from "./plan-frame.ts";
@@ -10,11 +11,14 @@ export interface PlacedMocks {
   hasEnough: boolean;
   /** The number of one more. */
   next: number;
+  /** The first day, counted from today, that is far enough from the last one held. */
+  restedAt: number;
   /** Where no loop gives them a day, they are held once the stories stand, and a week apart, instead of at the far end. */
   bringForward: (opensAt: number | null) => void;
 }
 
-const DAYS_APART = 7;
+/** Between two full mocks where nothing presses, so that what one showed can be worked on before the next. */
+export const MOCK_DAYS_APART = 7;
 
 /** Keeps room for the full mocks before anything else takes it: one in the last days, though not on the eve, the other right before them. */
 export function placeMocks(placing: Placing, input: PlanInput, { days, loopAt }: PlanFrame): PlacedMocks {
@@ -25,9 +29,10 @@ export function placeMocks(placing: Placing, input: PlanInput, { days, loopAt }:
   const held = reserve(placing, days, tasks[0], tasks.length);
   held.forEach((index, order) => put(dayOf(days, index), taskOf(tasks, order)));
   for (const task of tasks.slice(held.length)) placing.drop(task);
+  const restedAt = Math.max(0, ...input.data.done.filter(({ task }) => MOCK_ID.test(task)).map(({ day }) => daysBetween(input.today, day) + MOCK_DAYS_APART));
   const bringForward = (opensAt: number | null): void => {
     if (loopAt !== null || opensAt === null) return;
-    let from = opensAt;
+    let from = Math.max(opensAt, restedAt);
     held.forEach((index, order) => {
       const task = taskOf(tasks, order);
       const earlier = placing.find(task, { from, to: index - 1 });
@@ -35,14 +40,16 @@ export function placeMocks(placing: Placing, input: PlanInput, { days, loopAt }:
         takeOff(dayOf(days, index), task);
         put(dayOf(days, earlier), task);
       }
-      from = (earlier ?? index) + DAYS_APART;
+      from = (earlier ?? index) + MOCK_DAYS_APART;
     });
   };
-  return { hasEnough: held.length === missing, next: numbers[missing] ?? done.size + missing + 1, bringForward };
+  return { hasEnough: held.length === missing, next: numbers[missing] ?? done.size + missing + 1, restedAt, bringForward };
 }
 
+const MOCK_ID = /^mock:full:([1-9]\d{0,3})$/;
+
 function numbersDone(ids: ReadonlySet<string>): Set<number> {
-  return new Set([...ids].flatMap((id) => (/^mock:full:([1-9]\d{0,3})$/.test(id) ? [Number(id.slice("mock:full:".length))] : [])));
+  return new Set([...ids].flatMap((id) => (MOCK_ID.test(id) ? [Number(id.slice("mock:full:".length))] : [])));
 }
 
 /** Days for so many mocks, the earliest first. */

@@ -23,7 +23,11 @@ export function placeStories(placing: Placing, input: PlanInput, capacity: numbe
     minutes += placed.minutes;
     opensAt = opensAt === null || placed.toldAt === null ? null : Math.max(opensAt, placed.toldAt + 1);
   }
-  for (const task of mappingWork(input, capacity)) if (placing.doneIds.has(task.id) || placing.place(task) !== null) minutes += task.minutes;
+  for (const task of mappingWork(input, capacity)) {
+    // Best once there are stories to look at; where time is short, at those that there are.
+    const from = opensAt !== null && placing.find(task, { from: opensAt }) !== null ? opensAt : 0;
+    if (placing.doneIds.has(task.id) || placing.place(task, { from }) !== null) minutes += task.minutes;
+  }
   return { opensAt, minutes, placeOptional: () => all.slice(least).reduce((sum, work) => sum + placeStory(placing, work).minutes, 0) };
 }
 

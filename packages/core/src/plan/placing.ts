@@ -55,7 +55,7 @@ export class Placing {
     const isLight = task.kind === "refresher" || task.kind === "mock";
     const noDay = isLight || this.days.some(({ use, isBusy }) => use === "work" && !isBusy) ? undefined : "No day before the last, light ones is free.";
     const tooLong = task.minutes > this.capacity ? `It takes ${task.minutes} minutes at once, and your days have ${this.capacity}.` : undefined;
-    this.missed.push({ task, why: tooLong ?? noDay ?? why ?? `No day that suits has ${task.minutes} minutes left.` });
+    this.missed.push({ task, why: tooLong ?? noDay ?? why ?? "No day that suits has room for it." });
   }
 
   /** Whether a kind of task has that many days between two of its days, with a day more that is looked at. */

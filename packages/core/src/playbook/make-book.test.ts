@@ -20,7 +20,7 @@ const format: Format = { id: "x", name: "Short loop", source: "s", note: "About 
 const input = (answers = said): BookInput => {
   const heard = answers.map(({ lens, ...one }) => hear({ ...one, thread: [], reach: null }, lens));
   return {
-    name: "Ana *Bold* #let", madeOn: "2026-11-21", posting: null, match: null, format, questionsToAsk: [], answers: heard,
+    name: "Ana *Bold* #let", madeOn: "2026-11-21", posting: null, match: null, format, questionsToAsk: [], stories: [], answers: heard,
     claims: [{ id: "work-1-1", text: "Cut late deliveries by 7%.", work: 0, numbers: [{ quote: "7%", start: 22, end: 24 }] }] as unknown as BookInput["claims"],
     debrief: holdDebrief({ rounds: matchAnswers(format, heard), probes: [], profiles: [], aim: null }),
     sources: [{ id: "s", title: "A source of 2025", url: null, readOn: "2026-11-21", note: null }],

@@ -8,11 +8,12 @@ import { debriefSection } from "./sections/debrief.ts";
 import { judgedSection } from "./sections/judged.ts";
 import { loopAheadSection } from "./sections/loop-ahead.ts";
 import { numbersSection } from "./sections/numbers.ts";
+import { storiesSection } from "./sections/stories.ts";
 import { postingSection } from "./sections/posting.ts";
 
 /** The personal book. Pure: the same input gives the same book; what there is no data for is left out or said to be missing. */
 export function makeBook(input: BookInput): Book {
-  const sections = [judgedSection(input), loopAheadSection(input), postingSection(input), debriefSection(input), answersSection(input), numbersSection(input)].filter((section) => section !== null);
+  const sections = [judgedSection(input), loopAheadSection(input), postingSection(input), storiesSection(input), debriefSection(input), answersSection(input), numbersSection(input)].filter((section) => section !== null);
   const book: Book = { title: "The playbook", name: input.name, madeOn: input.madeOn, sections };
   return { ...book, sections: [...sections, methodSection(book, input)] };
 }

@@ -38,6 +38,7 @@ export async function bookOfWorkspace(store: Store, workspaceId: string, now: Da
     posting: posting?.reading ?? null,
     match: posting === null ? null : (standingMatch(posting.reading, resume, month)?.match ?? null),
     claims: claimsOfItems(acceptedItems(resume?.items ?? [])),
+    stories: papers.filter((paper) => paper.kind === "story").map(({ id, data }) => ({ id, data })),
     answers,
     format,
     debrief: answers.length === 0 ? null : holdDebrief({ rounds: matchAnswers(format, answers), probes: [], profiles: levels, aim: aims?.level ?? null }),

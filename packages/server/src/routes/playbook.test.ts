@@ -30,7 +30,7 @@ describe("the playbook", () => {
   it("of somebody with nothing is short and says how to grow it", async () => {
     const { id } = await studio.store.createWorkspace({ id: randomUUID(), candidate: { name: "Maya", targetRole: null, level: null, loopDate: null } });
     const { sections } = await bookOf(id);
-    expect(new Set(sections.flatMap(({ missing }) => missing.map(({ page }) => page)))).toEqual(new Set(["practice", "posting", "resume"]));
+    expect(new Set(sections.flatMap(({ missing }) => missing.map(({ page }) => page)))).toEqual(new Set(["practice", "posting", "resume", "stories"]));
     expect((await studio.ask("GET", `/api/workspaces/${randomUUID()}/playbook`)).status).toBe(404);
   });
 });
