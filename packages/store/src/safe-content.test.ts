@@ -7,7 +7,7 @@ import { assessAttempt } from "./assess-attempt.ts";
 import { safeContent } from "./safe-content.ts";
 import { smallAssessment, smallSample } from "./testing/archive-samples.ts";
 
-const SAID = "At Hedgehog the depot flooded. I moved 40 vans off Hedgehog and cut delays from 9% to 2%. We checked in June.";
+const SAID = "At Hedgehog the depot flooded. I moved 40 vans off Hedgehog and cut delays from 9% to 2%. We checked in June. In spring 2024 late parcels fell from 31% to 4% because I read every label at the dock myself.";
 const TERMS = { terms: [{ term: "Hedgehog", standIn: "an internal tool" }, { term: "9%", standIn: "about a tenth" }] };
 
 /** The first candidate of the small sample, who says more. */
