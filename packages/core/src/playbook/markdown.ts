@@ -27,7 +27,7 @@ function linesOf(block: Block): string[] {
   }
 }
 
-const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/g, " ")).join(" | ")} |`;
+const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.split("\n").map((line) => line.trim()).join(" ")).join(" | ")} |`;
 
 const inlines = (list: readonly Inline[]): string => list.map(inline).join("");
 
