@@ -1,7 +1,7 @@
 import { contradictionsIn } from "../interview/contradictions.ts";
 import { type Inquiry, inquiryOf } from "../interview/inquiry.ts";
 import { heardIn } from "../interview/interviewer.ts";
-import { type LoopThread, replay } from "../interview/loop-state.ts";
+import { isSaid, type LoopThread, replay } from "../interview/loop-state.ts";
 import { type OwnQuestionRemark, remarkOnQuestion } from "../interview/own-question.ts";
 import { toldBefore } from "../interview/told-before.ts";
 import type { PrincipleId } from "../principles/names.ts";
@@ -32,15 +32,13 @@ export interface LoopDebrief {
   cutIns: readonly { answer: string; why: CutIn; text: string }[];
 }
 
-const WORDS = /\p{L}|\p{N}/u;
-
 /**
  * The debrief of a loop as far as it was sat. Pure: the same log gives the same debrief.
  * @param profiles from the lower level to the higher @param aim id of the one aimed at
  */
 export function debriefOfLoop(loop: Pick<LoopData, "plan" | "events">, profiles: readonly LevelProfile[], aim: string | null): LoopDebrief {
   const { threads, asked } = replay(loop);
-  const answered = threads.filter((thread): thread is LoopThread & { answer: string } => thread.answer !== null && WORDS.test(thread.answer));
+  const answered = threads.filter((thread): thread is LoopThread & { answer: string } => isSaid(thread.answer));
   const heard = new Map(answered.map((thread) => [thread.question.answer, heardIn(thread)]));
   const told = contradictionsIn(answered.map(({ question, answer }) => ({ id: question.answer, text: answer })));
   const rounds = loop.plan.map((plan, place): SatRound => ({

@@ -27,6 +27,10 @@ export function cutIn({ manner, minutes, closingMinutes, questions }: PlannedRou
   const words = [...said.matchAll(/\S+/g)];
   const spokenMinutes = Math.max(words.length / PACE, Math.min(answeringMs / MINUTE_MS, (2 * words.length) / PACE));
   const share = ((minutes - closingMinutes) / questions.length) * SHARE_OF_QUESTION;
+  const isLong = spokenMinutes > Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, share));
+  const emptyFrom = words.length < LONG_ENOUGH ? undefined : words.at(-EMPTY_PART)?.index;
+  // nothing to cut in for, whatever was said: nobody need judge it
+  if (question.lens !== "data-driven" && !isLong && emptyFrom === undefined) return null;
   const heard = hear({ id: question.answer, question: question.text, text: said, thread: [], reach: question.reach }, question.lens);
   const { assessment } = heard;
   const [probe] = probesFor(heard);
@@ -34,9 +38,8 @@ export function cutIn({ manner, minutes, closingMinutes, questions }: PlannedRou
   if (question.lens === "data-driven" && assessment.flags.some(({ id, raised }) => id === "metric-list" && raised)) {
     return { criterion: "primary-metric", text: "Let me stop you there. That is several metrics. Which one would you decide by, and why that one?", quote: null, cutIn: "third-metric" };
   }
-  if (spokenMinutes > Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, share))) return { ...ask, text: `I have to stop you here, we are short of time. ${ask.text}`, cutIn: "length" };
-  const emptyFrom = words.at(-EMPTY_PART)?.index;
-  if (words.length >= LONG_ENOUGH && emptyFrom !== undefined && !saysSomethingAfter(said, emptyFrom, heard.behavioural, assessment)) return { ...ask, text: `Let me cut in. I have that part. ${ask.text}`, cutIn: "nothing-new" };
+  if (isLong) return { ...ask, text: `I have to stop you here, we are short of time. ${ask.text}`, cutIn: "length" };
+  if (emptyFrom !== undefined && !saysSomethingAfter(said, emptyFrom, heard.behavioural, assessment)) return { ...ask, text: `Let me cut in. I have that part. ${ask.text}`, cutIn: "nothing-new" };
   return null;
 }
 

@@ -2,7 +2,7 @@ import { hear } from "../debrief/hear.ts";
 import type { HeardAnswer } from "../debrief/heard.ts";
 import type { LoopData, LoopEvent, Manner } from "../schema/loop.ts";
 import { contradictionsIn } from "./contradictions.ts";
-import { leftBeforeClosingMs, type LoopState, type LoopThread, openThread } from "./loop-state.ts";
+import { leftBeforeClosingMs, type LoopState, type LoopThread, openThread, repliesIn } from "./loop-state.ts";
 import { probesFor } from "./probes.ts";
 import { toldBefore } from "./told-before.ts";
 
@@ -10,9 +10,6 @@ import { toldBefore } from "./told-before.ts";
 const MOST_PROBES: Readonly<Record<Manner, number>> = { terse: 1, neutral: 2, interrupting: 2, sceptical: 3 };
 /** With less left than this before the candidate's own questions, nobody begins another probe. */
 const TIME_FOR_A_PROBE_MS = 60_000;
-
-/** A reply without a word is none. */
-const WORDS = /\p{L}|\p{N}/u;
 
 type Probed = Extract<LoopEvent, { kind: "probed" }>;
 
@@ -55,7 +52,7 @@ function askedAgain(reason: string, { question: { text } }: LoopThread): string 
 }
 
 /** A thread as the debrief hears it: the answer, the probes and the replies, judged as one. */
-export function heardIn({ question, answer, probes }: LoopThread): HeardAnswer {
-  const thread = probes.flatMap(({ text, reply }) => (reply === null || !WORDS.test(reply) ? [] : [{ probe: text, reply }]));
-  return hear({ id: question.answer, question: question.text, text: answer ?? "", thread, reach: question.reach }, question.lens);
+export function heardIn(thread: LoopThread): HeardAnswer {
+  const { question, answer } = thread;
+  return hear({ id: question.answer, question: question.text, text: answer ?? "", thread: repliesIn(thread), reach: question.reach }, question.lens);
 }

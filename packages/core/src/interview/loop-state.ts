@@ -89,6 +89,16 @@ export function leftBeforeClosingMs(plan: readonly PlannedRound[], { round, elap
   return (minutes - closingMinutes) * MINUTE_MS - elapsedMs;
 }
 
+const WORDS = /\p{L}|\p{N}/u;
+
+/** Whether something was said: words without a letter or a digit are none. */
+export const isSaid = (words: string | null): words is string => words !== null && WORDS.test(words);
+
+/** The probes of a thread to which something was said, each with the reply. */
+export function repliesIn({ probes }: Pick<LoopThread, "probes">): { probe: string; reply: string }[] {
+  return probes.flatMap(({ text, reply }) => (isSaid(reply) ? [{ probe: text, reply }] : []));
+}
+
 /** The thread that is open; null between questions. */
 export function openThread({ threads, phase }: LoopState): LoopThread | null {
   return phase === "answering" || phase === "replying" || phase === "listening" ? (threads.at(-1) ?? null) : null;

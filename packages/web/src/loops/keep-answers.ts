@@ -1,4 +1,4 @@
-import { type LoopState, openThread } from "@inclined/core/interview/loop-state";
+import { isSaid, type LoopState, openThread, repliesIn } from "@inclined/core/interview/loop-state";
 import { findQuestion } from "@inclined/content/questions";
 import { useEffect, useRef, useState } from "react";
 import { finishAnswer } from "../api/finish-answer.ts";
@@ -7,14 +7,13 @@ import { refreshWorkspaces } from "../api/queries.ts";
 import type { OpenLoop } from "./use-loop.ts";
 
 const TRY_AGAIN_MS = 4_000;
-const WORDS = /\p{L}|\p{N}/u;
 
 type SaidThread = LoopState["threads"][number] & { answer: string };
 
 /** Threads that are over, with words in them. */
 export function saidThreads(state: LoopState): SaidThread[] {
   const open = openThread(state);
-  return state.threads.filter((thread): thread is SaidThread => thread !== open && thread.answer !== null && WORDS.test(thread.answer));
+  return state.threads.filter((thread): thread is SaidThread => thread !== open && isSaid(thread.answer));
 }
 
 /** Hands each answer over to the candidate's answers when its thread is over, as an attempt with its verdict. Once: what is deleted there stays deleted. */
@@ -47,13 +46,13 @@ export function useKeptAnswers(workspaceId: string, loop: OpenLoop): void {
   }, [workspaceId, id, tries]);
 }
 
-async function keepAnswer(workspaceId: string, { question, answer, probes }: SaidThread): Promise<void> {
+async function keepAnswer(workspaceId: string, thread: SaidThread): Promise<void> {
+  const { question, answer } = thread;
   const { answer: answerId, id, text, lens } = question;
   const questionId = findQuestion(id) === null ? null : id;
   try {
     await studio.writeAnswer(workspaceId, answerId, { baseRevision: 0, writeId: crypto.randomUUID(), questionId, question: text, lens, text: answer });
-    const thread = probes.flatMap(({ text: probe, reply }) => (reply === null || !WORDS.test(reply) ? [] : [{ probe, reply }]));
-    await finishAnswer(workspaceId, answerId, { id: answerId, text: answer, thread, selfRating: null });
+    await finishAnswer(workspaceId, answerId, { id: answerId, text: answer, thread: repliesIn(thread), selfRating: null });
     await refreshWorkspaces();
   } catch (failure) {
     // it is there, or was there and was changed or deleted since: the person's word

@@ -6,7 +6,7 @@ import { leftBeforeClosingMs, openThread } from "@inclined/core/interview/loop-s
 import { ROLE_NAMES } from "@inclined/core/interview/role-names";
 import type { DrillId } from "@inclined/core/schema/drill-id";
 import { Button } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { AnswerEditor } from "../answer/answer-editor.tsx";
 import { finishedUntil } from "../answer/finished-sentences.ts";
 import { say } from "../look/notify.tsx";
@@ -41,7 +41,11 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
 
   // who studies and has nothing to add is asked no more, and still reads what was heard
   const [through, setThrough] = useState<string | null>(null);
-  const move = phase !== "listening" ? null : thread !== null && through === thread.question.answer ? { kind: "question-done" as const, at: 0 } : nextMove(data, state, 0);
+  // the clock draws this anew every second, and the answer is judged once
+  const move = useMemo(
+    () => (phase !== "listening" ? null : thread !== null && through === thread.question.answer ? { kind: "question-done" as const, at: 0 } : nextMove(data, state, 0)),
+    [phase, thread, through, data, state],
+  );
   // In an interview the next thing comes by itself; who studies reads first.
   const goesOn = move !== null && (move.kind === "probed" || data.mode === "real");
   const moved = useRef<unknown>(null);
