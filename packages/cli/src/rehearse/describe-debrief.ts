@@ -1,5 +1,6 @@
 import { findCriterion } from "@inclined/core/criteria/find-criterion";
 import { barRaiserCase, differencesIn, itemName, voteToFlip } from "@inclined/core/debrief/meeting";
+import { escaped } from "@inclined/core/playbook/markdown";
 import type { Debrief, InterviewerVote } from "@inclined/core/schema/debrief";
 import type { Format } from "@inclined/core/schema/format";
 import type { Match, Requirement } from "@inclined/core/schema/posting";
@@ -84,4 +85,4 @@ function voteLines({ interviewer, role, vote, because, for: forIt, against, notH
 }
 
 /** Words of the candidate are text, never markup of the document. */
-const inline = (text: string): string => text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_#<>[\]|~]/g, (sign) => `\\${sign}`).trim();
+const inline = (text: string): string => escaped(text.replaceAll(/\s+/g, " ")).trim();

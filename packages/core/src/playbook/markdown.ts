@@ -46,4 +46,5 @@ function inline({ kind, text, ...more }: Inline): string {
   }
 }
 
-const escaped = (text: string): string => text.replaceAll(/[\\`*_#<>[\]|~]/g, (sign) => `\\${sign}`);
+/** Words of a person's are text in a Markdown document, never its markup. */
+export const escaped = (text: string): string => text.replaceAll(/[\\`*_#<>[\]|~]/g, (sign) => `\\${sign}`);

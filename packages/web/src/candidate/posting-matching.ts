@@ -2,6 +2,7 @@ import type { MarkedMatch } from "@inclined/core/candidate/match-marks";
 import { acceptedItems } from "@inclined/core/candidate/review-items";
 import { standingMatch } from "@inclined/core/candidate/standing-match";
 import type { ResumePaper } from "@inclined/core/schema/paper";
+import { localDay } from "../look/words.ts";
 import type { Match, MatchStatus, PostingReading } from "@inclined/core/schema/posting";
 import type { Claim } from "@inclined/core/schema/resume";
 
@@ -27,7 +28,7 @@ export interface Matching {
 }
 
 /** Year and month where the person is, `2026-11`. */
-const thisMonth = (now = new Date()): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}`;
+const thisMonth = (): string => localDay(new Date()).slice(0, "2026-11".length);
 
 /** Requirements held against what was accepted of the résumé and is not left at home; null where nothing is accepted yet. */
 export function matchingOf(reading: Pick<PostingReading, "requirements" | "marks">, paper: ResumePaper | null): Matching | null {

@@ -14,6 +14,7 @@ import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { Believed } from "./believed.tsx";
+import { DebriefsLine } from "./debriefs-line.tsx";
 import { DeleteLoop } from "./delete-loop.tsx";
 import { ExerciseHeard } from "./exercise-heard.tsx";
 import { LoopAnswers } from "./loop-answers.tsx";
@@ -53,14 +54,11 @@ function DebriefOf({ loop }: { loop: PaperOf<"loop"> }) {
   const isWithheld = data.mode === "real" && !isOver;
   return (
     <div className="column debrief">
-      <p className="dateline">
-        <Link to="/c/$workspaceId/debriefs" params={params}>
-          Debriefs
-        </Link>
+      <DebriefsLine>
         , {when(loop.updatedAt)}
         {data.mode === "real" ? ", as in the interview" : ", to study"}
         {data.pressure === null ? "" : `, felt pressure ${data.pressure} of 5`}
-      </p>
+      </DebriefsLine>
       <h1 className="title">Debrief: {data.name}</h1>
       {isOver ? null : (
         <p className="problem">

@@ -17,6 +17,7 @@ import { useOnlyPaper } from "../papers/use-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { Believed } from "./believed.tsx";
+import { DebriefsLine } from "./debriefs-line.tsx";
 import { Meeting } from "./meeting.tsx";
 import { OneFlip } from "./one-flip.tsx";
 import { reachOf } from "./reach-of.ts";
@@ -44,11 +45,7 @@ export function DebriefWhatIHave() {
   const params = { workspaceId: workspace.id };
   return (
     <div className="column debrief">
-      <p className="dateline">
-        <Link to="/c/$workspaceId/debriefs" params={params}>
-          Debriefs
-        </Link>
-      </p>
+      <DebriefsLine />
       <h1 className="title">Debrief of the answers you have</h1>
       <p className="lede">Your finished answers, shared out among the interviewers of a loop: each to the one who listens for it. It says what was shown so far, and what nobody has heard yet.</p>
       <NativeSelect label="Loop" value={format?.id ?? ""} data={formats.map(({ id, name }) => ({ value: id, label: name }))} onChange={(event) => setFormatId(event.currentTarget.value)} />

@@ -6,7 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { queries } from "../api/queries.ts";
-import { count, dayInWords, when } from "../look/words.ts";
+import { count, when } from "../look/words.ts";
 import { NO_AIMS } from "../papers/aims.ts";
 import { DeletedPapers } from "../papers/deleted-papers.tsx";
 import type { PaperOf } from "../papers/paper-sync.ts";
@@ -14,6 +14,7 @@ import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { NextToDo } from "./next-to-do.tsx";
+import { nameOfRealLoop } from "./real-words.ts";
 import { Trends } from "./trends.tsx";
 
 /** What happened, what it shows over time, and what to do next. */
@@ -99,7 +100,7 @@ export function DebriefsPlace() {
             <li key={id} className="row">
               <div>
                 <Link className="row-title" to="/c/$workspaceId/real-loops/$realLoopId" params={{ ...params, realLoopId: id }}>
-                  {data.day === null ? "A real loop" : `The loop of ${dayInWords(data.day)}`}
+                  {nameOfRealLoop(data)}
                 </Link>
                 <p className="row-facts">
                   <span>{count(data.rounds.length, "round")}</span>
@@ -110,7 +111,7 @@ export function DebriefsPlace() {
           ))}
         </ul>
       )}
-      <DeletedPapers kind="real-loop" standing={null} describe={({ data }) => ({ name: data.day === null ? "A real loop" : `The loop of ${dayInWords(data.day)}`, about: count(data.rounds.length, "round") })} />
+      <DeletedPapers kind="real-loop" standing={null} describe={({ data }) => ({ name: nameOfRealLoop(data), about: count(data.rounds.length, "round") })} />
 
       {attempts === undefined ? null : <Trends attempts={attempts} />}
     </div>

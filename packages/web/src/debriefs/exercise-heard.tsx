@@ -16,6 +16,7 @@ import { StartDialog } from "../loops/start-dialog.tsx";
 import { ThreadSoFar } from "../loops/thread-so-far.tsx";
 import type { PaperOf } from "../papers/paper-sync.ts";
 import { useStudio } from "../shell/studio-context.ts";
+import { DebriefsLine } from "./debriefs-line.tsx";
 import { DeleteLoop } from "./delete-loop.tsx";
 import { DrillChecks } from "./drill-checks.tsx";
 import { WhatWasAsked } from "./what-was-asked.tsx";
@@ -39,16 +40,13 @@ export function ExerciseHeard({ loop }: { loop: PaperOf<"loop"> }) {
   const isSound = question !== undefined && findQuestion(question.id)?.pushBack === "sound-request";
   return (
     <div className="column debrief">
-      <p className="dateline">
-        <Link to="/c/$workspaceId/debriefs" params={params}>
-          Debriefs
-        </Link>
+      <DebriefsLine>
         , {when(loop.updatedAt)}
         {data.pressure === null ? "" : `, felt pressure ${data.pressure} of 5`}
-      </p>
+      </DebriefsLine>
       <h1 className="title">{data.of.kind === "question" ? "One question" : data.name}</h1>
       <p className="question-again">{question?.text}</p>
-      {data.mode === "real" && replay(data).phase !== "done" ? (
+      {data.mode === "real" && !isOver ? (
         <p>
           This is sat as in the interview, and there is no feedback before the end.{" "}
           <Link to="/c/$workspaceId/loops/$loopId" params={{ ...params, loopId: loop.id }}>

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { dayOf } from "./real-words.ts";
+import { localDay } from "../look/words.ts";
 
 interface RealDayProps {
   label: string;
@@ -10,7 +10,7 @@ interface RealDayProps {
 
 /** A day that has been. One that has not come yet is kept and spoken of: it may be a slip. */
 export function RealDay({ label, day, write }: RealDayProps) {
-  const [today, setToday] = useState(() => dayOf(new Date()));
+  const [today, setToday] = useState(() => localDay(new Date()));
   return (
     <div className="real-day">
       <TextInput
@@ -19,14 +19,14 @@ export function RealDay({ label, day, write }: RealDayProps) {
         max={today}
         value={day ?? ""}
         error={day !== null && day > today ? "This day has not come yet. This page is for afterwards." : undefined}
-        onFocus={() => setToday(dayOf(new Date()))}
+        onFocus={() => setToday(localDay(new Date()))}
         onChange={(event) => {
           const { value } = event.currentTarget;
           write(value === "" ? null : value);
         }}
       />
       {day === null ? (
-        <button type="button" className="quiet" aria-label={`${label}: today`} onClick={() => write(dayOf(new Date()))}>
+        <button type="button" className="quiet" aria-label={`${label}: today`} onClick={() => write(localDay(new Date()))}>
           Today
         </button>
       ) : null}

@@ -7,11 +7,12 @@ import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
 import { FinalButton } from "../look/final-button.tsx";
 import { sayFailure } from "../look/notify.tsx";
-import { dayInWords, when } from "../look/words.ts";
+import { when } from "../look/words.ts";
 import type { PaperOf } from "../papers/paper-sync.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { RealDesk } from "./real-desk.tsx";
+import { nameOfRealLoop } from "./real-words.ts";
 
 /** The evening after a real loop. An id that nothing is stored under is a new one; nothing is stored before the first change. */
 export function RealLoopPage() {
@@ -26,7 +27,7 @@ export function RealLoopPage() {
 
 function DeletedRealLoop({ paper: { workspaceId, id, deletedAt, updatedAt, data } }: { paper: PaperOf<"real-loop"> }) {
   const navigate = useNavigate();
-  const name = data.day === null ? "A real loop" : `The loop of ${dayInWords(data.day)}`;
+  const name = nameOfRealLoop(data);
   const deleteForGood = async (): Promise<void> => {
     await studio.purgePaper(workspaceId, id);
     await navigate({ to: "/c/$workspaceId/debriefs", params: { workspaceId } });

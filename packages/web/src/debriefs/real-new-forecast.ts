@@ -1,8 +1,8 @@
 import { levels } from "@inclined/content/levels";
 import { type Forecast, forecastOf, newestFinished } from "@inclined/core/debrief/forecast";
 import { useEffect, useMemo } from "react";
+import { localDay } from "../look/words.ts";
 import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
-import { dayOf } from "./real-words.ts";
 
 interface NewForecast {
   /** The practice loop that it is made from; null: none was sat to its end. */
@@ -23,7 +23,7 @@ export function useNewForecast(isAhead: boolean): NewForecast {
     let forecast: Forecast | null | undefined;
     return {
       name: newest?.data.name ?? null,
-      make: () => (forecast ??= newest === null ? null : forecastOf(newest.data, newest.id, levels, aim, dayOf(new Date()))),
+      make: () => (forecast ??= newest === null ? null : forecastOf(newest.data, newest.id, levels, aim, localDay(new Date()))),
     };
   }, [loops, aim]);
   useEffect(() => {

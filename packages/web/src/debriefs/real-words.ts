@@ -1,3 +1,4 @@
+import { dayInWords } from "../look/words.ts";
 import { ROLE_NAMES, roleInSentence } from "@inclined/core/interview/role-names";
 import type { InterviewerRole } from "@inclined/core/schema/format";
 import type { RealLoop, RealRound } from "@inclined/core/schema/real-loop";
@@ -20,13 +21,10 @@ export const OUTCOME_WORDS: Readonly<Record<NonNullable<RealLoop["outcome"]>, { 
   no: { name: "No", came: "no" },
 };
 
+/** "The loop of 12 November 2026". */
+export const nameOfRealLoop = ({ day }: Pick<RealLoop, "day">): string => (day === null ? "A real loop" : `The loop of ${dayInWords(day)}`);
+
 /** "Round 2: bar raiser"; without the role where it is not known. */
 export function nameOfRound(place: number, role: RealRound["role"]): string {
   return `Round ${place + 1}${role === null ? "" : `: ${roleInSentence(role)}`}`;
-}
-
-/** Calendar day where the person is, `2026-11-20`. */
-export function dayOf(moment: Date): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -5,7 +5,7 @@ import type { AttemptView } from "@inclined/core/schema/attempt";
 import type { Lens } from "@inclined/core/schema/lens";
 import { Link } from "@tanstack/react-router";
 import { Fragment, useMemo } from "react";
-import { count } from "../look/words.ts";
+import { count, localDay } from "../look/words.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { reachOf } from "./reach-of.ts";
 import { dayName, radiusOf, SmallMultiple } from "./small-multiple.tsx";
@@ -14,10 +14,9 @@ import { InNumbers, nameOf, principleName } from "./trends-in-numbers.tsx";
 /** As many as are read at a glance; the others unfold. */
 const SHOWN_FIRST = 3;
 
-
 /** What the finished answers met and missed over the days of practice, each number with the answers behind it. */
 export function Trends({ attempts }: { attempts: readonly AttemptView[] }) {
-  const found = useMemo(() => trendsOf(attempts, reachOf, localDay), [attempts]);
+  const found = useMemo(() => trendsOf(attempts, reachOf, (moment) => localDay(new Date(moment))), [attempts]);
   return (
     <section className="trends" aria-labelledby="trends-title">
       <h2 className="section" id="trends-title">
@@ -155,11 +154,4 @@ function Principles({ found: { principles }, days, most }: { found: Found; days:
       )}
     </>
   );
-}
-
-/** The calendar day of a moment where the person is: an evening's practice is one day. */
-function localDay(moment: string): string {
-  const then = new Date(moment);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
 }

@@ -79,16 +79,7 @@ function VoteOf({ vote, round }: { vote: InterviewerVote; round: Pick<SatRound, 
       </dl>
       {round === null || round.unanswered.length === 0 ? null : <p className="soft">Without an answer: {round.unanswered.map((text) => `“${text}”`).join(" ")}</p>}
       {noFlip === null || vote.vote === null ? null : <p className="soft">{noFlip}</p>}
-      {vote.flip === null ? null : <FlipLine vote={vote} />}
+      {vote.flip === null ? null : <p className="soft">What would have moved it: {vote.flip.frame}</p>}
     </li>
-  );
-}
-
-function FlipLine({ vote: { flip } }: { vote: InterviewerVote }) {
-  if (flip === null) return null;
-  return (
-    <p className="soft">
-      What would have moved it: {flip.frame}
-    </p>
   );
 }

@@ -19,6 +19,12 @@ export function today(now = new Date()): string {
   return now.toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
 }
 
+/** The calendar day where the person is, `2026-11-20`: an evening's practice is one day. */
+export function localDay(moment: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 const DAY_MS = 86_400_000;
 
 /** How far away a calendar day is, for people: "your loop is tomorrow". Null where no date was given. */
