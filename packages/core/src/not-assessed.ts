@@ -78,10 +78,18 @@ export function whyNotAssessed({ question, readings, judged, found }: Grounds): 
   const own = list.filter(({ word }) => !COMMON.has(word)).map(({ word }) => stem(word));
   const repeated = own.filter((word) => asked.has(word)).length;
   const added = new Set(own.filter((word) => !asked.has(word))).size;
-  if (own.length > 0 && repeated > MOST_REPEATED * own.length && added < LEAST_ADDED) return "it only repeats the question";
+  if (own.length > 0 && repeated > MOST_REPEATED * own.length && added < LEAST_ADDED && wordsBeside(asked, judged) < LEAST_WORDS) return "it only repeats the question";
   const working = senses.filter((numbers) => numbers.some((number) => WORK.has(number))).length / list.length;
   if (best < 0.1 && repeated === 0 && working < LEAST_WORK && shareOf(({ word }) => FIRST.has(word)) < LEAST_FIRST) return "nothing in it speaks to what was asked";
   return null;
+}
+
+/** Words of the passages that do not mostly repeat what was asked: an answer may begin with the whole question. */
+function wordsBeside(asked: ReadonlySet<string>, judged: readonly JudgedPassage[]): number {
+  return judged.reduce((sum, { reading, passage: { from, to } }) => {
+    const own = reading.tokens.slice(from, to).flatMap(({ word }) => (COMMON.has(word) ? [] : [stem(word)]));
+    return own.filter((word) => asked.has(word)).length > MOST_REPEATED * own.length ? sum : sum + (to - from);
+  }, 0);
 }
 
 /** Few different words over and over; long answers repeat more by nature. */

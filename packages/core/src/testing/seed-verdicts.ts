@@ -908,12 +908,10 @@ export const SEED_VERDICTS: readonly SeedVerdict[] = [
 
 /** What the scorer gets wrong today, and nothing else. Detection is partly learned: this list may only shrink. */
 export const KNOWN: readonly KnownFault[] = [
-  { id: "hundred-percent", misses: ["full-rollout"], invents: [] },
   { id: "dashboard-spike", misses: ["analysis-paralysis"], invents: [] },
   { id: "quarterly-churn", misses: ["lagging-metric"], invents: [] },
   { id: "beta-rollback-story", misses: ["quantified-result"], invents: [] },
   { id: "health-score", misses: ["future-metric"], invents: ["situation", "quantified-result"] },
-  { id: "weekly-syncs", misses: ["own-action"], invents: [] },
   { id: "authored-post-mortem", misses: ["post-mortem", "own-action", "ownership"], invents: [] },
   { id: "authored-post-mortem-data", misses: ["iteration"], invents: [] },
   { id: "synthetic-benchmark", misses: ["alternative", "validation"], invents: [] },
@@ -927,14 +925,13 @@ export const KNOWN: readonly KnownFault[] = [
   { id: "proxy-from-logs", misses: ["validation"], invents: [] },
   { id: "roll-back-now", misses: ["decision"], invents: [] },
   { id: "roll-back-now-story", misses: ["own-action"], invents: [] },
-  { id: "rest-and-cache", misses: ["architecture"], invents: [] },
+  { id: "rest-and-cache", misses: ["architecture", "architecture-only"], invents: [] },
   { id: "three-parties", misses: ["roadmap-conflict"], invents: [] },
   { id: "sign-off-first", misses: ["sequence"], invents: [] },
   { id: "stage-rollout", misses: ["staged-rollout", "roadmap-conflict"], invents: ["timeline-only"] },
   { id: "review-cycles", misses: ["roadmap-conflict", "sequence"], invents: [] },
   { id: "three-reviews", misses: ["critical-path"], invents: ["timeline-only"] },
   { id: "keystore-path", misses: ["critical-path"], invents: ["timeline-only"] },
-  { id: "not-on-roadmap", misses: ["roadmap-conflict"], invents: [] },
   { id: "not-on-roadmap-story", misses: [], invents: ["dependency-early"] },
   { id: "offered-engineer-story", misses: ["mechanism"], invents: [] },
   { id: "on-schedule", misses: [], invents: ["no-result"] },
