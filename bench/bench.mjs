@@ -13,6 +13,7 @@ const BENCHES = {
   scorer: "milliseconds an answer, beside two prose linters on the same texts; size in a browser",
   intake: "how much of a résumé is read rightly, field by field, beside a short script; --wrong lists what is not",
   agreement: "how well the scorer agrees with readers; writes docs/agreement.md",
+  playbook: "pages, seconds, bytes and peak memory of the sample candidate's book, beside pdfmake on the same words",
   probes: "what an interviewer would ask about labelled answers: how often for what was said, and how often for what would help",
   powercut: "emulated power cuts under writes (root, Linux); nothing acknowledged may be lost",
 };

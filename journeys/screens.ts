@@ -1,6 +1,8 @@
+import { UNSAID_PLAN } from "@inclined/core/plan/unsaid-plan";
 import type { Page } from "playwright-core";
 import { editor, untilSaved } from "./browser.ts";
 import { finishedAnswer, NOTHING_TO_MEND, STORY, STORY_ENDS, verdict } from "./finished-answer.ts";
+import { type WrittenCoach, writtenCoach } from "./written-coach.ts";
 import { writtenLoops, writtenPaper } from "./written-loop.ts";
 
 /** Loads the sample candidate in a page of the studio. @returns the id of its workspace */
@@ -35,6 +37,9 @@ export function screensOf(url: string, sampleId: string) {
         note: "They asked for one more round about delivery.",
       },
     }));
+  /** Saved for a coach, opened and answered, once. */
+  let coach: Promise<WrittenCoach> | null = null;
+  const coached = (page: Page): Promise<WrittenCoach> => (coach ??= writtenCoach(page, url, sampleId));
   const loop = (page: Page, state: keyof typeof writtenLoops): Promise<string> => paperOf(state, page, () => ({ kind: "loop", data: writtenLoops[state]() }));
   const screens: Record<string, (page: Page) => Promise<void>> = {
     today: async (page) => {
@@ -67,6 +72,21 @@ export function screensOf(url: string, sampleId: string) {
       );
       await page.keyboard.type(" Written here.");
       await page.locator('.save-state[data-state="conflict"]').waitFor();
+    },
+    "today, with a plan": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/today`);
+      await page.getByRole("heading", { name: "Today’s plan" }).waitFor();
+    },
+    plan: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/today/plan`);
+      await page.getByRole("heading", { name: "This week" }).waitFor();
+      for (const summary of await page.locator("main summary").all()) await summary.click();
+    },
+    "plan, days were missed": async (page) => {
+      await paperOf("plan", page, () => ({ kind: "plan", data: { ...UNSAID_PLAN, timeZone: "Europe/Berlin", milestones: [{ kind: "phone-screen", day: null, at: null }] } }));
+      await page.clock.setFixedTime(Date.now() + 9 * 86_400_000);
+      await page.goto(`${url}/c/${sampleId}/today/plan`);
+      await page.getByText("The plan was made again from today").waitFor();
     },
     "drafts left behind": async (page) => {
       await page.goto(`${url}/c/${sampleId}/practice`);
@@ -330,6 +350,27 @@ export function screensOf(url: string, sampleId: string) {
       await page.goto(`${url}/c/${sampleId}/debriefs/${await loop(page, "over")}`);
       await page.getByRole("heading", { name: "Noticed besides" }).waitFor();
     },
+    playbook: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/playbook`);
+      await page.getByRole("button", { name: "Sources and method" }).waitFor();
+    },
+    "playbook, read": async (page) => {
+      await screens["playbook"]?.(page);
+      for (const name of ["Which story for whom", "Your answers", "Level", "Sources and method"]) await page.getByRole("button", { name, exact: true }).click();
+      await page.locator(".book-matrix").first().waitFor();
+    },
+    "playbook, of somebody with nothing": async (page) => {
+      await page.goto(url);
+      await editor(page).waitFor();
+      await page.goto(`${await ownPlace(page)}/playbook`);
+      await page.getByText("There is little to print yet").waitFor();
+    },
+    "playbook, and the studio is away": async (page) => {
+      await screens["playbook"]?.(page);
+      await page.route("**/playbook.pdf**", (route) => route.abort());
+      await page.getByRole("button", { name: "Make the book" }).click();
+      await page.getByText("was not made").waitFor();
+    },
     debriefs: async (page) => {
       await Promise.all([loop(page, "over"), loop(page, "exercise"), evening(page)]);
       await page.goto(`${url}/c/${sampleId}/debriefs`);
@@ -345,6 +386,27 @@ export function screensOf(url: string, sampleId: string) {
       const id = await paperOf("format", page, () => ({ kind: "format", data: { name: "As the recruiter said", note: "Her mail of the 3rd.", totalMinutes: 90, rounds } }));
       await page.goto(`${url}/c/${sampleId}/formats/${id}`);
       await page.getByLabel("Minutes in all").waitFor();
+    },
+    "for my coach": async (page) => {
+      await coached(page);
+      await page.goto(`${url}/c/${sampleId}/playbook/coach`);
+      await page.getByRole("link", { name: "The reply of Bea Lindqvist" }).waitFor();
+      await page.locator(".replaced, [role=status]").first().waitFor();
+    },
+    "a candidate’s file": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/playbook/coach/files/${(await coached(page)).desk}`);
+      await page.getByLabel("Why this one").waitFor();
+      await page.locator(".coach-book summary").first().click();
+    },
+    "a candidate’s file, one answer": async (page) => {
+      const { desk, answer } = await coached(page);
+      await page.goto(`${url}/c/${sampleId}/playbook/coach/files/${desk}?answer=${answer}`);
+      await page.getByRole("button", { name: /^Overrule/ }).first().click();
+      await page.getByLabel("Your reason; the candidate reads it").waitFor();
+    },
+    "a coach’s reply": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/playbook/coach/replies/${(await coached(page)).reply}`);
+      await page.getByText("The answer, as Bea Lindqvist read it").click();
     },
     "after a real loop": async (page) => {
       await page.goto(`${url}/c/${sampleId}/real-loops/${await evening(page)}`);

@@ -26,7 +26,7 @@ const BESIDE = ["corpus", "training", "bench"];
 const WITHOUT_NODE = ["core", "content", "web"];
 
 /** All that core may use from outside. */
-const CORE_USES = ["zod"];
+const CORE_USES = ["zod", "ts-fsrs"];
 
 /** Rooms of core that the first page of the studio loads: nothing in them pulls in zod at run time. */
 const WITHOUT_ZOD = ["packages/core/src/answer/", "packages/core/src/delivery/"];

@@ -21,6 +21,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "debrief/technical-bar.ts \\d(?:k|m| thousand| million| billion)?\\+? (?:requests|transactions|events|messages|orders|writes|reads|calls|users|customers|records|devices|parcels)\\b": "one number and one noun, without a run",
   "delivery/technical-share.ts /[A-Z].*[A-Z]/": "reads initials of at most 12 characters",
   "lenses/not-assessed-advice.ts /fewer than \\d+ words/": "reads our own reasons, never an answer",
+  "playbook/sections/influence.ts /\\b(?:I|we)(?:['’](?:d|ve))? (?:\\w+ ){0,2}(?:showed|shown|said|told|asked|argued|wrote|written|read|played|replayed|brought|suggested|signed|counted|called|proposed|explained|laid|put|took|went)\\b/": "reads one quotation; the run is two words",
+  "playbook/sections/influence.ts /\\b(?:pager|on-call|worked for (?:her|him|them)|woke me|took over|did (?:it|that) for (?:her|him|them)|off (?:her|his|their) (?:plate|desk|list)|my (?:own )?(?:test )?(?:engineers?|people|team) (?:did|would|wrote|built|ran))\\b/": "reads one quotation, without a run",
   "not-assessed.ts <\\/?[a-z]+>": "each try begins at a < and ends at the next, so that no character is read twice",
 };
 

@@ -13,6 +13,8 @@ import { addDeleteEverythingRoute } from "./routes/delete-everything.ts";
 import { addHealthRoute } from "./routes/health.ts";
 import { addKeptVersionRoutes } from "./routes/kept-versions.ts";
 import { addPaperRoutes } from "./routes/papers.ts";
+import { addPlanRoutes } from "./routes/plan.ts";
+import { addCoachRoutes } from "./routes/coach.ts";
 import { addPlaybookRoutes } from "./routes/playbook.ts";
 import { addSampleRoutes } from "./routes/sample.ts";
 import { addStudioRoute } from "./routes/studio.ts";
@@ -83,7 +85,9 @@ function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSession
   addKeptVersionRoutes(api, doors);
   addAttemptRoutes(api, doors);
   addPaperRoutes(api, doors);
+  addPlanRoutes(api, doors);
   addPlaybookRoutes(api, doors);
+  addCoachRoutes(api, doors);
   addSampleRoutes(api, doors);
   addArchiveRoutes(api, doors);
   addDeleteEverythingRoute(api, doors);

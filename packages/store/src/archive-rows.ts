@@ -7,7 +7,7 @@ import { Paper } from "@inclined/core/schema/paper";
 import { Workspace } from "@inclined/core/schema/workspace";
 import { recordingPath, workspacePath } from "./archive-layout.ts";
 import type { WorkspaceFile } from "./archive-layout.ts";
-import { fitsFrozenWords, hasWords } from "./frozen-words.ts";
+import { fitsFrozenWords, hasWords } from "@inclined/core/answer/frozen-words";
 
 /** The JSON members of one workspace, before anything is known about them. */
 export interface RawWorkspace {

@@ -17,7 +17,7 @@ import { byId, contentOf, copyOf, insertContent, isStored, renumbered, repairAtt
 import type { DataFolder } from "./data-folder.ts";
 import { fileFailure } from "./durable-files.ts";
 import type { Engine } from "./engine.ts";
-import { fitsFrozenWords, hasWords } from "./frozen-words.ts";
+import { fitsFrozenWords, hasWords } from "@inclined/core/answer/frozen-words";
 import { measureJson } from "./json-shape.ts";
 import { RecordingFiles, sha256Of } from "./recording-files.ts";
 import {
@@ -888,7 +888,14 @@ async function answerRow(trx: Trx, workspaceId: string, answerId: string): Promi
 /** The file that a résumé was read from shares its fate. */
 function originalOf(row: PaperRow): string[] {
   const paper = paperFrom(row);
-  return paper.kind === "resume" && paper.data.original !== null ? [paper.data.original] : [];
+  switch (paper.kind) {
+    case "resume":
+    case "coach-sent":
+    case "coach-desk":
+      return paper.data.original === null ? [] : [paper.data.original];
+    default:
+      return [];
+  }
 }
 
 async function findPaperRow(trx: Trx, workspaceId: string, paperId: string): Promise<PaperRow | undefined> {

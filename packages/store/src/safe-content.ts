@@ -11,7 +11,7 @@ import type { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/atte
 import type { Candidate } from "@inclined/core/schema/workspace";
 import { assessAttempt } from "./assess-attempt.ts";
 import { inOrder } from "./content.ts";
-import { hasWords } from "./frozen-words.ts";
+import { hasWords } from "@inclined/core/answer/frozen-words";
 import { safePaper } from "./safe-papers.ts";
 
 type Terms = readonly ConfidentialTerm[];
@@ -126,10 +126,18 @@ function leftOut(was: WorkspaceContent, is: WorkspaceContent): string[] {
   const some = (number: number, one: string, many = `${one}s`): string[] => (number === 0 ? [] : [number === 1 ? `1 ${one}` : `${number} ${many}`]);
   return [
     "the list of confidential terms",
-    ...some(was.papers.filter(({ kind }) => kind === "original").length, "file that a résumé was read from", "files that résumés were read from"),
+    ...some(was.papers.filter(({ kind }) => kind === "coach-sent" || kind === "coach-desk").length, "file for a coach", "files for a coach"),
+    ...some(was.papers.filter(({ kind }) => kind === "coach-reply").length, "reply of a coach", "replies of a coach"),
+    ...some(originalsOf(was.papers), "file that a résumé was read from", "files that résumés were read from"),
     ...some(was.recordings.length, "recording"),
     ...some(was.keptVersions.length, "version kept beside a newer one", "versions kept beside newer ones"),
     ...some(was.marks.length - is.marks.length, "mark on words that are replaced", "marks on words that are replaced"),
     ...some(was.assessments.length - is.assessments.length, "verdict of an earlier scorer", "verdicts of earlier scorers"),
   ];
+}
+
+/** Files of résumés; those for a coach are named apart. */
+function originalsOf(papers: WorkspaceContent["papers"]): number {
+  const coached = new Set(papers.flatMap((paper) => (paper.kind === "coach-sent" || paper.kind === "coach-desk" ? [paper.data.original] : [])));
+  return papers.filter(({ kind, id }) => kind === "original" && !coached.has(id)).length;
 }

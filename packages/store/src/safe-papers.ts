@@ -11,11 +11,15 @@ import type { Claim, ResumeReading } from "@inclined/core/schema/resume";
 
 type Terms = readonly ConfidentialTerm[];
 
-/** A paper without any listed term; null for what cannot be replaced or says the terms: the file of a résumé, the list itself. */
+/** A paper without any listed term; null for what cannot be replaced or says the terms: the file of a résumé, the list itself, what went to and came from a coach. */
 export function safePaper(paper: Paper, terms: Terms, list: ReplacementList): Paper | null {
   switch (paper.kind) {
     case "original":
     case "terms":
+    // files of others, or for them: whole as they are, or not at all
+    case "coach-sent":
+    case "coach-reply":
+    case "coach-desk":
       return null;
     case "resume":
       return { ...paper, data: resumeData(paper.data, terms, list.in("Résumé")) };
@@ -34,6 +38,12 @@ export function safePaper(paper: Paper, terms: Terms, list: ReplacementList): Pa
       return { ...paper, data: formatData(paper.data, terms, list.in(named("Loop of your own", paper.data.name))) };
     case "real-loop":
       return { ...paper, data: realLoopData(paper.data, terms, list.in("Real loop")) };
+    case "plan":
+      // days, times and ids; only the time zone names something
+      return { ...paper, data: { ...paper.data, timeZone: paper.data.timeZone !== null && holdsTerm(paper.data.timeZone, terms) ? null : paper.data.timeZone } };
+    case "playbook":
+      // names of our own sections
+      return paper;
   }
 }
 

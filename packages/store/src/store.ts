@@ -87,7 +87,7 @@ export interface Store {
    *   when it lies too deep or is of another kind
    */
   writePaper(workspaceId: string, paperId: string, write: PaperWrite): Promise<Paper>;
-  /** A résumé takes the file that it was read from along, here and in what follows. */
+  /** What was read from a file (a résumé, a candidate's file for a coach) takes it along, here and in what follows. */
   deletePaper(workspaceId: string, paperId: string): Promise<Paper>;
   undeletePaper(workspaceId: string, paperId: string): Promise<Paper>;
   /** For good. Only what was deleted before. */

@@ -50,6 +50,9 @@ const today = createRoute({
   component: Today,
 });
 
+/** The days until the loop. */
+const plan = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/today/plan", component: lazyRouteComponent(later.plan, "PlanPage") });
+
 const practice = createRoute({
   getParentRoute: () => studio,
   path: "/c/$workspaceId/practice",
@@ -115,6 +118,16 @@ const debriefs = createRoute({ getParentRoute: () => studio, path: "/c/$workspac
 const debrief = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs/$loopId", component: lazyRouteComponent(later.debrief, "DebriefPage") });
 const debriefWhatIHave = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs/answers", component: lazyRouteComponent(later.debriefWhatIHave, "DebriefWhatIHave") });
 const playbook = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/playbook", component: lazyRouteComponent(later.playbook, "PlaybookPlace") });
+/** What goes to a coach and comes back, and, with the coach, the files of candidates. */
+const coach = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/playbook/coach", component: lazyRouteComponent(later.coach, "CoachPage") });
+/** A candidate's file on the coach's desk; `answer` names the one that is read. */
+const coachDesk = createRoute({
+  getParentRoute: () => studio,
+  path: "/c/$workspaceId/playbook/coach/files/$deskId",
+  validateSearch: (search: Record<string, unknown>): { answer?: string | undefined } => ({ answer: asId(search["answer"]) }),
+  component: lazyRouteComponent(later.coachDesk, "CoachDeskPage"),
+});
+const coachReply = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/playbook/coach/replies/$replyId", component: lazyRouteComponent(later.coachReply, "CoachReplyPage") });
 /** The evening after a loop that really took place. */
 const realLoop = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/real-loops/$realLoopId", component: lazyRouteComponent(later.realLoop, "RealLoopPage") });
 
@@ -143,7 +156,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([studio.addChildren([home, today, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, playbook, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
+  routeTree: root.addChildren([studio.addChildren([home, today, plan, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, playbook, coach, coachDesk, coachReply, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 });

@@ -36,6 +36,7 @@ describe("inclined rehearse", () => {
     const report = readFileSync(file("out/debrief.md"), "utf8");
     expect(report).toContain("Experience with underwater archaeology");
     expect(report).toContain("Not affiliated with Amazon");
+    for (const [name, begins] of [["playbook.pdf", "%PDF-"], ["playbook.docx", "PK"], ["playbook.md", "# The playbook"]] as const) expect(readFileSync(file(`out/${name}`), "latin1").startsWith(begins)).toBe(true);
   });
 
   it.each([

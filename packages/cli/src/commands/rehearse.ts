@@ -1,10 +1,9 @@
 import { createReadStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { bookContent } from "@inclined/content/book-content";
 import { findFormat, formats } from "@inclined/content/formats";
-import { questionsToAsk } from "@inclined/content/questions-to-ask";
 import { questionAsked } from "@inclined/content/questions";
-import { sources } from "@inclined/content/sources";
 import { levels } from "@inclined/content/levels";
 import { match as hold } from "@inclined/core/candidate/match";
 import { hear } from "@inclined/core/debrief/hear";
@@ -33,8 +32,8 @@ export const rehearse: Command = {
   forms: ["--resume FILE --posting FILE --answers FILE.jsonl --out DIR [--format ID] [--paper SIZE] [--json]"],
   details: [
     "Answers are lines of {id, lens, question, answer, thread?}. Each goes to the interviewer who listens for it.",
-    "DIR gets assessments.jsonl, debrief.json (votes, outcome, level, probes), debrief.md, and the playbook as playbook.pdf and",
-    "playbook.md. A damaged line is reported with its number while the rest goes on, and the exit code is 1.",
+    "DIR gets assessments.jsonl, debrief.json (votes, outcome, level, probes), debrief.md, and the playbook as playbook.pdf,",
+    ".docx and .md. A damaged line is reported with its number while the rest goes on, and the exit code is 1.",
   ].join("\n"),
   options: {
     resume: { type: "string", value: "FILE", help: "The résumé." },
@@ -52,11 +51,12 @@ export const rehearse: Command = {
     const reading = await readResumeApart({ bytes: await readFileBytes(resume ?? ""), name: basename(resume ?? "") });
     const asked = await readPostingApart({ bytes: await readFileBytes(posting ?? ""), name: basename(posting ?? "") });
     const { heard, exit } = await hearAll(input, answers ?? "");
+    const aim = levels.find(({ name }) => asked.title?.toLowerCase().includes(name.toLowerCase()) === true)?.id ?? null;
     const debrief = holdDebrief({
       rounds: matchAnswers(format, heard),
       probes: heard.flatMap((answer) => probesFor(answer, answer.thread.length > 0 ? [null] : []).slice(0, MOST_PROBES).map(({ criterion, text }) => ({ answer: answer.id, criterion, text }))),
       profiles: levels,
-      aim: levels.find(({ name }) => asked.title?.toLowerCase().includes(name.toLowerCase()) === true)?.id ?? null,
+      aim,
     });
     const matched = hold(asked.requirements, reading, new Date().toISOString().slice(0, 7));
     const lenses = new Map(heard.map(({ id, assessment: { lens } }) => [id, lens]));
@@ -75,12 +75,16 @@ export const rehearse: Command = {
       answers: heard,
       format,
       debrief,
-      questionsToAsk,
-      sources,
+      aim: { profile: levels.find(({ id }) => id === aim) ?? null, level: null, family: asked.family },
+      ...bookContent,
     });
     await writeFile(join(out ?? "", "playbook.md"), markdownOf(book));
     const { drawBook } = await import("@inclined/server/book/draw-book");
-    await writeFile(join(out ?? "", "playbook.pdf"), await drawBook(book, { paper: input.value("paper") === "us-letter" ? "us-letter" : "a4" }));
+    const { writeDocx } = await import("@inclined/server/book/write-docx");
+    const paper = { paper: input.value("paper") === "us-letter" ? "us-letter" : "a4" } as const;
+    const [pdf, docx] = await Promise.all([drawBook(book, paper), writeDocx(book, paper)]);
+    await writeFile(join(out ?? "", "playbook.pdf"), pdf);
+    await writeFile(join(out ?? "", "playbook.docx"), docx);
     input.output.answer(debrief, report);
     return exit;
   },

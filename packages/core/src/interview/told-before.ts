@@ -24,8 +24,16 @@ interface Told {
  * @param earlier in the order in which they were given
  */
 export function toldBefore(text: string, earlier: readonly { id: string; text: string }[]): string | null {
-  const own = toldIn(text);
-  return earlier.find((one) => isSameStory(own, toldIn(one.text)))?.id ?? null;
+  return storyFinder(earlier)(text);
+}
+
+/** The same for many texts and one list, whose texts are read once. */
+export function storyFinder(earlier: readonly { id: string; text: string }[]): (text: string) => string | null {
+  const known = earlier.map(({ id, text }) => ({ id, told: toldIn(text) }));
+  return (text) => {
+    const own = toldIn(text);
+    return known.find(({ told }) => isSameStory(own, told))?.id ?? null;
+  };
 }
 
 function toldIn(text: string): Told {

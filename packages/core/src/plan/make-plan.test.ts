@@ -78,6 +78,13 @@ describe("four weeks", () => {
   });
 });
 
+it("repeats an exercise on a later day than the time before", () => {
+  const plan = makePlan(input({ loop: "2026-12-19" }, { hoursADay: 2 }, { stories: told }));
+  const days = [1, 2, 3].map((round) => dayOf(plan, `scenario:metrics-first:${round}`) ?? "none");
+  expect(days).not.toContain("none");
+  expect([...new Set(days)].toSorted()).toEqual(days);
+});
+
 describe("too little time", () => {
   it("drops the least important first: scenarios before further stories, further stories before the first six", () => {
     const dropped = makePlan(input({ loop: "2026-11-29" })).dropped.map(({ task }) => task.id);

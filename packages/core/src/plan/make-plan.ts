@@ -85,18 +85,23 @@ function placeScenarios(placing: Placing, input: PlanInput, frame: PlanFrame, { 
   const allowed = within(scenarioWork(input), allowance(splitOf(input), "scenario", minutes), ({ task }) => task.minutes);
   const designStops = designStopsAt(frame, input);
   const [least, most] = [Math.min(...input.facts.designStops.weeks), Math.max(...input.facts.designStops.weeks)];
+  const lastAt = new Map<string, number>();
   for (const { task, isSystemDesign } of allowed) {
     if (opensAt === null) {
       if (!placing.doneIds.has(task.id)) placing.drop(task, `It opens when your first ${input.facts.stories.least} stories were told without notes, and before the loop no day is left after that.`);
       continue;
     }
     const to = isSystemDesign && designStops !== null ? designStops - 1 : undefined;
-    const range = { from: opensAt, ...(to === undefined ? {} : { to }) };
+    // "scenario:launch:2" is the exercise "scenario:launch" for the second time
+    const end = task.id.lastIndexOf(":");
+    const exercise = Number(task.id.slice(end + 1)) > 0 ? task.id.slice(0, end) : task.id;
+    // once more comes on a later day than the time before
+    const range = { from: Math.max(opensAt, (lastAt.get(exercise) ?? -1) + 1), ...(to === undefined ? {} : { to }) };
     const alone = placing.find(task, { ...range, suits: (index) => placing.keepsApart("scenario", index, apart) && placing.days[index]?.tasks.every(({ kind }) => kind !== "scenario") === true });
     // One a day lasts longest; a second on a day only where there is no day without one.
     const where = alone === null ? range : { from: alone, to: alone };
-    if (to !== undefined) placing.place(task, { ...where, otherwise: `With ${least} to ${most} weeks left, one source adds no more breadth in system design.` });
-    else placing.place(task, where);
+    const index = placing.place(task, to === undefined ? where : { ...where, otherwise: `With ${least} to ${most} weeks left, one source adds no more breadth in system design.` });
+    if (index !== null) lastAt.set(exercise, index);
   }
 }
 

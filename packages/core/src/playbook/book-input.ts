@@ -1,9 +1,15 @@
 import type { HeardAnswer } from "../debrief/heard.ts";
+import type { Trends } from "../debrief/trends.ts";
 import type { Debrief } from "../schema/debrief.ts";
 import type { Format } from "../schema/format.ts";
-import type { Match, PostingReading } from "../schema/posting.ts";
-import type { QuestionToAsk } from "../schema/advice.ts";
-import type { Source } from "../schema/question.ts";
+import type { Lens } from "../schema/lens.ts";
+import type { LevelProfile, SeniorArea } from "../schema/level.ts";
+import type { PayFigure } from "../schema/pay.ts";
+import type { PlanView } from "../schema/plan.ts";
+import type { Match, PostingReading, RoleFamily } from "../schema/posting.ts";
+import type { Suggestion } from "../interview/practice-needs.ts";
+import type { ProcessFact, QuestionToAsk } from "../schema/advice.ts";
+import type { Question, Source } from "../schema/question.ts";
 import type { Claim } from "../schema/resume.ts";
 import type { StoryData } from "../schema/story.ts";
 
@@ -21,5 +27,51 @@ export interface BookInput {
   format: Format;
   debrief: Debrief | null;
   questionsToAsk: readonly QuestionToAsk[];
+  /** Every shipped question; where they are not given, nothing is suggested from them. */
+  questions?: readonly Question[];
+  /** What sources say on whether one's own notes may lie open. */
+  notesFacts?: readonly ProcessFact[];
+  /** What the studio suggests to practise now, the first thing first. */
+  suggestions?: readonly Suggestion[];
+  /** Attempts before the last ones, oldest first, each under the id of its answer. */
+  earlier?: readonly HeardAnswer[];
+  /** What sources say about levels, from the lower level to the higher. */
+  levels?: readonly LevelProfile[];
+  seniorAreas?: readonly SeniorArea[];
+  /** What the candidate aims at. */
+  aim?: BookAim;
+  /** What sources say that the roles are paid. */
+  pay?: readonly PayFigure[];
+  /** As it is made on the day of the book; where it is not given, nothing is said of it. */
+  plan?: PlanView;
+  /** What the answers met and missed, day by day. */
+  trends?: Trends;
+  /** How well the scorer agrees with readers. */
+  agreement?: readonly LensAgreement[];
   sources: readonly Source[];
+}
+
+/** Figures of the agreement report for one lens, as it prints them. */
+export interface LensAgreement {
+  lens: Lens;
+  /** How many labelled answers. */
+  answers: string;
+  /** Quadratic weighted, of scores, with its interval. */
+  kappa: string;
+  /** Share of scores that are the same. */
+  exact: string;
+  /** Micro-F1 of criteria. */
+  criteria: string;
+  /** Share of criteria that readers saw, met with words that cover theirs. */
+  evidence: string;
+}
+
+/** What the candidate aims at, as far as it is known. */
+export interface BookAim {
+  /** The level profile that they chose, a source's or their own. */
+  profile: Pick<LevelProfile, "name" | "scope"> & { source: string | null; note: string | null } | null;
+  /** As the candidate or the posting says it: "L6"; null where neither does. */
+  level: string | null;
+  /** Null where no posting says it. */
+  family: RoleFamily | null;
 }

@@ -10,13 +10,13 @@ export function markdownOf({ title, name, madeOn, sections }: Book): string {
 function linesOf(block: Block): string[] {
   switch (block.kind) {
     case "heading":
-      return [`${"#".repeat(block.level + 1)} ${inlines(block.text)}`];
+      return [...(block.id === undefined ? [] : [`<a id="${block.id}"></a>`, ""]), `${"#".repeat(block.level + 1)} ${inlines(block.text)}`];
     case "paragraph":
       return [inlines(block.text)];
     case "list":
       return block.items.map((item, place) => `${block.ordered === true ? `${place + 1}.` : "-"} ${inlines(item)}`);
     case "quotation":
-      return [...block.text.split("\n").map((line) => `> ${escaped(line)}`), ">", `> ${escaped(block.origin)}`];
+      return [...block.text.split("\n").map((line) => `> ${escaped(line)}`), ...(block.isUnderOrigin === true ? [] : [">", `> ${escaped(block.origin)}`])];
     case "table":
       return [...(block.caption === null ? [] : [inlines(block.caption), ""]), row(block.head.map(escaped)), row(block.head.map(() => "---")), ...block.rows.map(({ cells }) => row(cells.map(inlines)))];
     case "figure":

@@ -21,7 +21,8 @@ export function proveNumbers(book: Pick<Book, "sections">): ProofOfNumbers {
     for (const inline of inlines) {
       const found = [...inline.text.matchAll(NUMBER)];
       if (inline.kind === "number") traced[inline.trace] += 1;
-      else if (inline.kind === "quote") traced.quoted += found.length;
+      else if (inline.kind === "see" && inline.origin === undefined) continue; // names of sections and their numbers
+      else if (inline.kind === "quote" || inline.kind === "see") traced.quoted += found.length;
       else for (const { 0: text, index } of found) untraced.push({ section, text, words: inline.text.slice(Math.max(0, index - AROUND), index + text.length + AROUND) });
     }
   }

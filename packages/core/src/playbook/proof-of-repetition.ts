@@ -1,4 +1,5 @@
 import { sentences } from "../answer/sentences.ts";
+import { PRINCIPLE_NAMES } from "../principles/names.ts";
 import type { Book, Inline } from "../schema/book.ts";
 import { piecesOf } from "./walk.ts";
 
@@ -24,7 +25,7 @@ const ALIKE = 0.7;
 /**
  * Sentences of six words or more, after names and numbers are put behind placeholders, compared by five-word shingles. Quotations with
  * an origin are exempt; our own words around them are not.
- * @param names of the candidate, employers and stories, which would make every sentence another
+ * @param names of the candidate, employers and stories, which would make every sentence another; those of the principles are known
  */
 export function proveRepetition(book: Pick<Book, "sections">, names: readonly string[]): ProofOfRepetition {
   const all = piecesOf(book)
@@ -53,12 +54,12 @@ export function proveRepetition(book: Pick<Book, "sections">, names: readonly st
 
 /** What we say ourselves; what is quoted, pointed at or counted stands as a placeholder. */
 function ownWords(inlines: readonly Inline[]): string {
-  return inlines.map(({ kind, text }) => (kind === "quote" ? " Q " : kind === "number" ? " N " : text)).join("");
+  return inlines.map(({ kind, text }) => (kind === "quote" || kind === "see" ? " Q " : kind === "number" ? " N " : text)).join("");
 }
 
 function shinglesOf(text: string, names: readonly string[]): Set<string> {
   let plain = text.toLowerCase();
-  for (const name of names) if (name.trim().length > 1) plain = plain.replaceAll(name.toLowerCase(), "name");
+  for (const name of [...Object.values(PRINCIPLE_NAMES), ...names]) if (name.trim().length > 1) plain = plain.replaceAll(name.toLowerCase(), "name");
   const words = plain.replaceAll(/\d+(?:[.,:]\d+)*/g, "n").match(/[\p{L}\p{N}']+/gu) ?? [];
   if (words.length < LEAST_WORDS) return new Set();
   return new Set(Array.from({ length: words.length - SHINGLE + 1 }, (_, at) => words.slice(at, at + SHINGLE).join(" ")));

@@ -19,8 +19,21 @@ export const quote = (text: string, origin: string): Inline => ({ kind: "quote",
 export const strong = (text: string): Inline => ({ kind: "strong", text });
 export const soft = (text: string): Inline => ({ kind: "soft", text });
 export const see = (text: string, section: string): Inline => ({ kind: "see", text, section });
+/** To a part of the book that bears words of the candidate's: `origin` says whose they are. */
+export const seeQuoted = (text: string, section: string, origin: string): Inline => ({ kind: "see", text, section, origin });
+/** With its page beside it, for a list of what to read. */
+export const withPage = (link: Inline): Inline => (link.kind === "see" ? { ...link, page: true } : link);
+/** A sentence of the product's content or of a source, in which each number is that source's. */
+export const sourced = (text: string, trace: Trace = "source"): Inline[] => text.split(/(\d+(?:[.,:]\d+)*)/).flatMap((part, at) => (part === "" ? [] : [at % 2 === 1 ? number(part, trace) : { kind: "text" as const, text: part }]));
+
+/** Parts with a comma between each two. */
+export const inARow = (parts: readonly Inline[]): Inline[] => parts.flatMap((one, at) => (at === 0 ? [one] : [soft(", "), one]));
 
 export const heading = (text: Inline[] | string, level: 2 | 3 = 2): Block => ({ kind: "heading", level, text: typeof text === "string" ? [{ kind: "text", text }] : text });
 export const paragraph = (text: Inline[], tone?: "lede" | "note"): Block => ({ kind: "paragraph", text, ...(tone === undefined ? {} : { tone }) });
 export const list = (items: Inline[][], ordered = false): Block => ({ kind: "list", items, ...(ordered ? { ordered } : {}) });
 export const quotation = (text: string, origin: string): Block => ({ kind: "quotation", text, origin });
+/** Under a heading that says whose words these are. */
+export const quotationUnder = (text: string, origin: string): Block => ({ kind: "quotation", text, origin, isUnderOrigin: true });
+/** A heading that a `see` points at. */
+export const anchored = (id: string, text: Inline[] | string, level: 2 | 3 = 2): Block => ({ ...(heading(text, level) as Extract<Block, { kind: "heading" }>), id });

@@ -16,8 +16,8 @@ export const Inline = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("quote"), text, origin: z.string() }),
   /** A number with where it comes from. Text around it holds no digits of its own. */
   z.strictObject({ kind: z.literal("number"), text, trace: Trace }),
-  /** To a section of the book. */
-  z.strictObject({ kind: z.literal("see"), text, section: z.string() }),
+  /** To a section of the book or to a heading with that id. `page`: with its page, at the end of the line, where there are pages. `origin`: its words are quoted, as a story's title is. */
+  z.strictObject({ kind: z.literal("see"), text, section: z.string(), page: z.boolean().optional(), origin: z.string().optional() }),
 ]);
 export type Inline = z.infer<typeof Inline>;
 
@@ -32,18 +32,19 @@ export const Figure = z.discriminatedUnion("kind", [
 export type Figure = z.infer<typeof Figure>;
 
 export const Block = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("heading"), level: z.union([z.literal(2), z.literal(3)]), text: Inlines }),
+  /** `id`: a `see` points at it; kebab case, unique in the book. */
+  z.strictObject({ kind: z.literal("heading"), level: z.union([z.literal(2), z.literal(3)]), text: Inlines, id: z.string().optional() }),
   z.strictObject({ kind: z.literal("paragraph"), text: Inlines, tone: z.enum(["lede", "note"]).optional() }),
   z.strictObject({ kind: z.literal("list"), items: z.array(Inlines), ordered: z.boolean().optional() }),
   /** Lines to write on by hand. */
   z.strictObject({ kind: z.literal("lines"), count: z.int().positive() }),
-  /** A longer quotation with its origin under it. */
-  z.strictObject({ kind: z.literal("quotation"), text: z.string(), origin: z.string() }),
+  /** A longer quotation with its origin under it; `isUnderOrigin`: it stands under a heading that says the origin already, which is not written again. */
+  z.strictObject({ kind: z.literal("quotation"), text: z.string(), origin: z.string(), isUnderOrigin: z.boolean().optional() }),
   /** `widths`: shares of the width. */
   z.strictObject({ kind: z.literal("table"), caption: Inlines.nullable(), head: z.array(z.string()), rows: z.array(z.strictObject({ cells: z.array(Inlines) })), widths: z.array(z.number().positive()) }),
   z.strictObject({ kind: z.literal("figure"), caption: Inlines, figure: Figure }),
-  /** What follows begins a page. */
-  z.strictObject({ kind: z.literal("page") }),
+  /** What follows begins a page; with `unlessLeft` only where less than that share of the page is left. */
+  z.strictObject({ kind: z.literal("page"), unlessLeft: z.number().positive().max(1).optional() }),
 ]);
 export type Block = z.infer<typeof Block>;
 
@@ -58,6 +59,12 @@ export const Section = z.strictObject({
   missing: z.array(z.strictObject({ text: z.string(), page: z.enum(MISSING_PAGES) })),
   /** True: for the candidate alone, left out of the book for a coach. */
   isPrivate: z.boolean().optional(),
+  /** True: on paper it stands on one page, in smaller type where it must. */
+  isOnePage: z.boolean().optional(),
+  /** True: on paper it stands before the contents, as long as nothing else stands before it. */
+  isFront: z.boolean().optional(),
+  /** True: the candidate wants it not printed; it stands in the whole book alone. */
+  isLeftOut: z.boolean().optional(),
 });
 export type Section = z.infer<typeof Section>;
 

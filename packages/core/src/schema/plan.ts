@@ -96,3 +96,63 @@ export const PlanFacts = z
   })
   .meta({ id: "PlanFacts", description: "What the plan rests on." });
 export type PlanFacts = z.infer<typeof PlanFacts>;
+
+/** Time of day, `19:30`. */
+export const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of day, such as 19:30").meta({ description: "A time of day." });
+export type ClockTime = z.infer<typeof ClockTime>;
+
+/** Milestones beside the loop, whose day is the candidate's own. */
+export const OTHER_MILESTONES = ["phone-screen", "exercise-sent", "exercise-due"] as const satisfies readonly (typeof MILESTONE_KINDS)[number][];
+
+/** Several years of ticks. */
+export const MOST_DONE = 5_000;
+
+/** What the person says about the time before the loop. The day of the loop is not here: it stands with the candidate, once. */
+export const PlanPaper = z
+  .strictObject({
+    milestones: z
+      .array(z.strictObject({ kind: z.enum(OTHER_MILESTONES), day: Day.nullable(), at: ClockTime.nullable() }))
+      .max(OTHER_MILESTONES.length)
+      .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, "each kind of milestone at most once"),
+    /** When the loop begins on its day; null: not said. */
+    loopAt: ClockTime.nullable(),
+    hoursADay: PlanData.shape.hoursADay,
+    busyDays: PlanData.shape.busyDays,
+    /** Null: as the candidate's target role says. */
+    role: PlanRole.nullable(),
+    done: z.array(z.strictObject({ task: z.string().min(1).max(200), day: Day })).max(MOST_DONE),
+    /** When one usually begins to practise. */
+    startsAt: ClockTime,
+    /** IANA name, `Europe/Berlin`; null: times are those of wherever one is. */
+    timeZone: z.string().min(1).max(60).nullable(),
+    /** What was last written into a calendar, so that what has left the plan can be cancelled there. */
+    exported: z.array(z.strictObject({ task: z.string().min(1).max(200), day: Day })).max(2_000),
+  })
+  .meta({ id: "PlanPaper", description: "What the person says about the time before the loop." });
+export type PlanPaper = z.infer<typeof PlanPaper>;
+
+const Dropped = z.strictObject({ task: PlanTask, why: z.string().min(1) });
+
+/** The plan as it is made on one day, with everything that Today and a calendar show of it. */
+export const PlanView = z
+  .strictObject({
+    today: Day,
+    role: PlanRole,
+    /** In the order of time; those without a day are left out. */
+    milestones: z.array(z.strictObject({ kind: z.enum(MILESTONE_KINDS), day: Day, at: ClockTime.nullable() })),
+    /** As planned on the morning of today: it does not move while one works through it. */
+    days: z.array(PlanDay),
+    dropped: z.array(Dropped),
+    notes: z.array(z.string().min(1)),
+    /** Ids of tasks that are seen to be done without a tick: stories written and told, questions answered today. */
+    doneByItself: z.array(z.string().min(1)),
+    /** Planned days went by with nothing done; null: none did. `dropped`: what is not in the plan any more because of it. */
+    again: z.strictObject({ since: Day, days: z.int().positive(), dropped: z.array(Dropped) }).nullable(),
+    spent: z.strictObject({
+      parts: z.array(z.strictObject({ name: z.string(), minutes: z.int().nonnegative(), percent: z.int().nonnegative().nullable(), advised: z.int().nonnegative().nullable() })),
+      outside: z.int().nonnegative(),
+      source: z.string().nullable(),
+    }),
+  })
+  .meta({ id: "PlanView", description: "The plan as it is made on one day." });
+export type PlanView = z.infer<typeof PlanView>;

@@ -1,23 +1,30 @@
+import { bookContent } from "@inclined/content/book-content";
 import { findFormat } from "@inclined/content/formats";
-import { levels } from "@inclined/content/levels";
+import { findLevel, levels } from "@inclined/content/levels";
 import { findQuestion } from "@inclined/content/questions";
-import { questionsToAsk } from "@inclined/content/questions-to-ask";
-import { sources } from "@inclined/content/sources";
 import { acceptedItems, claimsOfItems } from "@inclined/core/candidate/review-items";
+import type { ScopeKind } from "@inclined/core/candidate/scope-facts";
 import { standingMatch } from "@inclined/core/candidate/standing-match";
 import { heardWith } from "@inclined/core/debrief/hear";
+import type { HeardAnswer } from "@inclined/core/debrief/heard";
 import { holdDebrief } from "@inclined/core/debrief/hold-debrief";
+import { trendsOf } from "@inclined/core/debrief/trends";
 import { matchAnswers } from "@inclined/core/interview/match-answers";
+import type { BookAim } from "@inclined/core/playbook/book-input";
+import { NO_WISHES } from "@inclined/core/playbook/arrange-book";
 import { makeBook } from "@inclined/core/playbook/make-book";
+import type { AttemptView } from "@inclined/core/schema/attempt";
 import type { Book } from "@inclined/core/schema/book";
 import type { PaperData, PaperKind } from "@inclined/core/schema/paper";
 import type { Store } from "@inclined/store/store";
+import { planOfWorkspace } from "../plan/plan-of-workspace.ts";
+import { withSuggestions } from "./with-suggestions.ts";
 
 /** Where the candidate aims at no loop yet. */
 const USUAL_FORMAT = "short-loop";
 const [DAY, MONTH] = ["2026-11-20".length, "2026-11".length];
 
-/** The book of one candidate, from everything that is stored of them. @throws {InclinedError} not-found */
+/** The whole book of one candidate, from everything that is stored of them, as they wish it; `chosenBook` of it is what is printed. @throws {InclinedError} not-found */
 export async function bookOfWorkspace(store: Store, workspaceId: string, now: Date): Promise<Book> {
   const workspace = await store.getWorkspace(workspaceId);
   const papers = await store.listPapers(workspaceId);
@@ -27,12 +34,13 @@ export async function bookOfWorkspace(store: Store, workspaceId: string, now: Da
   const attempts = await store.listAttemptsOfWorkspace(workspaceId);
   // the last attempt at each answer stands for it
   const last = attempts.filter(({ attempt }, place) => attempts.findIndex((one) => one.attempt.answerId === attempt.answerId) === place).toReversed();
-  const answers = last.flatMap(({ attempt: { answerId, questionId, question, text, thread }, assessments: [assessed] }) =>
-    assessed === undefined ? [] : [heardWith({ id: answerId, question, text, thread, reach: questionId === null ? null : (findQuestion(questionId)?.reach ?? null) }, assessed.result)],
-  );
+  const heardIn = ({ attempt: { answerId, questionId, question, text, thread }, assessments: [assessed] }: AttemptView): HeardAnswer[] =>
+    assessed === undefined ? [] : [heardWith({ id: answerId, question, text, thread, reach: reachOf(questionId) }, assessed.result)];
+  const answers = last.flatMap(heardIn);
+  const earlier = attempts.filter((one) => !last.includes(one)).toReversed().flatMap(heardIn);
   const format = findFormat(aims?.format ?? USUAL_FORMAT) ?? findFormat(USUAL_FORMAT);
   if (format === null) throw new RangeError("the short loop is gone");
-  return makeBook({
+  const input = {
     name: workspace.candidate.name,
     madeOn: now.toISOString().slice(0, DAY),
     posting: posting?.reading ?? null,
@@ -40,9 +48,23 @@ export async function bookOfWorkspace(store: Store, workspaceId: string, now: Da
     claims: claimsOfItems(acceptedItems(resume?.items ?? [])),
     stories: papers.filter((paper) => paper.kind === "story").map(({ id, data }) => ({ id, data })),
     answers,
+    earlier,
     format,
     debrief: answers.length === 0 ? null : holdDebrief({ rounds: matchAnswers(format, answers), probes: [], profiles: levels, aim: aims?.level ?? null }),
-    questionsToAsk,
-    sources,
-  });
+    aim: { profile: levelAimedAt(aims), level: workspace.candidate.level, family: posting?.reading.family ?? null },
+    trends: trendsOf(attempts, reachOf),
+    plan: (await planOfWorkspace(store, workspaceId, now)).view,
+    ...bookContent,
+  };
+  return makeBook(withSuggestions(input, { attempts, resume, now }), newest("playbook") ?? NO_WISHES);
+}
+
+const reachOf = (questionId: string | null): readonly string[] | null => (questionId === null ? null : (findQuestion(questionId)?.reach ?? null));
+
+/** The level that the candidate chose to be held against, a source's or their own; null where none is chosen. */
+function levelAimedAt(aims: PaperData<"aims"> | null): BookAim["profile"] {
+  if (aims === null || aims.level === null) return null;
+  const own = aims.ownProfiles.find(({ id }) => id === aims.level);
+  if (own === undefined) return findLevel(aims.level);
+  return { name: own.name, source: null, note: null, scope: Object.entries(own.scope).map(([kind, atLeast]) => ({ kind: kind as ScopeKind, atLeast, says: "Yours." })) };
 }

@@ -20,6 +20,17 @@ const book: Book = {
         { kind: "figure", caption: [], figure: { kind: "calendar", weeks: [{ label: MARKUP, days: Array.from({ length: 7 }, () => ({ day: "1", words: MARKUP, isMilestone: true })) }] } },
         { kind: "lines", count: 2 },
         { kind: "page" },
+        { kind: "heading", level: 2, text: [{ kind: "text", text: MARKUP }], id: "a-part" },
+        { kind: "quotation", text: MARKUP, origin: "not drawn", isUnderOrigin: true },
+        { kind: "page", unlessLeft: 0.5 },
+        { kind: "paragraph", text: [{ kind: "see", text: "left out", section: "not-there", page: true }] },
+      ],
+    },
+    {
+      id: "two", title: "On one page", missing: [], isOnePage: true,
+      blocks: [
+        { kind: "heading", level: 2, text: [{ kind: "text", text: "Small" }] },
+        { kind: "table", caption: null, head: ["Read", "Because"], widths: [1, 1], rows: Array.from({ length: 60 }, () => ({ cells: [[{ kind: "see" as const, text: "The part", section: "a-part", page: true }], [{ kind: "text" as const, text: "It is one of many lines." }]] })) },
       ],
     },
   ],
@@ -32,6 +43,16 @@ describe("a book that is drawn", () => {
     expect(Buffer.compare(pdf, again)).toBe(0);
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
     for (const part of ["#let x = 1 *bold* $1$", "[link] <b>b</b>", "@see", "unconfirmed"]) expect(text).toContain(part);
+  });
+
+  it("sets a section on one page where it is to stand on one, with the page of what it points at", async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(await drawBook(book, { paper: "a4" })));
+    const { text } = await extractText(pdf, { mergePages: false });
+    const own = text.filter((page) => page.includes("It is one of many lines."));
+    expect(own).toHaveLength(1);
+    const page = text.findIndex((words) => words.includes("left out")) + 1;
+    expect(own[0]).toMatch(new RegExp(`The part\\s+${page}\\s`));
+    expect(text.join(" ")).not.toContain("not drawn");
   });
 
   it("has the paper that was asked for", async () => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { DrawRequest } from "./draw-book.ts";
+import { unlettered } from "./unlettered.ts";
 
 const HERE = import.meta.dirname;
 const { book, options } = workerData as DrawRequest;
@@ -13,5 +14,5 @@ const dayInWords = new Date(`${book.madeOn}T12:00:00Z`).toLocaleDateString("en-G
 const compiler = NodeCompiler.create({ workspace: HERE, fontArgs: [{ fontPaths: [join(HERE, "fonts")] }] });
 const given = (name: string, value: object): void => compiler.mapShadow(join(HERE, name), Buffer.from(JSON.stringify(value)));
 given("book.json", book);
-given("options.json", { ...options, madeOn: dayInWords });
+given("options.json", { ...options, madeOn: dayInWords, unlettered: unlettered(book) });
 parentPort?.postMessage(compiler.pdf({ mainFilePath: join(HERE, "book.typ") }, { creationTimestamp: madeAt }));

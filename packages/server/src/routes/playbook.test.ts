@@ -27,10 +27,28 @@ describe("the playbook", () => {
     expect(await markdown.text()).toContain("# The playbook");
   });
 
+  it("stands in the order wished, and its files leave out what is left out", async () => {
+    const { id } = (await (await studio.ask("POST", "/api/sample", {})).json()) as { id: string };
+    const before = await bookOf(id);
+    const [first = "", second = ""] = before.sections.map((section) => section.id);
+    const left = before.sections.find((section) => section.id === "numbers");
+    const wishes = { baseRevision: 0, kind: "playbook", data: { order: [second, first], leftOut: ["numbers", "method"], paper: "a4" } };
+    expect((await studio.ask("PUT", `/api/workspaces/${id}/papers/${randomUUID()}`, wishes)).status).toBe(200);
+    const book = await bookOf(id);
+    expect(book.sections.slice(0, 2).map((section) => section.id)).toEqual([second, first]);
+    expect(book.sections.filter(({ isLeftOut }) => isLeftOut).map((section) => section.id)).toEqual(["numbers"]);
+    expect(JSON.stringify(book.sections.filter(({ isLeftOut }) => isLeftOut !== true))).not.toContain('"section":"numbers"');
+    const markdown = await (await studio.ask("GET", `/api/workspaces/${id}/playbook.md`)).text();
+    expect([markdown.includes(`## ${left?.title}`), markdown.includes("## Sources and method")]).toEqual([false, true]);
+    // what the last section counts is what the files hold
+    const lastOf = (one: Book): string => JSON.stringify(one.sections.at(-1)?.blocks);
+    expect(lastOf(book)).not.toBe(lastOf(before));
+  });
+
   it("of somebody with nothing is short and says how to grow it", async () => {
     const { id } = await studio.store.createWorkspace({ id: randomUUID(), candidate: { name: "Maya", targetRole: null, level: null, loopDate: null } });
     const { sections } = await bookOf(id);
-    expect(new Set(sections.flatMap(({ missing }) => missing.map(({ page }) => page)))).toEqual(new Set(["practice", "posting", "resume", "stories"]));
+    expect(new Set(sections.flatMap(({ missing }) => missing.map(({ page }) => page)))).toEqual(new Set(["practice", "posting", "resume", "stories", "level", "today"]));
     expect((await studio.ask("GET", `/api/workspaces/${randomUUID()}/playbook`)).status).toBe(404);
   });
 });

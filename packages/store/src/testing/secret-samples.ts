@@ -60,6 +60,8 @@ const attemptOf = (workspaceId: string, answerId: string, terms: readonly string
       return { attempt, marks };
     });
 
+const COACHED = "7f1c1b8e-6f0b-4f5c-9a57-0d9f6b3f8a79";
+
 const paperData = (terms: readonly string[]): fc.Arbitrary<Pick<Paper, "kind" | "data">[]> => {
   const text = words(terms, 6);
   const secret = fc.constantFrom(...terms);
@@ -85,6 +87,11 @@ const paperData = (terms: readonly string[]): fc.Arbitrary<Pick<Paper, "kind" | 
       { kind: "loop", data: loopOf(called, a, b, said) },
       { kind: "format", data: { name: called, note: a, totalMinutes: 60, rounds: [{ id: "one", role: "pm", topic: b, lens: null, minutes: 60, principles: [] }] } },
       { kind: "real-loop", data: { day: "2026-11-20", rounds: [{ id: "one", role: null, asked: a, told: b, probed: c, felt: 3, ownQuestions: said }], forecast: { loop: "one", name: called, outcome: "inclined", level: "TPM", votes: [null], madeOn: "2026-11-20" }, outcome: null, outcomeOn: null, note: d } },
+      { kind: "plan", data: { milestones: [{ kind: "exercise-due", day: "2026-11-25", at: "18:00" }], loopAt: null, hoursADay: 1, busyDays: ["2026-11-22"], role: "pm", done: [{ task: "story:write:1", day: "2026-11-20" }], startsAt: "19:30", timeZone: "Europe/Berlin", exported: [] } },
+      { kind: "playbook", data: { order: ["stories", "card"], leftOut: ["pay"], paper: "us-letter" } },
+      { kind: "coach-sent", data: { original: COACHED, file: COACHED, checkSum: "0".repeat(64), madeAt: "2026-11-20T20:00:00.000Z", answers: 1 } },
+      { kind: "coach-reply", data: { reply: { format: "inclined-coach-reply", version: 1, id: COACHED, writtenAt: "2026-11-20T20:00:00.000Z", file: COACHED, fileCheckSum: "0".repeat(64), coach: called, answers: [], drill: null, note: a, checkSum: "0".repeat(64) } } },
+      { kind: "coach-desk", data: { original: COACHED, file: COACHED, checkSum: "0".repeat(64), madeAt: "2026-11-20T20:00:00.000Z", name: `x${called}`.slice(0, 200), reply: COACHED, coach: called, answers: [], drill: null, note: b } },
     ] as Pick<Paper, "kind" | "data">[];
   });
 };

@@ -2,7 +2,9 @@ import type { AnswerList, Copy, DeletedEverything, ExportPreview, ImportResult, 
 import type { AttemptList, AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import type { Answer, AnswerRename, AnswerSaved, AnswerWrite } from "@inclined/core/schema/answer";
 import type { Book } from "@inclined/core/schema/book";
+import type { PaperSize } from "@inclined/core/schema/book-wishes";
 import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
+import type { PlanView } from "@inclined/core/schema/plan";
 import type { PostingReading } from "@inclined/core/schema/posting";
 import type { ResumeReading } from "@inclined/core/schema/resume";
 import type { CandidateChange, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
@@ -31,7 +33,7 @@ export function failureText(failure: unknown): string {
   return "Something went wrong that should not have. Reload the page; what you typed is kept.";
 }
 
-async function request(method: string, path: string, body?: BodyInit, contentType?: string, keepalive = false): Promise<Response> {
+async function request(method: string, path: string, body?: BodyInit, contentType?: string, keepalive = false, signal?: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(`/api${path}`, {
@@ -40,8 +42,10 @@ async function request(method: string, path: string, body?: BodyInit, contentTyp
       headers: contentType === undefined ? {} : { "content-type": contentType },
       credentials: "same-origin",
       keepalive,
+      ...(signal === undefined ? {} : { signal }),
     });
   } catch (cause) {
+    if (signal?.aborted === true) throw cause;
     throw new Unreachable({ cause });
   }
   if (response.ok) return response;
@@ -106,11 +110,20 @@ export const studio = {
   attemptsOfQuestion: (id: string, questionId: string) => json<AttemptList>("GET", `${workspace(id)}/questions/${encodeURIComponent(questionId)}/attempts`),
   attemptsOfCandidate: (id: string) => json<AttemptList>("GET", `${workspace(id)}/attempts`),
   playbook: (id: string) => json<Book>("GET", `${workspace(id)}/playbook`),
-  playbookFile: async (id: string, kind: "a4" | "us-letter" | "md") => download(await request("GET", `${workspace(id)}/playbook.${kind === "md" ? "md" : `pdf?paper=${kind}`}`)),
+  /** `signal` gives it up. */
+  playbookFile: async (id: string, kind: "pdf" | "docx" | "md", paper: PaperSize, signal: AbortSignal) =>
+    download(await request("GET", `${workspace(id)}/playbook.${kind}${kind === "md" ? "" : `?paper=${paper}`}`, undefined, undefined, false, signal)),
+  /** What a file for a coach would say in other words. */
+  previewCoachFile: (id: string) => json<ExportPreview>("GET", `${workspace(id)}/coach-file/preview`),
+  coachBook: async (id: string, kind: "pdf" | "docx" | "md") => download(await request("GET", `${workspace(id)}/playbook.${kind}?for=coach`)),
+  makeCoachFile: async (id: string) => download(await request("POST", `${workspace(id)}/coach-file`, "{}", "application/json")),
   contest: (attemptId: string, criterion: string, write: MarkWrite) => json<Mark>("PUT", mark(attemptId, criterion), write),
   removeMark: (attemptId: string, criterion: string) => json<void>("DELETE", mark(attemptId, criterion)),
   labelled: async (id: string, replaceTerms = false) => download(await request("GET", `${workspace(id)}/labelled.jsonl${replaceTerms ? "?replaceTerms=true" : ""}`)),
   previewLabelled: (id: string) => json<ExportPreview>("GET", `${workspace(id)}/labelled.jsonl/preview`),
+
+  plan: (id: string, today: string) => json<PlanView>("GET", `${workspace(id)}/plan?today=${today}`),
+  planCalendar: async (id: string, today: string) => download(await request("GET", `${workspace(id)}/plan.ics?today=${today}`)),
 
   papers: (id: string, deleted = false) => json<PaperList>("GET", `${workspace(id)}/papers${deleted ? "?deleted=true" : ""}`),
   paper: (id: string, paperId: string) => json<Paper>("GET", paper(id, paperId)),

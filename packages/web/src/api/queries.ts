@@ -54,6 +54,8 @@ export const queries = {
       queryKey: ["workspaces", workspaceId, "attempts-of-question", questionId],
       queryFn: async () => (await studio.attemptsOfQuestion(workspaceId, questionId)).attempts,
     }),
+  /** The plan as it is made on a day. @param basis changes with what it is made from */
+  plan: (workspaceId: string, today: string, basis: string) => queryOptions({ queryKey: ["workspaces", workspaceId, "plan", today, basis], queryFn: () => studio.plan(workspaceId, today) }),
   /** The personal book, made when it is asked for. */
   playbook: (workspaceId: string) => queryOptions({ queryKey: ["workspaces", workspaceId, "playbook"], queryFn: () => studio.playbook(workspaceId) }),
   /** All attempts at living answers of a candidate, newest first. */

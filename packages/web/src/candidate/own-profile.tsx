@@ -1,8 +1,8 @@
 import { SCOPE_KINDS, type ScopeKind } from "@inclined/core/candidate/scope-facts";
+import { SCOPE_WORDS } from "@inclined/core/candidate/scope-words";
 import type { AimsPaper } from "@inclined/core/schema/paper";
 import { Button, NumberInput, TextInput } from "@mantine/core";
 import type { OpenPaper } from "../papers/use-paper.ts";
-import { SCOPE_WORDS } from "./scope-words.ts";
 
 type Profile = AimsPaper["ownProfiles"][number];
 

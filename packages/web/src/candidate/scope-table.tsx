@@ -1,8 +1,8 @@
 import { scopeEvidence, type ScopedStory, type ScopeEvidence } from "@inclined/core/candidate/level-evidence";
+import { SCOPE_WORDS } from "@inclined/core/candidate/scope-words";
 import type { LevelProfile } from "@inclined/core/schema/level";
 import { Link } from "@tanstack/react-router";
 import { useStudio } from "../shell/studio-context.ts";
-import { SCOPE_WORDS } from "./scope-words.ts";
 
 const MOST_SHOWN = 4;
 

@@ -25,10 +25,15 @@ export const later = {
   debriefs: () => import("../debriefs/debriefs-place.tsx"),
   debrief: () => import("../debriefs/debrief-page.tsx"),
   debriefWhatIHave: () => import("../debriefs/debrief-what-i-have.tsx"),
+  coach: () => import("../coach/coach-page.tsx"),
+  coachDesk: () => import("../coach/desk-page.tsx"),
+  coachReply: () => import("../coach/reply-page.tsx"),
   playbook: () => import("../playbook/playbook-place.tsx"),
   realLoop: () => import("../debriefs/real-loop-page.tsx"),
   criterionDialog: () => import("../verdict/criterion-dialog.tsx"),
   selfRating: () => import("../verdict/self-rating.tsx"),
+  planToday: () => import("../plan/plan-today.tsx"),
+  plan: () => import("../plan/plan-page.tsx"),
   palette: () => import("../shell/palette.tsx"),
 };
 

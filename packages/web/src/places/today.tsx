@@ -14,6 +14,8 @@ import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
 const OfferForTime = lazy(later.offerForTime);
+/** The question needs no plan: where its part cannot be fetched, Today is without it. */
+const PlanToday = lazy(() => later.planToday().catch(() => ({ default: () => null })));
 
 /** The next best thing to do: one question, asked at once; or what fits the time there is. */
 export function Today() {
@@ -58,6 +60,9 @@ export function Today() {
           <OfferForTime key={evening} minutes={evening} />
         </Suspense>
       )}
+      <Suspense fallback={null}>
+        <PlanToday />
+      </Suspense>
       <AnswerDesk
         key={answerId}
         answerId={answerId}

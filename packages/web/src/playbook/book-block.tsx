@@ -1,72 +1,65 @@
-import type { Block, Inline } from "@inclined/core/schema/book";
-import { Fragment } from "react";
+import type { Block } from "@inclined/core/schema/book";
+import { BookFigure } from "./book-figure.tsx";
+import { BookInlines } from "./book-inlines.tsx";
+import { BookTable } from "./book-table.tsx";
+import { anchorOf } from "./see-context.ts";
 
-/** One block of the book as it reads; pictures are drawn in the PDF and stand here with their caption. */
+/** One block of the book as it will be read on paper. */
 export function BookBlock({ block }: { block: Block }) {
   switch (block.kind) {
-    case "heading":
-      return block.level === 2 ? <h3 className="subsection">{words(block.text)}</h3> : <h4 className="book-minor">{words(block.text)}</h4>;
+    case "heading": {
+      const Heading = block.level === 2 ? "h3" : "h4";
+      return (
+        <Heading className={block.level === 2 ? "book-heading" : "book-minor"} {...(block.id === undefined ? {} : { id: anchorOf(block.id), tabIndex: -1 })}>
+          <BookInlines list={block.text} />
+        </Heading>
+      );
+    }
     case "paragraph":
-      return <p className={block.tone === undefined ? undefined : "soft"}>{words(block.text)}</p>;
+      return (
+        <p className={block.tone === undefined ? "book-text" : `book-text book-${block.tone}`}>
+          <BookInlines list={block.text} />
+        </p>
+      );
     case "list": {
-      const items = block.items.map((item, at) => <li key={at}>{words(item)}</li>);
-      return block.ordered === true ? <ol className="plain">{items}</ol> : <ul className="plain">{items}</ul>;
+      const List = block.ordered === true ? "ol" : "ul";
+      return (
+        <List className="book-list">
+          {block.items.map((item, at) => (
+            <li key={at}>
+              <BookInlines list={item} />
+            </li>
+          ))}
+        </List>
+      );
     }
     case "quotation":
       return (
-        <figure className="believed">
-          <blockquote>{block.text}</blockquote>
-          <figcaption>{block.origin}</figcaption>
+        <figure className="book-quotation">
+          <blockquote dir="auto">{block.text}</blockquote>
+          {block.isUnderOrigin === true ? null : <figcaption>{block.origin}</figcaption>}
         </figure>
       );
     case "table":
+      return <BookTable table={block} />;
+    case "figure":
       return (
-        <div className="book-table" tabIndex={0} role="group" aria-label={`Table: ${block.head.filter((head) => head !== "").join(", ")}`}>
-          <table>
-            <thead>
-              <tr>
-                {block.head.map((head, at) => (
-                  <th key={at} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map(({ cells }, at) => (
-                <tr key={at}>
-                  {cells.map((cell, place) => (
-                    <td key={place}>{words(cell)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <figure className="book-figure">
+          <BookFigure figure={block.figure} />
+          <figcaption>
+            <BookInlines list={block.caption} />
+          </figcaption>
+        </figure>
+      );
+    case "lines":
+      return (
+        <div className="book-lines" role="img" aria-label="Lines to write on">
+          {Array.from({ length: block.count }, (_, at) => (
+            <i key={at} />
+          ))}
         </div>
       );
-    case "figure":
-      return <p className="soft">{words(block.caption)}</p>;
-    case "lines":
     case "page":
-      return null;
-  }
-}
-
-const words = (list: readonly Inline[]) => list.map((one, at) => <Fragment key={at}>{word(one)}</Fragment>);
-
-function word(one: Inline) {
-  switch (one.kind) {
-    case "strong":
-      return <b>{one.text}</b>;
-    case "soft":
-      return <span className="soft">{one.text}</span>;
-    case "quote":
-      return <span className="book-quote">“{one.text}”</span>;
-    case "number":
-      return one.trace === "unconfirmed" ? <span title="Not confirmed">{one.text}, unconfirmed</span> : one.text;
-    case "see":
-      return <a href={`#${one.section}`}>{one.text}</a>;
-    case "text":
-      return one.text;
+      return <div className="book-new-page" />;
   }
 }

@@ -1,98 +1,77 @@
-import "../debriefs/debriefs.css";
 import "./playbook.css";
-import { proveNumbers } from "@inclined/core/playbook/proof-of-numbers";
-import { proveRepetition } from "@inclined/core/playbook/proof-of-repetition";
-import type { Section } from "@inclined/core/schema/book";
+import "./book-page.css";
+import { arrangeBook, chosenBook, NO_WISHES } from "@inclined/core/playbook/arrange-book";
+import type { Book } from "@inclined/core/schema/book";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
-import { failureText, studio } from "../api/client.ts";
-import { queries } from "../api/queries.ts";
-import { sayFailure } from "../look/notify.tsx";
-import { saveFile } from "../look/save-file.ts";
-import { count, dayInWords } from "../look/words.ts";
+import { useEffect, useMemo, useRef } from "react";
+import { failureText } from "../api/client.ts";
+import { queries, queryClient } from "../api/queries.ts";
+import { PaperStateLine } from "../papers/paper-state.tsx";
+import { useSinglePaper } from "../papers/use-single-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
-import { BookBlock } from "./book-block.tsx";
+import { BookFiles } from "./book-files.tsx";
+import { BookState } from "./book-state.tsx";
+import { SectionList } from "./section-list.tsx";
 
-/** Where each kind of gap is filled. */
-const PAGES = {
-  resume: "/c/$workspaceId/candidate/resume", claims: "/c/$workspaceId/candidate/claims", posting: "/c/$workspaceId/candidate/posting", stories: "/c/$workspaceId/candidate/stories",
-  matrix: "/c/$workspaceId/candidate/matrix", level: "/c/$workspaceId/candidate/level", terms: "/c/$workspaceId/candidate/terms", practice: "/c/$workspaceId/practice", debriefs: "/c/$workspaceId/debriefs", today: "/c/$workspaceId/today",
-} as const;
+/** Where letters are not written on A4. */
+const LETTER = /-(?:US|CA|MX)\b/;
+const EMPTY = { ...NO_WISHES, paper: LETTER.test(navigator.language) ? ("us-letter" as const) : ("a4" as const) };
 
-/** The personal book: what stands in it now, what it lacks, and the files. */
+/** The personal book: what stands in it now, what it lacks, in which order, and the files. */
 export function PlaybookPlace() {
   usePlaceTitle("Playbook");
   const { workspace } = useStudio();
-  const { data: book, error } = useQuery(queries.playbook(workspace.id));
-  const [busy, setBusy] = useState<string | null>(null);
-  const proofs = useMemo(() => (book === undefined ? null : { numbers: proveNumbers(book), repetition: proveRepetition(book, book.name.split(/\s+/)) }), [book]);
-  const fetchFile = async (kind: "a4" | "us-letter" | "md"): Promise<void> => {
-    setBusy(kind);
-    try {
-      saveFile(await studio.playbookFile(workspace.id, kind));
-    } catch (failure) {
-      sayFailure(failure);
-    } finally {
-      setBusy(null);
-    }
-  };
-  if (book === undefined) {
-    return error === null ? <p className="soft" role="status">Making the book…</p> : (
-      <div role="alert">
-        <h1 className="title">The book could not be made</h1>
-        <p className="lede">{failureText(error)}</p>
-      </div>
-    );
-  }
+  const { data: book, error, refetch } = useQuery(queries.playbook(workspace.id));
   return (
     <div className="column playbook">
       <h1 className="title">Playbook</h1>
       <p className="lede">Your book, made from what is here and nothing else: your words, quoted; numbers with their origin; no sentence twice. It grows with every answer.</p>
-      <div className="actions">
-        <Button loading={busy === "a4"} onClick={() => void fetchFile("a4")}>
-          PDF, A4
-        </Button>
-        <Button variant="default" loading={busy === "us-letter"} onClick={() => void fetchFile("us-letter")}>
-          PDF, Letter
-        </Button>
-        <Button variant="default" loading={busy === "md"} onClick={() => void fetchFile("md")}>
-          Markdown
-        </Button>
-      </div>
-      <p className="soft">
-        As of {dayInWords(book.madeOn)}: {count(book.sections.length, "section")}. {proofs === null ? null : `${proofs.numbers.untraced.length === 0 ? "Every number has an origin" : `${count(proofs.numbers.untraced.length, "number")} without an origin`}; ${proofs.repetition.repeats.length === 0 ? "no sentence of ours says what another says" : `${count(proofs.repetition.repeats.length, "pair")} of sentences alike`}.`}
-      </p>
-      {book.sections.map((section) => (
-        <SectionPreview key={section.id} section={section} />
-      ))}
+      {book !== undefined ? (
+        <BookDesk book={book} />
+      ) : error === null ? (
+        <p className="soft" role="status">
+          Reading what is here…
+        </p>
+      ) : (
+        <div className="problem" role="alert">
+          <p>
+            <strong>The book could not be made.</strong> {failureText(error)}
+          </p>
+          <Button variant="default" onClick={() => void refetch()}>
+            Try again
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
-function SectionPreview({ section: { id, title, blocks, missing } }: { section: Section }) {
+function BookDesk({ book }: { book: Book }) {
   const { workspace } = useStudio();
+  const paper = useSinglePaper("playbook", EMPTY);
+  const arranged = useMemo(() => arrangeBook(book, paper.data), [book, paper.data]);
+  const chosen = useMemo(() => chosenBook(arranged), [arranged]);
+  const stored = paper.state.kind === "saved" ? paper.state.at : null;
+  const known = useRef(stored);
+  useEffect(() => {
+    // links, and what the last section counts, follow what is chosen
+    if (stored !== null && stored !== known.current) void queryClient.invalidateQueries({ queryKey: queries.playbook(workspace.id).queryKey });
+    known.current = stored;
+  }, [stored, workspace.id]);
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="book-section">
-      <h2 className="section" id={`${id}-title`}>
-        {title}
-      </h2>
-      {missing.map(({ text, page }) => (
-        <p key={text} className="book-missing">
-          {text}{" "}
-          <Link to={PAGES[page]} params={{ workspaceId: workspace.id }} aria-label={`Fill it: ${text}`}>
-            Fill it
-          </Link>
-        </p>
-      ))}
-      <details className="fold">
-        <summary>Read it</summary>
-        {blocks.map((block, at) => (
-          <BookBlock key={at} block={block} />
-        ))}
-      </details>
-    </section>
+    <>
+      <BookFiles paper={paper} sections={chosen.sections.length} />
+      <p>
+        <Link to="/c/$workspaceId/playbook/coach" params={{ workspaceId: workspace.id }}>
+          For my coach, or open a candidate’s file
+        </Link>
+      </p>
+      <BookState chosen={chosen} leftOut={arranged.sections.length - chosen.sections.length} />
+      {paper.state.kind === "untouched" ? null : <PaperStateLine paper={paper} />}
+      <SectionList sections={arranged.sections} paper={paper} />
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { useVerdictDesk } from "./verdict-desk.ts";
 
 /** The person's own verdict on one of ours: words that say it, or that these do not. */
 export function Contest({ id, name, isHeld }: { id: string; name: string; isHeld: boolean }) {
-  const { assessment, found, chosen, contest, mark, goTo, view } = useVerdictDesk();
+  const { assessment, found, chosen, contest, mark, goTo, view, isCoach } = useVerdictDesk();
   const [note, setNote] = useState(() => view.marks.find(({ criterion }) => criterion === id)?.note ?? "");
   const [busy, setBusy] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
@@ -14,6 +14,9 @@ export function Contest({ id, name, isHeld }: { id: string; name: string; isHeld
   const words = chosen === null || chosen.quote === "" ? null : chosen;
   // a fault that is an absence has no words to choose
   const isAbsence = assessment.flags.some((flag) => flag.id === id && flag.kind === "absence");
+
+  const lacksReason = isCoach === true && note.trim() === "";
+  const ask = isCoach === true ? "Your reason; the candidate reads it" : "Why, if you want to say";
 
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
 
@@ -54,15 +57,15 @@ export function Contest({ id, name, isHeld }: { id: string; name: string; isHeld
       ) : (
         <p className="contest-words">“{words.quote}”</p>
       )}
-      <TextInput aria-label="Why, if you want to say" placeholder="Why, if you want to say" size="xs" maxLength={2_000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <TextInput aria-label={ask} placeholder={ask} size="xs" maxLength={2_000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
       <div className="contest-act">
         {isAbsence && isHeld ? null : (
-          <Button size="compact-sm" variant="default" disabled={(words === null && !isAbsence) || busy} onClick={() => void say("holds")}>
+          <Button size="compact-sm" variant="default" disabled={(words === null && !isAbsence) || busy || lacksReason} onClick={() => void say("holds")}>
             {isAbsence ? "It has this fault" : "This says it"}
           </Button>
         )}
         {isHeld ? (
-          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => void say("does-not-hold")}>
+          <Button size="compact-sm" variant="default" disabled={busy || lacksReason} onClick={() => void say("does-not-hold")}>
             {isAbsence ? "It does not" : "This does not"}
           </Button>
         ) : null}

@@ -31,6 +31,8 @@ export interface VerdictDesk {
   contest: (id: string | null) => void;
   mark: (id: string, write: MarkWrite) => Promise<void>;
   removeMark: (id: string) => Promise<void>;
+  /** True where a coach reads somebody else's answer: what is overruled needs a reason. */
+  isCoach?: boolean;
   /** The probe that is being answered. */
   replying: string | null;
   reply: (probe: string | null) => void;

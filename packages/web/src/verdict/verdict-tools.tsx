@@ -6,7 +6,8 @@ import { useVerdictDesk } from "./verdict-desk.ts";
 
 /** What can be done about one verdict: have it explained, contest it; and the person's own mark on it. A fact earns nothing and is not contested. */
 export function VerdictTools({ id, isHeld, isFact = false }: { id: string; isHeld: boolean; isFact?: boolean }) {
-  const { view, assessment, contesting, contest, removeMark } = useVerdictDesk();
+  const { view, assessment, contesting, contest, removeMark, isCoach } = useVerdictDesk();
+  const wrong = isCoach === true ? "Overrule" : "This is wrong";
   const name = nameOf(assessment.lens, id);
   const mark = view.marks.find(({ criterion }) => criterion === id);
   const { workspaceId, answerId, id: attemptId } = view.attempt;
@@ -23,19 +24,25 @@ export function VerdictTools({ id, isHeld, isFact = false }: { id: string; isHel
         </p>
       )}
       <p className="verdict-tools-line" data-quiet={contesting === id ? undefined : true}>
-        <Link
-          className="quiet"
-          to="/c/$workspaceId/answers/$answerId/attempts/$attemptId"
-          params={{ workspaceId, answerId, attemptId }}
-          search={{ why: id }}
-          resetScroll={false}
-          aria-label={`Why? ${name}`}
-        >
-          Why?
-        </Link>
+        {isCoach === true ? (
+          <Link className="quiet" to="/criteria/$lens/$criterionId" params={{ lens: assessment.lens, criterionId: id }} aria-label={`Why? ${name}`}>
+            Why?
+          </Link>
+        ) : (
+          <Link
+            className="quiet"
+            to="/c/$workspaceId/answers/$answerId/attempts/$attemptId"
+            params={{ workspaceId, answerId, attemptId }}
+            search={{ why: id }}
+            resetScroll={false}
+            aria-label={`Why? ${name}`}
+          >
+            Why?
+          </Link>
+        )}
         {isFact ? null : (
-          <button type="button" className="quiet" aria-expanded={contesting === id} aria-label={`This is wrong: ${name}`} onClick={() => contest(contesting === id ? null : id)}>
-            This is wrong
+          <button type="button" className="quiet" aria-expanded={contesting === id} aria-label={`${wrong}: ${name}`} onClick={() => contest(contesting === id ? null : id)}>
+            {wrong}
           </button>
         )}
       </p>

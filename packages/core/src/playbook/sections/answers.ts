@@ -5,8 +5,8 @@ import { LENS_NAMES } from "../../lenses/names.ts";
 import { PRINCIPLE_NAMES, type PrincipleId } from "../../principles/names.ts";
 import type { Block, Inline, Section } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
-import { counted, heading, number, paragraph, prose, quotation, quote, see, soft, strong } from "../prose.ts";
-import { answerOrigin } from "./origins.ts";
+import { anchored, counted, inARow, number, paragraph, prose, quotation, quotationUnder, quote, see, soft, strong } from "../prose.ts";
+import { answerAnchor, answerOrigin } from "./origins.ts";
 
 /** Each answer with its evidence, its gaps and its next step. What a criterion asks stands once, in "How you will be judged". */
 export function answersSection({ answers }: BookInput): Section {
@@ -24,15 +24,16 @@ function blocksOf(answer: HeardAnswer, place: number, all: readonly HeardAnswer[
   const origin = answerOrigin(answer, all);
   const name = (id: string): string => findCriterion(assessment.lens, id)?.name ?? id;
   const met = assessment.criteria.filter((one) => one.met);
-  const open = assessment.next.map(({ criterion }) => name(criterion));
+  // what would raise the score is something to add, or a fault to take out
+  const [toAdd = [], toTakeOut = []] = [false, true].map((isFault) => assessment.next.filter(({ criterion }) => assessment.flags.some(({ id }) => id === criterion) === isFault).map(({ criterion }) => see(name(criterion), `judged-${assessment.lens}`)));
   const faults = assessment.flags.filter(({ raised }) => raised);
   const shown = behavioural.principles.filter((one) => one.shown);
   const [probe] = probesFor(answer, [], place);
   const judged: Inline[] = assessment.status === "assessed" ? prose`${LENS_NAMES[assessment.lens]}, ${counted(assessment.score ?? 0)} of ${counted(3)}.${assessment.closeCall ? " A close call." : ""}` : prose`Not assessed: ${quote(assessment.reason ?? "", "Scorer")}.`;
   return [
-    heading(prose`${number(`${place + 1}`, "counted")} · ${quote(question, "Question")}`),
+    anchored(answerAnchor(answer), prose`${number(`${place + 1}`, "counted")} · ${quote(question, "Question")}`),
     paragraph(judged),
-    ...paragraphs(text).map((words, at, every) => quotation(words, at === every.length - 1 ? origin : `${origin}, goes on`)),
+    quotationUnder(text, origin),
     ...thread.flatMap(({ probe: asked, reply }) => [paragraph(prose`${soft("Asked:")} ${quote(asked, "Interviewer")}`), quotation(reply, `${origin}, reply`)]),
     ...(met.length + faults.length === 0
       ? []
@@ -45,10 +46,9 @@ function blocksOf(answer: HeardAnswer, place: number, all: readonly HeardAnswer[
             ],
           },
         ]),
-    ...(shown.length === 0 ? [] : [paragraph(prose`Principles shown: ${shown.map(({ id }) => PRINCIPLE_NAMES[id as PrincipleId]).join(", ")}.`)]),
-    ...(open.length === 0 ? [] : [paragraph(prose`${strong("Missing:")} ${open.join(", ")}.`)]),
+    ...(shown.length === 0 ? [] : [paragraph(prose`${strong("Principles shown:")} ${inARow(shown.map(({ id }) => see(PRINCIPLE_NAMES[id as PrincipleId], "judged-behavioural")))}`)]),
+    ...(toAdd.length === 0 ? [] : [paragraph(prose`${strong("Missing:")} ${inARow(toAdd)}`)]),
+    ...(toTakeOut.length === 0 ? [] : [paragraph(prose`${strong("To take out:")} ${inARow(toTakeOut)}`)]),
     ...(probe === undefined ? [] : [paragraph(prose`${strong("Asked next:")} ${quote(probe.text, "Interviewer")}`), { kind: "lines" as const, count: 2 }]),
   ];
 }
-
-const paragraphs = (text: string): string[] => text.split(/\n{2,}/).map((part) => part.trim()).filter((part) => part !== "");

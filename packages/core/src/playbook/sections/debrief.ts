@@ -2,7 +2,7 @@ import { barRaiserCase, differencesIn, itemName } from "../../debrief/meeting.ts
 import { ROLE_NAMES } from "../../interview/role-names.ts";
 import type { Section } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
-import { heading, paragraph, prose, quote, soft, strong } from "../prose.ts";
+import { anchored, paragraph, prose, quote, soft, strong } from "../prose.ts";
 import { answerOrigin } from "./origins.ts";
 
 /** The votes on these answers, and what would have moved them. Null where no debrief was held. */
@@ -14,8 +14,8 @@ export function debriefSection({ debrief, answers }: BookInput): Section | null 
     blocks: [
       paragraph(said(debrief.because), "lede"),
       ...[...differencesIn(debrief.votes), ...(barRaiserCase(debrief.votes) ?? [])].map((sentence) => paragraph(said(sentence))),
-      ...debrief.votes.flatMap(({ role, vote, because, for: forIt, against, flip }) => [
-        heading(prose`${ROLE_NAMES[role]}: ${vote ?? "no vote"}`),
+      ...debrief.votes.flatMap(({ interviewer, role, vote, because, for: forIt, against, flip }) => [
+        anchored(`debrief-${interviewer}`, prose`${ROLE_NAMES[role]}: ${vote ?? "no vote"}`),
         paragraph(said(because)),
         ...(forIt.length + against.length === 0
           ? []

@@ -5,12 +5,14 @@ import { LENS_RULES } from "../../lenses/rules.ts";
 import type { Lens } from "../../schema/lens.ts";
 import type { Block, Section } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
-import { counted, heading, paragraph, prose, quote, soft, strong } from "../prose.ts";
+import { anchored, counted, paragraph, prose, quote, soft, strong } from "../prose.ts";
+import { trendFigure } from "../trend-figure.ts";
 import { answerOrigin } from "./origins.ts";
 
 /** How answers are judged, lens by lens, with where the candidate stands in each. */
-export function judgedSection({ answers }: BookInput): Section {
+export function judgedSection({ answers, trends }: BookInput): Section {
   const missing = LENSES.filter((lens) => ofLens(answers, lens).length === 0).map((lens) => ({ text: `No answer was heard through the lens ${LENS_NAMES[lens].toLowerCase()}.`, page: "practice" as const }));
+  const figure = trends === undefined ? null : trendFigure(trends);
   return {
     id: "judged", title: "How you will be judged", missing,
     blocks: [
@@ -22,6 +24,7 @@ export function judgedSection({ answers }: BookInput): Section {
           return { cells: [[strong(LENS_NAMES[lens])], [counted(own.length)], own.length === 0 ? [soft("none yet")] : prose`${counted(Math.max(...own.map(({ assessment }) => assessment.score ?? 0)))} of ${counted(3)}`] };
         }),
       },
+      ...(figure === null ? [] : [figure]),
       ...LENSES.flatMap((lens) => blocksOf(lens, ofLens(answers, lens), answers)),
     ],
   };
@@ -31,7 +34,7 @@ const ofLens = (answers: readonly HeardAnswer[], lens: Lens): HeardAnswer[] => a
 
 function blocksOf(lens: Lens, own: readonly HeardAnswer[], all: readonly HeardAnswer[]): Block[] {
   return [
-    heading(LENS_NAMES[lens]),
+    anchored(`judged-${lens}`, LENS_NAMES[lens]),
     {
       kind: "table", caption: null, head: ["Criterion", "What it asks", "Yours"], widths: [2.2, 5, 5.2],
       rows: LENS_RULES[lens].criteria.map((id) => {

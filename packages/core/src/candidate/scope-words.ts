@@ -1,4 +1,4 @@
-import type { ScopeKind } from "@inclined/core/candidate/scope-facts";
+import type { ScopeKind } from "./scope-facts.ts";
 
 /** What a kind of scope is called, what its number counts, and what an interviewer asks where a story is silent. */
 export const SCOPE_WORDS: Readonly<Record<ScopeKind, { name: string; unit: string; ask: string }>> = {

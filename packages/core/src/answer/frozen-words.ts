@@ -1,5 +1,5 @@
-import type { Assessment } from "@inclined/core/schema/assessment";
-import type { Attempt, Mark } from "@inclined/core/schema/attempt";
+import type { Assessment } from "../schema/assessment.ts";
+import type { Attempt, Mark } from "../schema/attempt.ts";
 
 type Frozen = Pick<Attempt, "text" | "thread">;
 type Words = NonNullable<Mark["words"]>;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { smallInput, tablesOf, wordsOf } from "../testing/small-book.ts";
+import { placesInLoop } from "../told-stories.ts";
+import { assignmentSection } from "./assignment.ts";
+
+describe("which story for whom", () => {
+  const section = assignmentSection(smallInput());
+
+  it("lays the stories out with the words that show the principle, and says where none is left", () => {
+    expect(tablesOf(section)[0]?.rows).toEqual([
+      ["Deliver Results", "Vans out of the flood", "Late deliveries fell from 9% to 2% in three weeks", "no other"],
+      ["Customer Obsession", "none is left", "", "no other"],
+    ]);
+    expect(wordsOf(section).some((words) => words.includes("prove that none is worth more"))).toBe(true);
+  });
+
+  it("gives an interviewer without a story of their own the one that another hears, and says so", () => {
+    const input = smallInput();
+    const [manager] = input.format.rounds;
+    const rounds = manager === undefined ? [] : [{ ...manager, principles: ["deliver-results" as const] }, { ...manager, id: "other", principles: ["customer-obsession" as const] }];
+    const [first, second] = placesInLoop({ stories: input.stories, format: { ...input.format, rounds } }).map(({ places: [place] }) => place);
+    expect([first, second].map((place) => place?.story?.title)).toEqual(["Vans out of the flood", "Vans out of the flood"]);
+    expect([first?.isStoryShared, second?.isStoryShared].filter(Boolean)).toHaveLength(1);
+    expect(tablesOf(assignmentSection({ ...input, format: { ...input.format, rounds } })).flatMap(({ rows }) => rows.flat())).toContain("Vans out of the flood, told elsewhere");
+  });
+
+  it("counts how often each story is used, and asks for the principles that none shows", () => {
+    const use = tablesOf(section).find(({ head }) => head[1] === "In this loop");
+    expect(use?.rows.map(([title, place, told]) => [title, place, told])).toEqual([["Vans out of the flood", "told", "0"], ["A thin one", "not used", "0"]]);
+    expect(wordsOf(section)).toContain("Think Big: Asked: thought?");
+  });
+
+  it("says what it lacks without stories", () => {
+    const bare = assignmentSection(smallInput({ stories: [] }));
+    expect(bare.missing.map(({ page }) => page)).toEqual(["stories"]);
+    expect(tablesOf(bare)).toEqual([]);
+  });
+});

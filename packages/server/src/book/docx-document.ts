@@ -1,0 +1,131 @@
+import type { Block, Book, Inline, Section } from "@inclined/core/schema/book";
+import { Bookmark, BorderStyle, Document, Footer, Header, HeadingLevel, type IParagraphOptions, type ISectionOptions, Packer, PageNumber, Paragraph, type Table, TableOfContents, TabStopType, TextRun } from "docx";
+import { estimatePageNumbersWith } from "docx/layout";
+import { unzipSync, zipSync } from "fflate";
+import { BULLETS, NUMBERING, ORDERED, STYLES } from "./docx-look.ts";
+import { figureOf, tableOf } from "./docx-tables.ts";
+import { type Bookmarks, INK, joined, plain, runs, runsLeft, wordsOf } from "./docx-words.ts";
+import type { BookOptions } from "./draw-book.ts";
+
+/** Twips. The margins are those of the printed book. */
+const SIDE = 1_474;
+const PAPERS = { a4: { width: 11_906, height: 16_838 }, "us-letter": { width: 12_240, height: 15_840 } } as const;
+const PRACTICE_ONLY = "For practice only. Not affiliated with Amazon.";
+/** The first day that a zip file can name. */
+const ZIP_DAY = new Date(1980, 0, 2);
+
+interface Setting {
+  bookmarks: Bookmarks;
+  /** Of the text, in twips. */
+  width: number;
+  /** Counts ordered lists, so that each begins at its first number. */
+  nextList: () => number;
+  /** In small type, where a section is meant for one page. */
+  isCompact: boolean;
+}
+
+/**
+ * The book as a Word document, in Word's own styles. Every word of the candidate's is text. Page numbers of the contents are reckoned as
+ * Word lays the pages out; Word reckons them anew when its fields are updated. The first document of a thread has the same bytes for the same
+ * book; the library counts bookmarks on from one document to the next.
+ */
+export async function docxOf(book: Book, { paper }: BookOptions): Promise<Uint8Array> {
+  const size = PAPERS[paper];
+  let lists = 0;
+  const setting: Setting = { bookmarks: bookmarksOf(book), width: size.width - 2 * SIDE, nextList: () => (lists += 1), isCompact: false };
+  const page = { page: { size, margin: { top: 1_474, bottom: 1_360, left: SIDE, right: SIDE, header: 800, footer: 700 } } };
+  const document = new Document({
+    title: plain(book.title), creator: plain(book.name), lastModifiedBy: plain(book.name), description: PRACTICE_ONLY,
+    styles: STYLES, numbering: NUMBERING, pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [{ properties: page, footers: { default: footer(setting) }, children: front(book) }, ...book.sections.map((section) => ({ properties: page, ...sectionOf(section, book.name, setting) }))],
+  });
+  return withFixedDates(await Packer.toBuffer(document), book.madeOn);
+}
+
+/** Of sections and of headings that have an id. */
+function bookmarksOf({ sections }: Book): Bookmarks {
+  const ids = sections.flatMap(({ id, blocks }) => [id, ...blocks.flatMap((block) => (block.kind === "heading" && block.id !== undefined ? [block.id] : []))]);
+  return new Map(ids.map((id, at) => [id, `part_${at + 1}`]));
+}
+
+function front({ title, name, madeOn }: Book) {
+  const madeOnInWords = new Date(`${madeOn}T12:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return [
+    new Paragraph({ style: "Title", children: runs(title) }),
+    new Paragraph({ style: "Subtitle", bidirectional: runsLeft(name), children: runs(name) }),
+    new Paragraph({ style: "Running", children: runs(`Made on ${madeOnInWords}`) }),
+    new Paragraph({ style: "ContentsTitle", pageBreakBefore: true, children: runs("Contents") }),
+    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-1" }),
+  ];
+}
+
+/** A section begins a page and has a running line of its own. */
+function sectionOf(section: Section, name: string, setting: Setting): Omit<ISectionOptions, "properties"> {
+  const id = setting.bookmarks.get(section.id) ?? "";
+  const running = new Paragraph({
+    style: "Running", tabStops: [{ type: TabStopType.RIGHT, position: setting.width }], border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: INK.rule } },
+    children: [...runs(oneLine(section.title)), new TextRun({ children: ["\t"] }), ...runs(oneLine(name))],
+  });
+  return {
+    headers: { default: new Header({ children: [running] }) },
+    children: [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new Bookmark({ id, children: runs(section.title) })] }), ...section.blocks.flatMap((block) => blockOf(block, { ...setting, isCompact: section.isOnePage === true }))],
+  };
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
+
+const footer = ({ width }: Setting): Footer =>
+  new Footer({
+    children: [new Paragraph({ style: "Running", tabStops: [{ type: TabStopType.RIGHT, position: width }], children: [...runs(PRACTICE_ONLY), new TextRun({ children: ["\t", PageNumber.CURRENT] })] })],
+  });
+
+/** A paragraph of words; a page that it names stands at the end of the line. */
+function paragraph(words: readonly Inline[], { bookmarks, width, isCompact }: Setting, look: Omit<IParagraphOptions, "children" | "text">): Paragraph {
+  const namesPage = words.some((one) => one.kind === "see" && one.page === true);
+  return new Paragraph({ ...(isCompact && look.heading === undefined ? { style: "Compact" } : {}), ...look, ...(namesPage ? { tabStops: [{ type: TabStopType.RIGHT, position: width }] } : {}), bidirectional: runsLeft(joined(words)), children: wordsOf(words, bookmarks) });
+}
+
+function blockOf(block: Block, setting: Setting): (Paragraph | Table)[] {
+  const { bookmarks, width, nextList, isCompact } = setting;
+  switch (block.kind) {
+    case "heading": {
+      const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
+      const id = block.id === undefined ? undefined : bookmarks.get(block.id);
+      if (id === undefined) return [paragraph(block.text, setting, { heading })];
+      return [new Paragraph({ heading, bidirectional: runsLeft(joined(block.text)), children: [new Bookmark({ id, children: wordsOf(block.text, bookmarks) })] })];
+    }
+    case "paragraph":
+      return [paragraph(block.text, setting, isCompact ? {} : block.tone === "lede" ? { style: "Lede" } : block.tone === "note" ? { style: "Note" } : {})];
+    case "list": {
+      const numbering = block.ordered === true ? { reference: ORDERED, level: 0, instance: nextList() } : { reference: BULLETS, level: 0 };
+      return block.items.map((item) => paragraph(item, setting, { numbering }));
+    }
+    case "lines":
+      return Array.from({ length: block.count }, (_, at) => new Paragraph({ style: "WriteHere", keepNext: at < block.count - 1, children: [] }));
+    case "quotation":
+      return [
+        ...block.text.split(/\n{2,}/).map((words) => new Paragraph({ style: "Quote", bidirectional: runsLeft(words), children: runs(words) })),
+        ...(block.isUnderOrigin === true ? [] : [new Paragraph({ style: "QuoteOrigin", children: runs(block.origin) })]),
+      ];
+    case "table":
+      return [...(block.caption === null ? [] : [paragraph(block.caption, setting, { style: "Caption", keepNext: true })]), tableOf(block, bookmarks, { width, isCompact }), gap()];
+    case "figure": {
+      const figure = figureOf(block.figure, width);
+      return [...(figure === null ? [] : [figure]), paragraph(block.caption, setting, { style: "Caption" })];
+    }
+    case "page":
+      return [new Paragraph({ style: "Running", pageBreakBefore: true, children: [] })];
+  }
+}
+
+/** Two tables in a row would be one. */
+const gap = (): Paragraph => new Paragraph({ style: "TableSmall", children: [] });
+
+/** The library writes the moment of writing into the document and into the zip around it; the day on which the book was made stands instead. */
+function withFixedDates(docx: Uint8Array, madeOn: string): Uint8Array {
+  const parts = unzipSync(docx);
+  const core = parts["docProps/core.xml"];
+  if (core === undefined) throw new RangeError("a document without its properties");
+  const dated = new TextDecoder().decode(core).replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${madeOn}T00:00:00Z`);
+  return zipSync({ ...parts, "docProps/core.xml": new TextEncoder().encode(dated) }, { mtime: ZIP_DAY });
+}
