@@ -282,4 +282,12 @@ describe("over a real socket", () => {
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(answer).toContain("inclined import FILE");
   });
+
+  it("takes a request that does not say how long it is: one without a body, and one in pieces", async () => {
+    const studio = await startHere();
+    const from = [`Host: 127.0.0.1:${studio.port}`, `Authorization: Bearer ${folder.secret}`, "Content-Type: application/json"];
+    expect(await rawRequest(studio.port, lines("POST /api/sample HTTP/1.1", ...from))).toMatch(/^HTTP\/1\.1 201 /);
+    const inPieces = lines("POST /api/workspaces HTTP/1.1", ...from, "Transfer-Encoding: chunked");
+    expect(await rawRequest(studio.port, `${inPieces}2\r\n{}\r\n0\r\n\r\n`)).toMatch(/^HTTP\/1\.1 (?:201|422) /);
+  });
 });

@@ -127,7 +127,7 @@ function serve(server: Server, fetch: Parameters<typeof getRequestListener>[0], 
     work.then(forget, forget);
     return work;
   };
-  server.on("request", getRequestListener(tracked, { overrideGlobalObjects: false }));
+  server.on("request", getRequestListener(tracked));
   // there are no WebSockets; without this, an upgrade would be served as a plain request
   server.on("upgrade", (request, socket) => {
     log.info({ method: request.method, status: 403 }, "an upgrade was refused");
