@@ -2,6 +2,7 @@ import { LENS_NAMES } from "@inclined/core/lenses/names";
 import type { LensName } from "@inclined/corpus/labelled-answer";
 import type { ReaderAgreement } from "@inclined/corpus/read-readings";
 import type { Control } from "./agreement-controls.ts";
+import { type DocumentReport, documentSection } from "./agreement-documents.ts";
 import { type Counts, f1, type Figures } from "./agreement-figures.ts";
 import type { Row } from "./agreement-rows.ts";
 import type { Rate } from "./agreement-truths.ts";
@@ -26,6 +27,7 @@ export interface AgreementReport {
   readings: readonly ReaderAgreement[];
   abstentions: ReadonlyMap<string, Counts & { expect: string; of: number }>;
   gamed: { of: number; atMostOne: number };
+  documents: DocumentReport;
 }
 
 const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(2) : "–");
@@ -80,7 +82,7 @@ function lensSection({ lens, rows, curve, deletions, pairs, controls }: LensRepo
 }
 
 /** The whole page, every number from the run. */
-export function renderReport({ lenses, answers, readings, abstentions, gamed }: AgreementReport): string {
+export function renderReport({ lenses, answers, readings, abstentions, gamed, documents }: AgreementReport): string {
   const worst = lenses
     .flatMap(({ lens, rows }) => [...(rows.at(-1)?.figures.byId ?? [])].map(([id, counts]) => ({ lens, id, f1: f1(counts) })))
     .sort((a, b) => a.f1 - b.f1)
@@ -101,6 +103,8 @@ export function renderReport({ lenses, answers, readings, abstentions, gamed }: 
     "This is agreement with labels made from the rubric book, not with Amazon's interviewers, and no prediction of any decision. The answers were written to be labelled; real ones are less clear-cut, and agreement on them will be lower.",
     "",
     ...lenses.flatMap((lens) => [lensSection(lens), ""]),
+    documentSection(documents),
+    "",
     "## Where it is worst",
     "",
     `${worst.map(({ lens, id, f1: value }) => `\`${id}\` (${LENS_NAMES[lens].toLowerCase()}) ${figure(value)}`).join(", ")}. F1 in folds over all.`,

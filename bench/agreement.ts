@@ -15,6 +15,7 @@ import { compare, foldsOf, measure, type Row } from "./agreement-rows.ts";
 import { controls } from "./agreement-controls.ts";
 import { type CurvePoint, type LensReport, renderReport } from "./agreement-report.ts";
 import { deletions, isPairKeptBack, pairRates } from "./agreement-truths.ts";
+import { DOCUMENT_BARS, documentReport } from "./agreement-documents.ts";
 import { type Counts, figuresOf } from "./agreement-figures.ts";
 import { describeMachine, REPOSITORY } from "./machine.ts";
 import { runBench } from "./run-bench.ts";
@@ -86,6 +87,9 @@ function abstentions(): Map<string, Counts & { expect: string; of: number }> {
 await runBench(async () => {
   say(describeMachine());
   const lenses = LENSES.map(reportOf);
+  const documents = documentReport();
+  for (const { name, documents: count, criteria, pitfalls } of documents.rows)
+    say(`${"PR/FAQ".padEnd(14)} ${name.padEnd(44)} n ${String(count).padStart(3)}  criteria micro-F1 ${number(criteria.micro)} macro ${number(criteria.macro)}  pitfalls micro-F1 ${number(pitfalls.micro)} macro ${number(pitfalls.macro)}`);
   const gamed = readExpected("gamed").map(({ lens, question, answer }) => assess({ id: null, lens, question, answer }).score ?? 0);
   const report = renderReport({
     lenses,
@@ -93,11 +97,14 @@ await runBench(async () => {
     readings: readReadings(written),
     abstentions: abstentions(),
     gamed: { of: gamed.length, atMostOne: gamed.filter((score) => score <= 1).length },
+    documents,
   });
   writeFileSync(join(REPOSITORY, "docs", "agreement.md"), report);
   say("\ndocs/agreement.md: written");
   const bars = lenses.flatMap(({ rows }) => rows.map(({ figures }) => figures.kappa >= 0.85 && figures.microF1 >= 0.85 && figures.evidence >= 0.75));
   say(`${bars.filter(Boolean).length} of ${bars.length} rows stand at the bars (kappa 0.85, micro-F1 0.85, evidence 0.75)`);
+  const [kept] = documents.rows;
+  if (kept !== undefined) say(`documents kept back: criteria ${kept.criteria.micro >= DOCUMENT_BARS.criteria ? "at" : "below"} the bar of ${DOCUMENT_BARS.criteria}, pitfalls ${kept.pitfalls.micro >= DOCUMENT_BARS.pitfalls ? "at" : "below"} the bar of ${DOCUMENT_BARS.pitfalls}`);
   const moves = lenses.flatMap(({ curve }) => curve.slice(-2).map(({ microF1 }, place) => microF1 - (curve.at(place - 3)?.microF1 ?? 0)));
   say(`last two additions moved micro-F1 by ${moves.map((move) => (move >= 0 ? "+" : "") + move.toFixed(3)).join(", ")}`);
   return 0;

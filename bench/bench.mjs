@@ -15,6 +15,7 @@ const BENCHES = {
   agreement: "how well the scorer agrees with readers; writes docs/agreement.md",
   playbook: "pages, seconds, bytes and peak memory of the sample candidate's book, beside pdfmake on the same words",
   probes: "what an interviewer would ask about labelled answers: how often for what was said, and how often for what would help",
+  sound: "seconds and memory for a 45-minute recording, and speaking time and syllables against speech whose truth is known",
   powercut: "emulated power cuts under writes (root, Linux); nothing acknowledged may be lost",
 };
 /** @type {NodeJS.Signals[]} */

@@ -35,6 +35,8 @@ function ofBlock(block: Block): object[] {
     }
     case "figure":
       return [{ text: words(block.caption) }];
+    case "picture":
+      return [{ image: `data:image/png;base64,${block.base64}`, fit: [440, 420] }, { text: words(block.caption) }];
     case "lines":
     case "page":
       return [];

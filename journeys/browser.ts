@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
-/** The browser that `npm test` found; its absence is a failure and not a reason to skip. */
-export async function launchBrowser(): Promise<Browser> {
+/** The browser that `npm test` found; its absence is a failure and not a reason to skip. @param more switches of Chromium */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env["INCLINED_BROWSER"];
   if (executablePath === undefined) throw new Error("INCLINED_BROWSER names no browser; run these tests through `npm test`");
   return chromium.launch({
@@ -13,6 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-sync",
       "--disable-quic",
       "--no-first-run",
+      ...more,
     ],
   });
 }

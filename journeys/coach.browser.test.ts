@@ -45,6 +45,7 @@ it("goes to a coach in another studio and comes back: coach and scorer side by s
   await page.goto(`${studio.url}/c/${own}/playbook`);
   await page.getByRole("link", { name: /^For my coach/ }).click();
   await page.locator("del", { hasText: "Larkbasket" }).first().waitFor();
+  expect((await page.locator(".replaced-context").allTextContents()).filter((words) => words.includes("Larkbasket"))).toEqual([]);
   const file = await saved(page, "Save the file for my coach", "for-coach.json");
   expect(file).toContain("a grocer");
   expect(file).not.toMatch(/Larkbasket/i);
@@ -66,12 +67,27 @@ it("goes to a coach in another studio and comes back: coach and scorer side by s
   await other.keyboard.press("Shift+End");
   await other.keyboard.press("Enter");
   await other.getByLabel("What you say about these words").fill("Where was it, and when?");
+  // the button stands at the words, whole on the screen
+  const [bar, said] = [await other.getByRole("group", { name: "Mark these words" }).boundingBox(), await editor(other).first().boundingBox()];
+  if (bar === null || said === null) throw new Error("the words and their button are not shown");
+  expect(bar.y).toBeLessThan(said.y + 120);
+  expect(bar.y + bar.height).toBeLessThanOrEqual(844);
   await other.getByRole("button", { name: "Mark them" }).click();
+  await other.getByRole("group", { name: "Mark these words" }).waitFor({ state: "detached" });
+
+  // A selection that cuts words is of whole ones; what was selected before is not what is overruled.
+  await other.keyboard.press("Control+Home");
+  for (let letters = 0; letters < 9; letters += 1) await other.keyboard.press("Shift+ArrowRight");
+  const selected = await other.getByRole("group", { name: "Mark these words" }).locator(".coach-quote").innerText();
+  const whole = selected.replaceAll(/[“”]/g, "");
+  expect(STORY.startsWith(whole) && /^\W/.test(STORY.slice(whole.length))).toBe(true);
   await other.getByRole("button", { name: "Overrule: Quantified result" }).click();
-  expect(await other.getByRole("button", { name: "This does not" }).isDisabled()).toBe(true);
+  await other.locator(".contest-words").waitFor();
+  expect(await other.locator(".contest-words").allInnerTexts()).toEqual([expect.stringMatching(/^Found in: “.*\d/)]);
+  expect(await other.getByRole("button", { name: "These words do not show it" }).isDisabled()).toBe(true);
   await other.getByLabel("Your reason; the candidate reads it").fill("Nobody says what it cost.");
-  await other.getByRole("button", { name: "This does not" }).click();
-  await other.getByText("You: this does not").waitFor();
+  await other.getByRole("button", { name: "These words do not show it" }).click();
+  await other.getByText("You: not met. Nobody says").waitFor();
   await other.getByLabel("Inclined", { exact: true }).check();
   await untilSaved(other);
 
@@ -83,8 +99,11 @@ it("goes to a coach in another studio and comes back: coach and scorer side by s
   await untilSaved(other);
   const reply = await saved(other, "Save the reply", "reply.json");
 
-  // The candidate: a reply that speaks of what was not said is refused; the real one stands beside the scorer.
+  // The candidate: a reply that was cut off is named as such; one that speaks of what was not said is refused; the real one stands beside the scorer.
   writeFileSync(place("forged.json"), reply.replace("Nobody says", "Everybody says"));
+  writeFileSync(place("cut.json"), reply.slice(0, -40));
+  await page.getByLabel("Open a reply").setInputFiles(place("cut.json"));
+  await page.getByRole("alert").getByText("incomplete").waitFor();
   await page.getByLabel("Open a reply").setInputFiles(place("forged.json"));
   await page.getByRole("alert").getByText("not as it was saved").waitFor();
   await page.getByLabel("Open a reply").setInputFiles(place("reply.json"));

@@ -5,6 +5,8 @@ import { newDataFolder, type RunningStudio, startStudio } from "./studio.ts";
 /** A studio on a folder of its own, opened by its link in a browser: the first answer can be typed. */
 export interface Journey {
   studio: RunningStudio;
+  /** Where its data lies. */
+  folder: string;
   context: BrowserContext;
   page: Page;
   /** What the page complained of so far. */
@@ -28,7 +30,7 @@ export async function beginJourney(options: BrowserContextOptions = {}): Promise
     const { page, complaints } = await watchedPage(context, studio.url);
     await page.goto(studio.link);
     await editor(page).waitFor();
-    return { studio, context, page, complaints, end };
+    return { studio, folder: folder.path, context, page, complaints, end };
   } catch (failure) {
     await end();
     throw failure;

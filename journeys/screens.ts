@@ -3,6 +3,10 @@ import type { Page } from "playwright-core";
 import { editor, untilSaved } from "./browser.ts";
 import { finishedAnswer, NOTHING_TO_MEND, STORY, STORY_ENDS, verdict } from "./finished-answer.ts";
 import { type WrittenCoach, writtenCoach } from "./written-coach.ts";
+import { writtenBoard } from "./written-board.ts";
+import { writtenInterview } from "./written-interview.ts";
+import { type WrittenPeers, writtenPeers } from "./written-peers.ts";
+import { recordedAnswer } from "./written-recording.ts";
 import { writtenLoops, writtenPaper } from "./written-loop.ts";
 
 /** Loads the sample candidate in a page of the studio. @returns the id of its workspace */
@@ -40,6 +44,9 @@ export function screensOf(url: string, sampleId: string) {
   /** Saved for a coach, opened and answered, once. */
   let coach: Promise<WrittenCoach> | null = null;
   const coached = (page: Page): Promise<WrittenCoach> => (coach ??= writtenCoach(page, url, sampleId));
+  /** A pack saved, opened, filled and joined, once. */
+  let peers: Promise<WrittenPeers> | null = null;
+  const interviewed = (page: Page): Promise<WrittenPeers> => (peers ??= writtenPeers(page, url, sampleId));
   const loop = (page: Page, state: keyof typeof writtenLoops): Promise<string> => paperOf(state, page, () => ({ kind: "loop", data: writtenLoops[state]() }));
   const screens: Record<string, (page: Page) => Promise<void>> = {
     today: async (page) => {
@@ -131,6 +138,42 @@ export function screensOf(url: string, sampleId: string) {
       await page.locator(".cm-content .live-met").first().waitFor();
       await untilSaved(page);
     },
+    "answering aloud, and no microphone": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/today`);
+      await page.getByRole("button", { name: "Answer aloud" }).click();
+      await page.getByText("Words: I type or paste them").click();
+      await page.evaluate(() => (navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("none", "NotFoundError"))));
+      await page.getByRole("button", { name: "Record" }).click();
+      await page.getByText("No microphone was found").waitFor();
+    },
+    "answering aloud, recording": async (page) => {
+      // a microphone that hums
+      await page.addInitScript(() => {
+        navigator.mediaDevices.getUserMedia = async () => {
+          const context = new AudioContext();
+          const hum = new OscillatorNode(context, { frequency: 180 });
+          const out = context.createMediaStreamDestination();
+          hum.connect(new GainNode(context, { gain: 0.2 })).connect(out);
+          hum.start();
+          return out.stream;
+        };
+      });
+      await page.goto(`${url}/c/${sampleId}/today`);
+      await page.getByRole("button", { name: "Answer aloud" }).click();
+      await page.getByRole("button", { name: "Record" }).click();
+      await page.getByRole("timer").getByText("0:02").waitFor();
+      await page.getByRole("button", { name: "Pause" }).click();
+    },
+    "an answer that was recorded": async (page) => {
+      await page.goto(await recordedAnswer(page, url, sampleId));
+      await page.getByText("Words of this recording").click();
+      await page.locator(".take-words ins").first().waitFor();
+      await page.getByText("1 earlier recording").click();
+    },
+    "verdict of a recorded answer": async (page) => {
+      await page.goto(await recordedAnswer(page, url, sampleId, { isFinished: true }));
+      await page.locator(".spoken-attempt .player").waitFor();
+    },
     "rating oneself first": async (page) => {
       await page.goto(`${url}/c/${sampleId}/answers/${crypto.randomUUID()}?question=nearly-did-not-ship`);
       await editor(page).waitFor();
@@ -148,11 +191,11 @@ export function screensOf(url: string, sampleId: string) {
       await screens["verdict"]?.(page);
       await page.locator(".note-name").first().focus();
       await page.locator(".notes").getByRole("button", { name: /^This is wrong/ }).first().click();
-      await page.getByRole("button", { name: "This does not" }).waitFor();
+      await page.getByRole("button", { name: /^(?:These words do not show it|This is not a fault)$/ }).waitFor();
     },
     "verdict, contested": async (page) => {
       await screens["verdict, contesting"]?.(page);
-      await page.getByRole("button", { name: "This does not" }).click();
+      await page.getByRole("button", { name: /^(?:These words do not show it|This is not a fault)$/ }).click();
       await page.getByText("1 contested by you").waitFor();
     },
     "verdict, answering the probe": async (page) => {
@@ -342,6 +385,15 @@ export function screensOf(url: string, sampleId: string) {
       await page.getByLabel("Your question").waitFor();
       await page.getByText("Questions that are about this interviewer’s own work").click();
     },
+    "a loop, at the board": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/loops/${await writtenBoard(page, url, sampleId, false)}`);
+      await page.locator(".board-area canvas").first().waitFor();
+      await page.getByText("Its words, as they are judged").click();
+    },
+    "an exercise, with its board": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/debriefs/${await writtenBoard(page, url, sampleId, true)}`);
+      await page.locator(".board-shown img").waitFor();
+    },
     "an exercise, what was heard": async (page) => {
       await page.goto(`${url}/c/${sampleId}/debriefs/${await loop(page, "exercise")}`);
       await page.getByRole("heading", { name: "What was heard" }).waitFor();
@@ -387,6 +439,22 @@ export function screensOf(url: string, sampleId: string) {
       await page.goto(`${url}/c/${sampleId}/formats/${id}`);
       await page.getByLabel("Minutes in all").waitFor();
     },
+    "with another person": async (page) => {
+      await interviewed(page);
+      await page.goto(`${url}/c/${sampleId}/practice/peers`);
+      await page.getByRole("link", { name: "The sheet of Bea Lindqvist" }).waitFor();
+      await page.getByLabel("The round").selectOption("drill two-minute-story");
+      await page.getByRole("button", { name: "Save as a page" }).waitFor();
+    },
+    "an interview you lead": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/practice/peers/packs/${(await interviewed(page)).desk}`);
+      await page.getByText(/^The résumé of/).click();
+      await page.getByText("Ask for it").first().click();
+    },
+    "an interviewer’s sheet": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/practice/peers/sheets/${(await interviewed(page)).sheet}`);
+      await page.getByText("Cohen’s kappa").waitFor();
+    },
     "for my coach": async (page) => {
       await coached(page);
       await page.goto(`${url}/c/${sampleId}/playbook/coach`);
@@ -407,6 +475,27 @@ export function screensOf(url: string, sampleId: string) {
     "a coach’s reply": async (page) => {
       await page.goto(`${url}/c/${sampleId}/playbook/coach/replies/${(await coached(page)).reply}`);
       await page.getByText("The answer, as Bea Lindqvist read it").click();
+    },
+    "bring a mock interview": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/practice/interviews/${crypto.randomUUID()}`);
+      await page.getByText("Drop your transcript here").waitFor();
+    },
+    "a mock interview, refused": async (page) => {
+      await screens["bring a mock interview"]?.(page);
+      await page.getByLabel("Or paste its text").fill("I have worked in logistics for nine years, and I like it.");
+      await page.getByRole("button", { name: "Read what I pasted" }).click();
+      await page.getByText("does not say who speaks").waitFor();
+    },
+    "a mock interview, looked over": async (page) => {
+      const data = await writtenInterview("teams.vtt", "Maya");
+      await page.goto(`${url}/c/${sampleId}/practice/interviews/${await paperOf("interview", page, () => ({ kind: "mock-interview", data }))}`);
+      await page.getByRole("heading", { name: "Question 2" }).waitFor();
+      for (const summary of await page.locator("main summary").all()) await summary.click();
+    },
+    "a mock interview that names nobody": async (page) => {
+      const data = await writtenInterview("openai-whisper.json", "Maya");
+      await page.goto(`${url}/c/${sampleId}/practice/interviews/${await paperOf("unnamed", page, () => ({ kind: "mock-interview", data }))}`);
+      await page.getByText("does not say who speaks").waitFor();
     },
     "after a real loop": async (page) => {
       await page.goto(`${url}/c/${sampleId}/real-loops/${await evening(page)}`);

@@ -72,19 +72,19 @@ it("finishes by Ctrl+Enter, underlines the evidence, takes a contest and a reply
 
   // Contested in place, by keyboard: the mark stands beside ours.
   await note(page, "Vague influence").getByRole("button", { name: /^This is wrong/ }).press("Enter");
-  await page.getByRole("button", { name: "This does not" }).press("Enter");
+  await page.getByRole("button", { name: "This is not a fault" }).press("Enter");
   await page.getByText("1 contested by you").waitFor();
-  expect(await note(page, "Vague influence").innerText()).toContain("You: this does not");
+  expect(await note(page, "Vague influence").innerText()).toContain("You: not a fault");
   // … and for what is absent, with words of one's own.
   const next = page.locator(".next-step").first();
   await next.getByRole("button", { name: /^This is wrong/ }).press("Enter");
-  expect(await page.getByRole("button", { name: "This says it" }).isDisabled()).toBe(true);
+  expect(await page.getByRole("button", { name: "These words show it" }).isDisabled()).toBe(true);
   await page.getByRole("button", { name: "Go to the words" }).press("Enter");
   for (let letters = 0; letters < "So this was".length; letters += 1) await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   await page.getByText("2 contested by you").waitFor();
-  expect(await next.innerText()).toContain("You: this says it, “So this was”");
+  expect(await next.innerText()).toContain("You: met, “So this was”");
   expect(await page.locator(".cm-content .ev-mine").allInnerTexts()).toEqual(["So this was"]);
   await page.reload();
   await page.getByText("2 contested by you").waitFor();
@@ -137,7 +137,7 @@ it("takes a contest of a fault that was not found, shows what an earlier scorer 
   await page.getByText(/^Faults looked for, not found/).press("Enter");
   const absent = page.locator("li", { has: page.getByText("Only “we”", { exact: true }) });
   await absent.getByRole("button", { name: /^This is wrong/ }).press("Enter");
-  await absent.getByRole("button", { name: "It has this fault" }).press("Enter");
+  await absent.getByRole("button", { name: "The answer has this fault" }).press("Enter");
   await page.getByText("1 contested by you").waitFor();
 
   await page.goto(`${studio.url}/settings`);

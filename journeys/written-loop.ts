@@ -63,8 +63,7 @@ export const writtenLoops = {
 } satisfies Record<string, () => LoopData>;
 
 /** Stores a paper of a candidate through the studio's own doors, from whatever page is open. @returns its id */
-export async function writtenPaper(page: Page, url: string, workspaceId: string, paper: Pick<PaperWrite, "kind" | "data">): Promise<string> {
-  const paperId = newId();
+export async function writtenPaper(page: Page, url: string, workspaceId: string, paper: Pick<PaperWrite, "kind" | "data">, paperId = newId()): Promise<string> {
   const response = await page.request.put(`${url}/api/workspaces/${workspaceId}/papers/${paperId}`, { data: { baseRevision: 0, ...paper }, headers: { origin: url } });
   if (!response.ok()) throw new Error(`the paper was not stored: ${response.status()} ${await response.text()}`);
   return paperId;

@@ -238,6 +238,8 @@ export function checkBoundaries({ files, manifests, root }) {
         if (WITHOUT_NODE.includes(owner) && !isTest) complain(line, "node", `${owner} runs in browsers, too, and imports ${specifier}`);
         continue;
       }
+      // made by a plugin of the build, in the same package
+      if (specifier.startsWith("virtual:")) continue;
       const name = packageOf(specifier);
       if (name.startsWith(SCOPE)) {
         const target = name.slice(SCOPE.length);

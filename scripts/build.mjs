@@ -15,7 +15,7 @@ const SOURCES = [
   ...["core", "content", "web"].flatMap((name) => [`packages/${name}/package.json`, `packages/${name}/tsconfig.json`, `packages/${name}/src`]),
   "packages/web/index.html",
   "packages/web/public",
-  "packages/web/vite.config.ts",
+  ...["vite.config.ts", "board-library.ts", "pack-page.ts"].map((file) => `packages/web/${file}`),
 ];
 
 const IS_TEST = /\.test\.tsx?$/; // a changed test changes no app

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   resume: { summary: "Read a résumé, without opening any data.", load: async () => (await import("./commands/resume.ts")).resume },
   posting: { summary: "Read a job posting, without opening any data.", load: async () => (await import("./commands/posting.ts")).posting },
   match: { summary: "Hold a posting against a résumé, without opening any data.", load: async () => (await import("./commands/match.ts")).match },
+  check: { summary: "Check a paper, without opening any data.", load: async () => (await import("./commands/check.ts")).check },
   rehearse: { summary: "Run a whole loop over answers that were given, without a screen and without opening any data.", load: async () => (await import("./commands/rehearse.ts")).rehearse },
   sample: { summary: "Load or remove the sample candidate.", load: async () => (await import("./commands/sample.ts")).sample },
   export: { summary: "Write candidates to an archive.", load: async () => (await import("./commands/export.ts")).exportCommand },

@@ -65,7 +65,7 @@ export const processFacts: readonly ProcessFact[] = [
   {
     id: "paper-for-memory",
     about: "notes-on-the-table",
-    text: "Whoever might not remember all of their experience may come with paperwork prepared.",
+    text: "Candidates who fear to forget something may bring prepared papers.",
     source: "senior-tpm-onsite",
   },
   {

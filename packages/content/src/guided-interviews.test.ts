@@ -1,5 +1,5 @@
 import { GuidedInterview } from "@inclined/core/schema/guided-interview";
-import { PRODUCT_PARTS, STORY_PARTS } from "@inclined/core/schema/story";
+import { PRODUCT_PARTS, STORY_PARTS } from "@inclined/core/schema/story-part-ids";
 import { describe, expect, it } from "vitest";
 import { findGuidedInterview, guidedInterviews } from "./guided-interviews.ts";
 import { findSource } from "./sources.ts";

@@ -1,4 +1,5 @@
 import { tokens } from "@inclined/core/answer/tokens";
+import { pushBackKind } from "@inclined/core/interview/push-back-kind";
 import { LENSES } from "@inclined/core/lenses/names";
 import { bestWithin } from "@inclined/core/lenses/reading-an-assessment";
 import { LENS_RULES } from "@inclined/core/lenses/rules";
@@ -11,6 +12,15 @@ import { findSource } from "./sources.ts";
 
 /** Read aloud in about half a minute. */
 const LONGEST_QUESTION = 400;
+
+describe("the kind of a push-back question", () => {
+  it("is told right by its words wherever it is told, and of most of the four kinds", () => {
+    const ours = questions.filter(({ pushBack }) => pushBack !== null);
+    const told = ours.filter(({ text }) => pushBackKind(text) !== null);
+    for (const { text, pushBack } of told) expect(pushBackKind(text), text).toBe(pushBack);
+    expect(told.length).toBeGreaterThan(ours.filter(({ pushBack }) => pushBack !== "sound-request").length * 0.8);
+  });
+});
 
 describe.each(questions)("question $id", (question) => {
   it("is well-formed", () => {

@@ -2,7 +2,7 @@ import { findTerms, safeForm } from "@inclined/core/candidate/safe-form";
 import { storyNumbers, storyText } from "@inclined/core/candidate/story-numbers";
 import { PRINCIPLE_IDS, type PrincipleId } from "@inclined/core/principles/names";
 import { Sample } from "@inclined/core/schema/sample";
-import { PRODUCT_PARTS, STORY_PARTS } from "@inclined/core/schema/story";
+import { PRODUCT_PARTS, STORY_PARTS } from "@inclined/core/schema/story-part-ids";
 import { describe, expect, it } from "vitest";
 import { findQuestion, questions } from "./questions.ts";
 import { sample } from "./sample.ts";

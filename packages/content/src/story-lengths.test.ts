@@ -1,5 +1,5 @@
 import { StoryLength } from "@inclined/core/schema/level";
-import { STORY_FORMS } from "@inclined/core/schema/story";
+import { STORY_FORMS } from "@inclined/core/schema/story-part-ids";
 import { describe, expect, it } from "vitest";
 import { findSource } from "./sources.ts";
 import { storyLengths } from "./story-lengths.ts";

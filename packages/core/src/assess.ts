@@ -1,6 +1,7 @@
 import { sensesIn } from "./answer/find-senses.ts";
 import { readText } from "./answer/reading.ts";
-import { measureDelivery } from "./delivery/measure-delivery.ts";
+import { isOnTheBoard } from "./board/on-the-board.ts";
+import { measureDelivery, type Timing } from "./delivery/measure-delivery.ts";
 import { ENGINE, RUBRIC } from "./engine.ts";
 import { type JudgedPassage, passagesToJudge } from "./learned/passages-to-judge.ts";
 import { type Verdict, verdicts } from "./learned/verdicts.ts";
@@ -23,10 +24,12 @@ export interface AssessInput {
   question: string;
   /** Exactly as submitted; offsets fit this string. */
   answer: string;
-  /** The probes to the answer and what was replied, in order. */
+  /** The probes to the answer and what was replied, in order; the words of a board stand here as well, under `ON_THE_BOARD`. */
   thread?: readonly { probe: string; reply: string }[] | undefined;
   /** Criteria that the question invites; absent: all of the lens. Only `next` looks at it. */
   reach?: readonly string[] | undefined;
+  /** Of the answer, where it was spoken; no part of any score. Absent: its length is estimated from its words. */
+  timing?: Timing | undefined;
   /** Judge a single sentence, too: the length that an answer needs is not asked for. */
   anyLength?: boolean | undefined;
 }
@@ -44,14 +47,17 @@ const CLOSE = 0.65;
  * @returns the assessment in the contract's shape; status "not-assessed" with a reason where there is too little to judge
  */
 export function assess(input: AssessInput, model: LensModel = modelOf(input.lens)): Assessment {
-  const { id, lens, question, answer, thread = [], reach, anyLength = false } = input;
-  const delivery = measureDelivery(answer);
+  const { id, lens, question, answer, thread = [], reach, timing, anyLength = false } = input;
+  const delivery = measureDelivery(answer, timing);
   const base = { id, lens, delivery, engine: ENGINE, rubric: RUBRIC };
   const rule = LENS_RULES[lens];
   const readings = [answer, ...thread.map(({ reply }) => reply)].map(readText);
   const judged = passagesToJudge(readings);
   const found = verdicts(model, judged, sensesIn(question), meets);
-  const reason = anyLength && judged.length > 0 ? null : whyNotAssessed({ question, readings, judged, found });
+  // a board is no speech: it makes a short answer no longer
+  const isSpoken = (turn: number | undefined): boolean => turn === undefined || !isOnTheBoard(thread[turn] ?? { probe: "" });
+  const spoken = { readings: readings.filter((_, place) => isSpoken(place === 0 ? undefined : place - 1)), judged: judged.filter(({ turn }) => isSpoken(turn)) };
+  const reason = anyLength && judged.length > 0 ? null : whyNotAssessed({ question, ...spoken, found });
   if (reason !== null) {
     return {
       ...base,
@@ -67,7 +73,7 @@ export function assess(input: AssessInput, model: LensModel = modelOf(input.lens
     };
   }
 
-  const criteria = rule.criteria.map((criterion) => criterionOf(criterion, found.get(criterion)));
+  const criteria = rule.criteria.map((criterion) => criterionOf(criterion, found.get(criterion), (turn) => turn !== undefined && isSpoken(turn)));
   const flags = rule.flags.map((flag) => flagOf(flag, found.get(flag), flag === "hypothetical" && invitesHypothetical(question)));
   const facts = rule.facts.map((fact) => {
     const verdict = found.get(fact);
@@ -103,11 +109,12 @@ function confidence(verdict: Verdict | undefined): number {
   return Math.max(0.5, verdict.yes ? verdict.probability : Math.round((1 - verdict.probability) * 100) / 100);
 }
 
-function criterionOf(id: string, verdict: Verdict | undefined): Assessment["criteria"][number] {
+/** @param isReply whether a turn is the reply to a probe */
+function criterionOf(id: string, verdict: Verdict | undefined, isReply: (turn: number | undefined) => boolean): Assessment["criteria"][number] {
   if (verdict === undefined) return { id, met: false, state: "broken", confidence: 0, evidence: [], contrary: [] };
   if (verdict.yes && verdict.passages.length > 0 && verdict.margin >= LEAST_OWN) {
     const evidence = evidenceOf(verdict.passages);
-    return { id, met: true, state: "met", confidence: confidence(verdict), evidence, contrary: [], asked: evidence.every(({ turn }) => turn !== undefined) };
+    return { id, met: true, state: "met", confidence: confidence(verdict), evidence, contrary: [], asked: evidence.every(({ turn }) => isReply(turn)) };
   }
   const contrary = contraryOf(verdict);
   return { id, met: false, state: contrary.length > 0 ? "contrary" : "absent", confidence: confidence(verdict), evidence: [], contrary };

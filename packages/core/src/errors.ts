@@ -20,6 +20,7 @@ export const FAILURES = {
   "database-unreachable": { status: 503, exit: 2, title: "The database cannot be reached" },
   "disk-full": { status: 507, exit: 2, title: "The disk is full" },
   "migration-failed": { status: 503, exit: 2, title: "The data could not be brought to this version" },
+  "transcriber-failed": { status: 502, exit: 2, title: "The words could not be recognised" },
   /** A bug: anything thrown that is not an InclinedError ends in this row. */
   unexpected: { status: 500, exit: 2, title: "Something went wrong that should not" },
 } as const satisfies Record<string, { status: number; exit: 1 | 2; title: string }>;

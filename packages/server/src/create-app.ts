@@ -11,13 +11,19 @@ import { addAttemptRoutes } from "./routes/attempts.ts";
 import { addControlRoutes } from "./routes/control.ts";
 import { addDeleteEverythingRoute } from "./routes/delete-everything.ts";
 import { addHealthRoute } from "./routes/health.ts";
+import { addInterviewerPackRoutes } from "./routes/interviewer-packs.ts";
 import { addKeptVersionRoutes } from "./routes/kept-versions.ts";
+import { createPeerRooms } from "./peer/peer-rooms.ts";
+import { addPeerRoomRoutes } from "./routes/peer-room.ts";
+import { addPeerRoutes } from "./routes/peer.ts";
 import { addPaperRoutes } from "./routes/papers.ts";
 import { addPlanRoutes } from "./routes/plan.ts";
 import { addCoachRoutes } from "./routes/coach.ts";
 import { addPlaybookRoutes } from "./routes/playbook.ts";
+import { addRecordingRoutes } from "./routes/recordings.ts";
 import { addSampleRoutes } from "./routes/sample.ts";
 import { addStudioRoute } from "./routes/studio.ts";
+import { addVoiceRoutes } from "./routes/voice.ts";
 import { addWorkspaceRoutes } from "./routes/workspaces.ts";
 import { refuseForeignRequests, requireSession, securityHeaders } from "./security.ts";
 import { createOpeningTokens, createSessions, type OpeningTokens } from "./session.ts";
@@ -26,7 +32,10 @@ import type { StudioDoors } from "./studio-doors.ts";
 /** The longest answer, with every character escaped, and room beside it. */
 const MAX_JSON_BYTES = 4 * 1024 * 1024;
 /** Bodies that are no JSON; each address holds them to a limit of its own. */
-const UPLOADS = new Set(["/api/import", "/api/restore", "/api/read/resume", "/api/read/posting", "/api/read/original"]);
+const UPLOADS = new Set(["/api/import", "/api/restore", "/api/read/resume", "/api/read/posting", "/api/read/original", "/api/read/transcript"]);
+
+/** A piece of a recording is one, too. */
+const PIECE = /^\/api\/workspaces\/[^/]+\/recordings\/[^/]+\/pieces\/\d+$/;
 
 export interface StudioApp {
   app: OpenAPIHono;
@@ -75,19 +84,25 @@ function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSession
   });
   addHealthRoute(api, doors);
   addControlRoutes(api, doors, sessions, tokens);
+  const rooms = createPeerRooms(doors.now);
+  addPeerRoomRoutes(api, doors, rooms);
 
   // from here on every address needs a session
   api.use(requireSession(sessions));
-  api.use((c, next) => (UPLOADS.has(c.req.path) ? next() : limitJson(c, next)));
+  api.use((c, next) => (UPLOADS.has(c.req.path) || PIECE.test(c.req.path) ? next() : limitJson(c, next)));
   addStudioRoute(api, doors);
   addWorkspaceRoutes(api, doors);
   addAnswerRoutes(api, doors);
   addKeptVersionRoutes(api, doors);
   addAttemptRoutes(api, doors);
   addPaperRoutes(api, doors);
+  addRecordingRoutes(api, doors);
+  addVoiceRoutes(api, doors);
   addPlanRoutes(api, doors);
   addPlaybookRoutes(api, doors);
   addCoachRoutes(api, doors);
+  addInterviewerPackRoutes(api, doors);
+  addPeerRoutes(api, doors, rooms);
   addSampleRoutes(api, doors);
   addArchiveRoutes(api, doors);
   addDeleteEverythingRoute(api, doors);

@@ -4,14 +4,17 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
+import { InclinedError } from "@inclined/core/errors";
 import type { DataFolder } from "@inclined/store/data-folder";
 import type { Store } from "@inclined/store/store";
 import { ensureOwnWorkspace } from "@inclined/store/transfer";
 import { createApp } from "./create-app.ts";
 import { listen } from "./listen.ts";
 import { createLog, type Logger } from "./log.ts";
+import { deleteOldRecordings } from "./old-recordings.ts";
 import { openingLinkFor } from "./routes/control.ts";
 import { claimFolder, findRunningStudio, releaseFolder } from "./running-studio.ts";
+import type { StudioDoors } from "./studio-doors.ts";
 import { loadStaticPages } from "./static-pages.ts";
 import { UPLOAD_FOLDER } from "./upload.ts";
 
@@ -21,6 +24,9 @@ const GRACE_MS = 5_000;
 const LAST_WORK_MS = 1_000;
 /** How long deleted things can be brought back. */
 const KEEP_DELETED_DAYS = 30;
+const HOUR_MS = 3_600_000;
+/** Where nobody but this machine can ask. */
+const OWN_HOSTS: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
 
 export interface StudioOptions {
   folder: DataFolder;
@@ -76,7 +82,7 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
     // As browsers write it: without the port that http has by itself.
     const { origin } = new URL(`http://${host}:${port}`);
     const { log, ...logFile } = createLog();
-    const doors = { store, folder, database: options.database, version, origin, pages, log, now, newId: randomUUID };
+    const doors = { store, folder, database: options.database, version, origin, pages, log, now, newId: randomUUID, mayRunCommands: OWN_HOSTS.has(host) };
     const { app, tokens } = createApp(doors);
     const worksOff = serve(server, app.fetch, log);
 
@@ -89,10 +95,14 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
     log.info({ port, portTaken: taken, version, engine: store.engine }, "the studio is open");
     rmSync(join(folder.path, UPLOAD_FOLDER), { recursive: true, force: true });
     await store.purgeDeletedBefore(new Date(now().getTime() - KEEP_DELETED_DAYS * 86_400_000).toISOString());
+    await store.cutOpenRecordings();
+    await deleteOld(doors);
+    const hourly = setInterval(() => void deleteOld(doors), HOUR_MS).unref();
     await ensureOwnWorkspace(store, randomUUID);
     if (options.port !== 0 && taken === null && folder.port() !== port) folder.rememberPort(port);
 
     const close = async () => {
+      clearInterval(hourly);
       await stopListening(server);
       await worksOff();
       await store.close();
@@ -115,6 +125,11 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
     if (address !== null && typeof address === "object") releaseFolder(folder, address.port);
     throw error;
   }
+}
+
+/** Whatever is in the way, the studio opens and goes on; it is tried again. */
+async function deleteOld(doors: StudioDoors): Promise<void> {
+  await deleteOldRecordings(doors).catch((error: unknown) => doors.log.warn({ error: error instanceof InclinedError ? error.code : "unexpected" }, "old recordings could not be deleted"));
 }
 
 /** @returns waits until no request is being worked on, also those whose connection is gone */

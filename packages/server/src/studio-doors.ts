@@ -14,6 +14,8 @@ export interface StudioDoors {
   /** The studio's own address without a path, `http://127.0.0.1:4621`. */
   origin: string;
   pages: StaticPages;
+  /** Whether the person may have this machine run a transcription command: not on a server that others use. */
+  mayRunCommands: boolean;
   log: Logger;
   now: () => Date;
   /** A fresh lower-case UUID. */

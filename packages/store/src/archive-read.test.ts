@@ -373,9 +373,9 @@ describe("a bomb", () => {
 describe("an archive of another version", () => {
   it("says which version to get when it is newer, whatever else changed", async () => {
     const error = await refusal(forged(put("stories/1.json", Buffer.from("{}")), {
-      schemaVersion: 4, madeBy: "inclined 0.9.0", compression: "none",
+      schemaVersion: 9, madeBy: "inclined 0.9.0", compression: "none",
     }));
-    expect(error).toMatchObject({ code: "archive-newer", details: { schemaVersion: 4, madeBy: "inclined 0.9.0" } });
+    expect(error).toMatchObject({ code: "archive-newer", details: { schemaVersion: 9, madeBy: "inclined 0.9.0" } });
     expect(error.message).toContain("Get inclined 0.9.0 or later");
     expect(error.message).toContain("Nothing was changed.");
   });

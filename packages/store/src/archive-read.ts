@@ -1,7 +1,8 @@
 import { repairStrings } from "@inclined/core/answer/repair";
 import { InclinedError } from "@inclined/core/errors";
 import { ArchiveManifest, SCHEMA_VERSION } from "@inclined/core/schema/archive";
-import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Recording } from "@inclined/core/schema/recording";
 import { damaged, quoteName } from "./archive-damage.ts";
 import { ARCHIVE_LIMITS, MANIFEST_PATH, WORKSPACE_FILES, findMemberPlace, hasFile, recordingPath, workspacePath } from "./archive-layout.ts";
 import type { ArchiveLimits, WorkspaceFile } from "./archive-layout.ts";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { Answer, KeptVersion } from "@inclined/core/schema/answer";
 import { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/attempt";
-import { Recording } from "@inclined/core/schema/archive";
+import { Recording } from "@inclined/core/schema/recording";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
 import { Paper } from "@inclined/core/schema/paper";
 import { Workspace } from "@inclined/core/schema/workspace";
@@ -63,6 +63,10 @@ export function parseWorkspace(workspaceId: string, raw: RawWorkspace): Workspac
     if (!answerIds.has(recording.answerId)) {
       throw new RowFault(at("recordings.json"), `has the recording ${recording.id} of an answer that is not in it`);
     }
+  }
+  const attemptIds = new Set(attempts.map((attempt) => attempt.id));
+  for (const { id, attemptId } of recordings) {
+    if (attemptId !== null && !attemptIds.has(attemptId)) throw new RowFault(at("recordings.json"), `has the recording ${id} of an attempt that is not in it`);
   }
   for (const attempt of attempts) {
     if (!answerIds.has(attempt.answerId)) {

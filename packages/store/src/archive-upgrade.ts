@@ -9,7 +9,16 @@ export const UPGRADES: readonly ((older: RawWorkspace) => RawWorkspace)[] = [
   (older) => ({ ...older, attempts: [], assessments: [], marks: [] }),
   // a candidate brought nothing yet
   (older) => ({ ...older, papers: [] }),
+  // a recording came whole, and nothing was known of what is in it
+  (older) => ({ ...older, recordings: Array.isArray(older.recordings) ? older.recordings.map(withoutWords) : older.recordings }),
 ];
+
+const UNKNOWN = { attemptId: null, state: "closed", pieces: 0, seconds: null, transcript: null, words: null, sound: null };
+
+/** What is no recording stays what it is: the reader says what is wrong with it. */
+function withoutWords(recording: unknown): unknown {
+  return typeof recording === "object" && recording !== null && !Array.isArray(recording) ? { ...recording, ...UNKNOWN } : recording;
+}
 
 /** Brings a workspace as some older version wrote it to this version. @param from that version, at least 1 */
 export function upgradeWorkspace(raw: RawWorkspace, from: number): RawWorkspace {

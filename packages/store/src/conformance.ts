@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import type { Kysely } from "kysely";
@@ -8,6 +8,7 @@ import { Answer, AnswerSummary, KeptVersion } from "@inclined/core/schema/answer
 import { AttemptView, type AttemptWrite, Mark, type MarkWrite } from "@inclined/core/schema/attempt";
 import { WorkspaceContent } from "@inclined/core/schema/archive";
 import { MAX_PAPER_DEPTH, MAX_PAPER_LENGTH, Paper, type PaperWrite } from "@inclined/core/schema/paper";
+import type { Transcript } from "@inclined/core/schema/transcript";
 import { Workspace } from "@inclined/core/schema/workspace";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DataFolder } from "./data-folder.ts";
@@ -619,6 +620,34 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         expect((await failureOf(store.getPaper(workspaceId, original))).code).toBe("not-found");
       });
 
+      it("that are boards come back as they were drawn, and go with their loop, and their pictures with them", async () => {
+        const [answer, picture] = [randomUUID(), randomUUID()];
+        const base = { x: -12.25, y: 3.5, width: 160, height: 80, angle: 0, strokeColor: "#1e1e1e", backgroundColor: "transparent", fillStyle: "solid", strokeWidth: 2, strokeStyle: "solid", roughness: 1, opacity: 100, seed: 1_968_410_350, index: "a0", groupIds: [], frameId: null, locked: false };
+        const board = {
+          picture: { original: picture, of: "0a1b2c3d" },
+          elements: [
+            { ...base, id: "box", type: "rectangle" as const, roundness: { type: 3 }, boundElements: [{ id: "label", type: "text" as const }, { id: "arrow", type: "arrow" as const }] },
+            { ...base, id: "label", type: "text" as const, roundness: null, boundElements: null, text: "Search\nindex", originalText: "Search index", fontSize: 20, fontFamily: 5, lineHeight: 1.25, textAlign: "center", verticalAlign: "middle", autoResize: true, containerId: "box" },
+            { ...base, id: "arrow", type: "arrow" as const, roundness: { type: 2 }, boundElements: null, points: [[0, 0], [120.5, -3]] as [number, number][], startBinding: { elementId: "box", focus: 0.1, gap: 4 }, endBinding: null, startArrowhead: null, endArrowhead: "arrow", elbowed: false },
+          ],
+        };
+        const question = { id: "q", answer, text: "How?", objective: "", lens: "orchestration" as const, isScored: true, reach: [], followUps: [], principle: null, facts: [] };
+        const round = { id: "one", role: "tpm-peer" as const, topic: "Delivery", lens: "orchestration" as const, minutes: 30, closingMinutes: 0, principles: [], manner: "neutral" as const, questions: [question] };
+        await store.writePaper(workspaceId, picture, { baseRevision: 0, kind: "original", data: { fileName: "board.png", base64: "iVBORw0KGgo=" } });
+        expect(await store.writePaper(workspaceId, answer, { baseRevision: 0, kind: "board", data: board })).toMatchObject({ kind: "board", data: board });
+        await store.writePaper(workspaceId, paperId, { baseRevision: 0, kind: "loop", data: { of: { kind: "question", id: "q" }, name: "Loop", seed: 1, mode: "study", pressure: null, plan: [round], events: [], kept: [] } });
+        expect(await store.getPaper(workspaceId, answer)).toMatchObject({ data: board });
+        const gone = async (): Promise<boolean[]> => Promise.all([answer, picture].map(async (id) => (await store.getPaper(workspaceId, id)).deletedAt !== null));
+        await store.deletePaper(workspaceId, paperId);
+        expect(await gone()).toEqual([true, true]);
+        await store.undeletePaper(workspaceId, paperId);
+        expect(await gone()).toEqual([false, false]);
+        await store.deletePaper(workspaceId, paperId);
+        await store.purgePaper(workspaceId, paperId);
+        expect((await failureOf(store.getPaper(workspaceId, answer))).code).toBe("not-found");
+        expect((await failureOf(store.getPaper(workspaceId, picture))).code).toBe("not-found");
+      });
+
       it("have lone surrogates and NUL repaired, wherever they stand in the data", async () => {
         const made = await put("a\uD800\0b");
         expect(made.data).toEqual({ terms: [{ term: "a\uFFFD\uFFFDb", standIn: "a large retailer" }] });
@@ -714,6 +743,80 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await store.deleteAnswer(workspaceId, answerId);
         expect(readdirSync(database.folder.recordings)).toHaveLength(1);
         await store.purgeAnswer(workspaceId, answerId);
+        expect(readdirSync(database.folder.recordings)).toEqual([]);
+      });
+
+      it("grow piece by piece, each once, and are closed when all have come", async () => {
+        await save("spoken");
+        const made = newRecording(workspaceId, answerId);
+        expect(await store.beginRecording(made)).toMatchObject({ state: "open", pieces: 0, bytes: 0 });
+        await store.appendToRecording(workspaceId, made.id, 0, Buffer.from("first "));
+        expect(await store.beginRecording(made)).toMatchObject({ state: "open", pieces: 1 });
+        expect(await store.appendToRecording(workspaceId, made.id, 0, Buffer.from("again "))).toMatchObject({ pieces: 1, bytes: 6 });
+        const early = await failureOf(store.appendToRecording(workspaceId, made.id, 2, Buffer.from("third")));
+        expect([early.code, early.details]).toEqual(["stale-revision", { pieces: 1 }]);
+        expect((await failureOf(store.finishRecording(workspaceId, made.id, { seconds: 2, pieces: 2 }))).details).toEqual({ pieces: 1 });
+        await store.appendToRecording(workspaceId, made.id, 1, Buffer.from("second"));
+        const closed = await store.finishRecording(workspaceId, made.id, { seconds: 1.5, pieces: 2 });
+        expect(closed).toMatchObject({ state: "closed", pieces: 2, bytes: 12, seconds: 1.5, sha256: createHash("sha256").update("first second").digest("hex") });
+        expect(await store.finishRecording(workspaceId, made.id, { seconds: 9, pieces: 2 })).toEqual(closed);
+        expect(Buffer.from(await store.readRecording(workspaceId, made.id)).toString()).toBe("first second");
+        expect((await failureOf(store.appendToRecording(workspaceId, made.id, 2, Buffer.from("more")))).code).toBe("already-exists");
+        expect(await store.listRecordings(workspaceId, answerId)).toEqual([closed]);
+        expect(await store.recordingsSize()).toEqual({ count: 1, bytes: 12 });
+      });
+
+      it("that a crash left open are sound as far as they were acknowledged, and may go on", async () => {
+        await save("spoken");
+        const { id } = await store.beginRecording(newRecording(workspaceId, answerId));
+        await store.appendToRecording(workspaceId, id, 0, Buffer.from("kept"));
+        // written when the power went, and never acknowledged
+        appendFileSync(join(database.folder.recordings, id), "half a pie");
+        await store.cutOpenRecordings();
+        expect(await store.getRecording(workspaceId, id)).toMatchObject({ state: "cut", bytes: 4, sha256: createHash("sha256").update("kept").digest("hex") });
+        await store.appendToRecording(workspaceId, id, 1, Buffer.from("!"));
+        await store.finishRecording(workspaceId, id, { seconds: 1, pieces: 2 });
+        expect(Buffer.from(await store.readRecording(workspaceId, id)).toString()).toBe("kept!");
+      });
+
+      it("keep nobody from starting when the file of one that was left open is gone", async () => {
+        await save("spoken");
+        const { id } = await store.beginRecording(newRecording(workspaceId, answerId));
+        await store.appendToRecording(workspaceId, id, 0, Buffer.from("kept"));
+        rmSync(join(database.folder.recordings, id));
+        await store.cutOpenRecordings();
+        expect(await store.getRecording(workspaceId, id)).toMatchObject({ state: "cut", bytes: 0 });
+      });
+
+      it("count in a backup while they grow, as far as they go", async () => {
+        await save("spoken");
+        const { id } = await store.beginRecording(newRecording(workspaceId, answerId));
+        await store.appendToRecording(workspaceId, id, 0, Buffer.from("so far"));
+        const [content] = await store.snapshot("backup");
+        expect(content?.recordings).toMatchObject([{ id, state: "cut", bytes: 6, sha256: createHash("sha256").update("so far").digest("hex") }]);
+      });
+
+      it("keep the words as they came and as they were corrected, and belong to the attempt that they were finished with", async () => {
+        await save("spoken");
+        const { id } = await store.addRecording(newRecording(workspaceId, answerId), Buffer.from("sound"));
+        const transcript: Transcript = { from: "command", by: "a\u0000b", segments: [{ speaker: null, from: 0, to: 1, text: "I mooed it.", words: null }], hasTimes: true, notes: [] };
+        await store.describeRecording(workspaceId, id, { transcript });
+        await store.describeRecording(workspaceId, id, { words: "I moved it.\r\n" });
+        expect(await store.getRecording(workspaceId, id)).toMatchObject({ transcript: { ...transcript, by: "a\uFFFDb" }, words: "I moved it.\n" });
+        const attempt = { ...finishing("I moved it."), recordingId: id };
+        const { view } = await store.finishAttempt(workspaceId, answerId, attempt, smallAssessment({ ...attempt, lens: "behavioural" }));
+        expect(await store.recordingOfAttempt(workspaceId, view.attempt.id)).toMatchObject({ id, attemptId: view.attempt.id });
+        expect((await store.finishAttempt(workspaceId, answerId, attempt, smallAssessment({ ...attempt, lens: "behavioural" }))).made).toBe(false);
+      });
+
+      it("are deleted one by one, and by age, with their files", async () => {
+        await save("spoken");
+        const old = await store.addRecording(newRecording(workspaceId, answerId), Buffer.from("old"));
+        const young = await store.addRecording({ ...newRecording(workspaceId, answerId), createdAt: "2026-11-21T10:00:00.000Z" }, Buffer.from("young"));
+        expect(await store.deleteRecordingsBefore("2026-11-21T00:00:00.000Z")).toBe(1);
+        expect(readdirSync(database.folder.recordings)).toEqual([young.id]);
+        expect((await failureOf(store.getRecording(workspaceId, old.id))).code).toBe("not-found");
+        await store.deleteRecording(workspaceId, young.id);
         expect(readdirSync(database.folder.recordings)).toEqual([]);
       });
 
@@ -1093,7 +1196,7 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await save("a phrase to look for");
         const newer = await open({ migrations: later });
         expect((await newer.getAnswer(workspaceId, answerId)).text).toBe("a phrase to look for");
-        expect(backups()).toEqual([expect.stringMatching(/^before-migration-0003-papers-.*\.(sqlite|json)$/)]);
+        expect(backups()).toEqual([expect.stringMatching(/^before-migration-0004-recordings-.*\.(sqlite|json)$/)]);
         const [name = ""] = backups();
         const file = join(database.folder.backups, name);
         if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);

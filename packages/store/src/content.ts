@@ -3,6 +3,7 @@ import { repairStrings, repairText } from "@inclined/core/answer/repair";
 import type { Attempt } from "@inclined/core/schema/attempt";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
 import type { Paper } from "@inclined/core/schema/paper";
+import type { Recording } from "@inclined/core/schema/recording";
 import type { Candidate } from "@inclined/core/schema/workspace";
 import {
   answerFrom,
@@ -126,7 +127,7 @@ export function copyOf(content: WorkspaceContent, newId: () => string): { copy: 
     recordings: content.recordings.map((recording) => {
       const id = newId();
       recordingIds.set(id, recording.id);
-      return { ...recording, id, workspaceId, answerId: moved(recording.answerId) };
+      return { ...recording, id, workspaceId, answerId: moved(recording.answerId), attemptId: recording.attemptId === null ? null : movedAttempt(recording.attemptId) };
     }),
     attempts: content.attempts.map((attempt) => ({ ...attempt, id: movedAttempt(attempt.id), workspaceId, answerId: moved(attempt.answerId) })),
     assessments: content.assessments.map((assessment) => {
@@ -158,12 +159,17 @@ export function repairContent(content: WorkspaceContent): WorkspaceContent {
       text: repairText(answer.text).text,
     })),
     keptVersions: content.keptVersions.map((kept) => ({ ...kept, workspaceId, value: repairText(kept.value).text })),
-    recordings: content.recordings.map((recording) => ({ ...recording, workspaceId })),
+    recordings: content.recordings.map((recording) => ({ ...recording, ...repairRecording(recording), workspaceId })),
     attempts: content.attempts.map((attempt) => ({ ...attempt, ...repairAttempt(attempt), workspaceId })),
     assessments: content.assessments.map((assessment) => ({ ...assessment, workspaceId })),
     marks: content.marks.map((mark) => ({ ...mark, workspaceId, note: repairText(mark.note).text })),
     papers: content.papers.map((paper) => ({ ...paper, workspaceId, data: repairStrings(paper.data).value }) as Paper),
   });
+}
+
+/** What a recogniser or a person wrote, as it can be stored. */
+export function repairRecording({ transcript, words }: Pick<Recording, "transcript" | "words">): Pick<Recording, "transcript" | "words"> {
+  return { transcript: repairStrings(transcript).value, words: words === null ? null : repairText(words).text };
 }
 
 /** What was asked and said, as it can be stored. */

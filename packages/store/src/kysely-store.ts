@@ -8,12 +8,13 @@ import type { Answer, AnswerSaved, AnswerSummary, AnswerWrite, KeptVersion } fro
 import { Assessment } from "@inclined/core/schema/assessment";
 import type { Attempt, AttemptView, AttemptWrite, Mark, MarkWrite, StoredAssessment } from "@inclined/core/schema/attempt";
 import type { Copy } from "@inclined/core/schema/api";
-import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import { MAX_RECORDING_BYTES, type Recording, type RecordingFinish, type RecordingsSize } from "@inclined/core/schema/recording";
 import { MAX_PAPER_DEPTH, MAX_PAPER_LENGTH } from "@inclined/core/schema/paper";
-import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
+import type { Paper, PaperKind, PaperWrite } from "@inclined/core/schema/paper";
 import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
 import { attemptOf, livingAnswers, noAttempt, viewOf, viewsOf } from "./attempt-rows.ts";
-import { byId, contentOf, copyOf, insertContent, isStored, renumbered, repairAttempt, repairCandidate, repairContent } from "./content.ts";
+import { byId, contentOf, copyOf, insertContent, isStored, renumbered, repairAttempt, repairCandidate, repairContent, repairRecording } from "./content.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { fileFailure } from "./durable-files.ts";
 import type { Engine } from "./engine.ts";
@@ -39,8 +40,11 @@ import {
   workspaceFrom,
 } from "./rows.ts";
 import type { AnswerRow, PaperRow, WorkspaceRow } from "./rows.ts";
-import type { Store } from "./store.ts";
+import type { NewRecording, Store } from "./store.ts";
 import type { Trx } from "./tables.ts";
+
+/** Where a studio keeps what was set about sound. */
+const VOICE_FILES: ReadonlySet<string> = new Set(["voice.json", "voice.key"]);
 
 /** A write that was refused, after its version was kept. */
 interface Refusal {
@@ -290,10 +294,13 @@ export class KyselyStore implements Store {
         selfRating: write.selfRating,
         createdAt: this.#moment(),
       };
+      const said = write.recordingId === undefined ? null : await recordingRow(trx, workspaceId, write.recordingId);
+      if (said !== null && said.answerId !== answerId) throw new InclinedError("invalid-input", "That recording is of another answer. Finish the answer without it.");
       const [standing] = await viewsOf(trx, workspaceId, { attemptId: write.id });
       if (!standing) {
         await trx.insertInto("attempts").values(rowOfAttempt(attempt)).execute();
         await this.#insertAssessment(trx, attempt, result, attempt.createdAt);
+        if (said !== null && said.attemptId === null) await this.#changeRecording(trx, { ...said, attemptId: attempt.id });
         return { view: await viewOf(trx, workspaceId, attempt.id), made: true };
       }
       if (!isDeepStrictEqual({ ...attempt, createdAt: standing.attempt.createdAt }, standing.attempt)) {
@@ -472,41 +479,135 @@ export class KyselyStore implements Store {
       await this.#lockLiving(trx, workspaceId);
       const row = await paperRow(trx, workspaceId, paperId);
       if (row.deleted_at === null) throw notDeleted(`This ${row.kind}`);
-      const ids = [paperId, ...originalOf(row)];
+      const ids = [paperId, ...(await this.#attachedTo(trx, row)).map(({ id }) => id)];
       await trx.deleteFrom("papers").where("workspace_id", "=", workspaceId).where("id", "in", ids).execute();
     });
   }
 
   // Recordings
 
-  async addRecording(recording: Omit<Recording, "bytes" | "sha256">, bytes: Uint8Array): Promise<Recording> {
-    const made: Recording = { ...recording, bytes: bytes.byteLength, sha256: sha256Of(bytes) };
+  async addRecording(recording: NewRecording, bytes: Uint8Array): Promise<Recording> {
+    const made = newlyMade(recording, { state: "closed", bytes: bytes.byteLength, sha256: sha256Of(bytes) });
     return this.#staging(async (stage) => {
       const staged = await stage(bytes);
       return this.#write(async (trx) => {
-        await this.#lockLiving(trx, made.workspaceId);
-        await answerRow(trx, made.workspaceId, made.answerId);
-        const { numInsertedOrUpdatedRows } = await trx
-          .insertInto("recordings")
-          .values(rowOfRecording(made))
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirstOrThrow();
-        if (numInsertedOrUpdatedRows === 0n) {
-          throw new InclinedError("already-exists", `There is a recording with the id ${made.id} already. Make a new id.`);
-        }
+        await this.#insertRecording(trx, made);
         this.#files.place(staged, made.id);
         return made;
       });
     });
   }
 
+  async beginRecording(recording: NewRecording): Promise<Recording> {
+    const made = newlyMade(recording, { state: "open", bytes: 0, sha256: sha256Of(new Uint8Array()) });
+    return this.#write(async (trx) => {
+      await this.#lockLiving(trx, made.workspaceId);
+      const row = await trx.selectFrom("recordings").selectAll().where("id", "=", made.id).executeTakeFirst();
+      if (row?.workspace_id === made.workspaceId && row.answer_id === made.answerId) return recordingFrom(row);
+      await this.#insertRecording(trx, made);
+      await this.#files.begin(made.id);
+      return made;
+    });
+  }
+
+  async appendToRecording(workspaceId: string, recordingId: string, piece: number, bytes: Uint8Array): Promise<Recording> {
+    return this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const standing = await recordingRow(trx, workspaceId, recordingId);
+      if (piece < standing.pieces) return standing;
+      if (standing.state === "closed") {
+        throw new InclinedError("already-exists", "This recording is finished, and nothing can be added to it. Record anew.");
+      }
+      checkPieces(standing, piece);
+      if (standing.bytes + bytes.byteLength > MAX_RECORDING_BYTES) {
+        throw new InclinedError("too-large", `A recording takes at most ${MAX_RECORDING_BYTES / 1_048_576} MB. What was recorded so far is kept; stop, and record the rest anew.`, { limit: MAX_RECORDING_BYTES });
+      }
+      await this.#files.append(recordingId, standing.bytes, bytes);
+      return this.#changeRecording(trx, { ...standing, state: "open", pieces: piece + 1, bytes: standing.bytes + bytes.byteLength });
+    });
+  }
+
+  async finishRecording(workspaceId: string, recordingId: string, { seconds, pieces }: RecordingFinish): Promise<Recording> {
+    return this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const standing = await recordingRow(trx, workspaceId, recordingId);
+      if (standing.state === "closed") return standing;
+      checkPieces(standing, pieces);
+      return this.#changeRecording(trx, { ...standing, state: "closed", seconds, ...(await this.#files.seal(recordingId, standing.bytes)) });
+    });
+  }
+
+  async listRecordings(workspaceId: string, answerId: string): Promise<Recording[]> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      const rows = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).where("answer_id", "=", answerId).orderBy("created_at").orderBy("id").execute();
+      return rows.map(recordingFrom);
+    });
+  }
+
+  async getRecording(workspaceId: string, recordingId: string): Promise<Recording> {
+    return this.#read(async (trx) => {
+      await livingRow(trx, workspaceId);
+      return recordingRow(trx, workspaceId, recordingId);
+    });
+  }
+
+  async recordingOfAttempt(workspaceId: string, attemptId: string): Promise<Recording | null> {
+    return this.#read(async (trx) => {
+      const row = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).where("attempt_id", "=", attemptId).executeTakeFirst();
+      return row ? recordingFrom(row) : null;
+    });
+  }
+
+  async describeRecording(workspaceId: string, recordingId: string, change: Partial<Pick<Recording, "transcript" | "words" | "sound">>): Promise<Recording> {
+    return this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      const described = { ...(await recordingRow(trx, workspaceId, recordingId)), ...change };
+      return this.#changeRecording(trx, { ...described, ...repairRecording(described) });
+    });
+  }
+
+  async deleteRecording(workspaceId: string, recordingId: string): Promise<void> {
+    await this.#write(async (trx) => {
+      await this.#lockLiving(trx, workspaceId);
+      await recordingRow(trx, workspaceId, recordingId);
+      await trx.deleteFrom("recordings").where("id", "=", recordingId).execute();
+    });
+    await this.#removeFiles([recordingId]);
+  }
+
+  async recordingFile(workspaceId: string, recordingId: string): Promise<{ recording: Recording; file: string }> {
+    return { recording: await this.getRecording(workspaceId, recordingId), file: this.#files.pathOf(recordingId) };
+  }
+
+  async cutOpenRecordings(): Promise<void> {
+    await this.#write(async (trx) => {
+      await this.#engine.lockAll(trx);
+      const rows = await trx.selectFrom("recordings").selectAll().where("state", "=", "open").execute();
+      for (const row of rows) await this.#changeRecording(trx, await this.#sealed(recordingFrom(row)));
+    });
+  }
+
+  async deleteRecordingsBefore(moment: string): Promise<number> {
+    const ids = await this.#write(async (trx) => {
+      await this.#engine.lockAll(trx);
+      const rows = await trx.selectFrom("recordings").select("id").where("created_at", "<", moment).where("state", "!=", "open").execute();
+      for (const { id } of rows) await trx.deleteFrom("recordings").where("id", "=", id).execute();
+      return rows.map(({ id }) => id);
+    });
+    await this.#removeFiles(ids);
+    return ids.length;
+  }
+
+  async recordingsSize(): Promise<RecordingsSize> {
+    const sizes = await this.#read((trx) => trx.selectFrom("recordings").select("bytes").execute());
+    return { count: sizes.length, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0) };
+  }
+
   async readRecording(workspaceId: string, recordingId: string): Promise<Uint8Array> {
     return this.#expecting(async () => {
-      const { sha256 } = await this.#read(async (trx) => {
-        await livingRow(trx, workspaceId);
-        return recordingRow(trx, workspaceId, recordingId);
-      });
-      return this.#files.read(recordingId, sha256);
+      const { sha256, bytes } = await this.#sealed(await this.getRecording(workspaceId, recordingId));
+      return this.#files.read(recordingId, sha256, bytes);
     });
   }
 
@@ -514,12 +615,12 @@ export class KyselyStore implements Store {
 
   async snapshot(choice: "backup" | readonly string[]): Promise<WorkspaceContent[]> {
     return this.#read(async (trx) => {
-      if (choice === "backup") return everythingIn(trx);
+      if (choice === "backup") return this.#everythingIn(trx);
       const contents: WorkspaceContent[] = [];
       for (const id of new Set(choice)) {
         const content = await contentOf(trx, id, "living");
         if (!content) throw noWorkspace(id);
-        contents.push(content);
+        contents.push(await this.#withSealed(content));
       }
       return contents.sort((left, right) => byId(left.workspace, right.workspace));
     });
@@ -555,7 +656,7 @@ export class KyselyStore implements Store {
       const staged = await this.#stageRecordings(wanted, readRecording, stage);
       return this.#write(async (trx) => {
         await this.#engine.lockAll(trx);
-        if (backedUp !== undefined && !isDeepStrictEqual(await everythingIn(trx), backedUp)) return null;
+        if (backedUp !== undefined && !isDeepStrictEqual(await this.#everythingIn(trx), backedUp)) return null;
         const ids = await recordingIdsOf(trx, only);
         const placed: WorkspaceContent[] = [];
         for (const each of wanted) placed.push(renumbered(each, await contentOf(trx, each.workspace.id, "everything")));
@@ -600,8 +701,8 @@ export class KyselyStore implements Store {
       const { path, backups } = this.#folder;
       for (const name of await readdir(backups)) await rm(join(backups, name), { recursive: true, force: true });
       for (const name of await readdir(path)) {
-        // damaged databases that were put aside, and uploads that a kill left behind
-        if (name.startsWith("inclined.damaged-") || name === "uploads") await rm(join(path, name), { recursive: true, force: true });
+        // damaged databases that were put aside, uploads that a kill left behind, and what was set about sound, keys included
+        if (name.startsWith("inclined.damaged-") || name === "uploads" || VOICE_FILES.has(name)) await rm(join(path, name), { recursive: true, force: true });
       }
       await this.#engine.scrub();
     });
@@ -659,6 +760,44 @@ export class KyselyStore implements Store {
     return answerFrom(row);
   }
 
+  /** All content, the deleted included, in ascending order of ids. */
+  async #everythingIn(trx: Trx): Promise<WorkspaceContent[]> {
+    const contents: WorkspaceContent[] = [];
+    for (const { id } of await trx.selectFrom("workspaces").select("id").execute()) {
+      const content = await contentOf(trx, id, "everything");
+      if (content) contents.push(await this.#withSealed(content));
+    }
+    return contents.sort((left, right) => byId(left.workspace, right.workspace));
+  }
+
+  /** What is being recorded counts as far as it goes. */
+  async #withSealed(content: WorkspaceContent): Promise<WorkspaceContent> {
+    const recordings: Recording[] = [];
+    for (const recording of content.recordings) recordings.push(await this.#sealed(recording));
+    return { ...content, recordings };
+  }
+
+  async #sealed(recording: Recording): Promise<Recording> {
+    if (recording.state !== "open") return recording;
+    return { ...recording, state: "cut", ...(await this.#files.seal(recording.id, recording.bytes)) };
+  }
+
+  async #insertRecording(trx: Trx, made: Recording): Promise<void> {
+    await this.#lockLiving(trx, made.workspaceId);
+    await answerRow(trx, made.workspaceId, made.answerId);
+    const { numInsertedOrUpdatedRows } = await trx
+      .insertInto("recordings")
+      .values(rowOfRecording(made))
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 0n) throw new InclinedError("already-exists", `There is a recording with the id ${made.id} already. Make a new id.`);
+  }
+
+  async #changeRecording(trx: Trx, changed: Recording): Promise<Recording> {
+    await trx.updateTable("recordings").set(rowOfRecording(changed)).where("id", "=", changed.id).execute();
+    return changed;
+  }
+
   /** @throws when the assessment is not one of these words: then the caller has a bug, and no archive could be made of it */
   async #insertAssessment(trx: Trx, attempt: Attempt, result: Assessment, createdAt: string): Promise<void> {
     const checked = Assessment.parse(result);
@@ -713,12 +852,18 @@ export class KyselyStore implements Store {
       await this.#lockLiving(trx, workspaceId);
       const row = await paperRow(trx, workspaceId, paperId);
       if ((row.deleted_at === null) === (deletedAt === null)) return paperFrom(row);
-      for (const id of originalOf(row)) {
-        const original = await findPaperRow(trx, workspaceId, id);
-        if (original !== undefined) await this.#changePaper(trx, original, { deleted_at: deletedAt });
-      }
+      for (const attached of await this.#attachedTo(trx, row)) await this.#changePaper(trx, attached, { deleted_at: deletedAt });
       return this.#changePaper(trx, row, { deleted_at: deletedAt });
     });
+  }
+
+  /** What shares the fate of a paper: its file; of a loop the boards that were drawn in it, and their pictures. */
+  async #attachedTo(trx: Trx, row: PaperRow): Promise<PaperRow[]> {
+    const { kind, ids } = attachedOf(row);
+    if (ids.length === 0) return [];
+    const own = await trx.selectFrom("papers").selectAll().where("workspace_id", "=", row.workspace_id).where("id", "in", ids).where("kind", "=", kind).execute();
+    const further = await Promise.all(own.map((each) => this.#attachedTo(trx, each)));
+    return [...own, ...further.flat()];
   }
 
   async #changePaper(trx: Trx, row: PaperRow, change: Partial<PaperRow>): Promise<Paper> {
@@ -851,16 +996,6 @@ export class KyselyStore implements Store {
   }
 }
 
-/** All content, the deleted included, in ascending order of ids. */
-async function everythingIn(trx: Trx): Promise<WorkspaceContent[]> {
-  const contents: WorkspaceContent[] = [];
-  for (const { id } of await trx.selectFrom("workspaces").select("id").execute()) {
-    const content = await contentOf(trx, id, "everything");
-    if (content) contents.push(content);
-  }
-  return contents.sort((left, right) => byId(left.workspace, right.workspace));
-}
-
 async function workspaceRow(trx: Trx, workspaceId: string): Promise<WorkspaceRow> {
   const row = await trx.selectFrom("workspaces").selectAll().where("id", "=", workspaceId).executeTakeFirst();
   if (!row) throw noWorkspace(workspaceId);
@@ -885,16 +1020,23 @@ async function answerRow(trx: Trx, workspaceId: string, answerId: string): Promi
   return row;
 }
 
-/** The file that a résumé was read from shares its fate. */
-function originalOf(row: PaperRow): string[] {
+/** Ids of the papers that share the fate of one, and of which kind they are. */
+function attachedOf(row: PaperRow): { kind: PaperKind; ids: string[] } {
   const paper = paperFrom(row);
   switch (paper.kind) {
     case "resume":
     case "coach-sent":
     case "coach-desk":
-      return paper.data.original === null ? [] : [paper.data.original];
+    case "pack-sent":
+    case "interviewer-desk":
+      return { kind: "original", ids: paper.data.original === null ? [] : [paper.data.original] };
+    case "board":
+      return { kind: "original", ids: paper.data.picture === null ? [] : [paper.data.picture.original] };
+    case "loop":
+      // a board has the id of the answer that it was drawn for
+      return { kind: "board", ids: paper.data.plan.flatMap(({ questions }) => questions.map(({ answer }) => answer)) };
     default:
-      return [];
+      return { kind: "original", ids: [] };
   }
 }
 
@@ -912,6 +1054,16 @@ async function recordingRow(trx: Trx, workspaceId: string, recordingId: string):
   const row = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).where("id", "=", recordingId).executeTakeFirst();
   if (!row) throw new InclinedError("not-found", `There is no recording ${recordingId} of this candidate.`);
   return recordingFrom(row);
+}
+
+function newlyMade({ seconds = null, transcript = null, sound = null, ...recording }: NewRecording, came: Pick<Recording, "state" | "bytes" | "sha256">): Recording {
+  return { ...recording, ...came, ...repairRecording({ transcript, words: null }), attemptId: null, pieces: 0, seconds, sound };
+}
+
+/** @throws {InclinedError} stale-revision when a piece before that one has not come */
+function checkPieces({ pieces }: Recording, asked: number): void {
+  if (asked === pieces) return;
+  throw new InclinedError("stale-revision", `Of this recording ${pieces} pieces have come, and piece ${pieces + 1} is the next. Send the pieces from there on.`, { pieces });
 }
 
 /** Of all, of one workspace, or of one answer. */

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { InclinedError } from "@inclined/core/errors";
 import { Id } from "@inclined/core/schema/identity";
-import { codeOf, moveDurably, PRIVATE_FILE } from "./durable-files.ts";
+import { codeOf, moveDurably, PRIVATE_FILE, syncFolder } from "./durable-files.ts";
 
 /** A file this young may belong to a write that another process has not finished. */
 const SWEEP_AFTER_MS = 60 * 60 * 1000;
@@ -46,14 +47,68 @@ export class RecordingFiles {
     for (const path of staged) await rm(path, { force: true });
   }
 
-  /** @throws {InclinedError} database-damaged when the file is missing or its bytes are not those that were added */
-  async read(recordingId: string, sha256: string): Promise<Uint8Array> {
+  /** Makes the empty file of a recording that grows. Call it inside the transaction that adds the row. */
+  async begin(recordingId: string): Promise<void> {
+    const file = await open(this.#pathOf(recordingId), "w", PRIVATE_FILE);
+    await file.sync();
+    await file.close();
+    syncFolder(this.#folder);
+  }
+
+  /**
+   * Puts a piece behind the bytes that the row counts, and resolves when it is on the disk. What a broken write or a crash
+   * left behind them is cut off first, so that the same piece can come again.
+   */
+  async append(recordingId: string, counted: number, piece: Uint8Array): Promise<void> {
+    const file = await open(this.#pathOf(recordingId), "r+");
+    try {
+      await file.truncate(counted);
+      for (let written = 0; written < piece.byteLength; ) {
+        written += (await file.write(piece, written, piece.byteLength - written, counted + written)).bytesWritten;
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  /**
+   * What there is of the `counted` bytes of a recording, read in blocks: all, unless somebody took of the file.
+   * @returns `sha256` in lower-case hex
+   */
+  async seal(recordingId: string, counted: number): Promise<{ bytes: number; sha256: string }> {
+    const hash = createHash("sha256");
+    let bytes = 0;
+    try {
+      if (counted > 0) {
+        for await (const block of createReadStream(this.#pathOf(recordingId), { end: counted - 1 })) {
+          hash.update(block as Buffer);
+          bytes += (block as Buffer).byteLength;
+        }
+      }
+    } catch (error) {
+      if (codeOf(error) !== "ENOENT") throw error;
+    }
+    return { bytes, sha256: hash.digest("hex") };
+  }
+
+  /** Where the sound of a recording lies. Only an id leads there. */
+  pathOf(recordingId: string): string {
+    return this.#pathOf(recordingId);
+  }
+
+  /**
+   * @param counted how many bytes its row counts: behind them a broken write or a crash may have left some
+   * @throws {InclinedError} database-damaged when the file is missing or its bytes are not those that were added
+   */
+  async read(recordingId: string, sha256: string, counted: number): Promise<Uint8Array> {
     const path = this.#pathOf(recordingId);
     const bytes = await readFile(path).catch((error: unknown) => {
       if (codeOf(error) === "ENOENT") return null;
       throw error;
     });
-    if (bytes !== null && sha256Of(bytes) === sha256) return bytes;
+    const own = bytes?.subarray(0, counted) ?? null;
+    if (own !== null && sha256Of(own) === sha256) return own;
     throw new InclinedError(
       "database-damaged",
       `The recording ${path} is ${bytes === null ? "missing" : "damaged"}. Nothing was changed. Bring it back from a backup with "inclined restore BACKUP".`,

@@ -1,7 +1,7 @@
 import type { Answer, AnswerSummary, KeptVersion } from "@inclined/core/schema/answer";
 import type { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/attempt";
 import type { Copy } from "@inclined/core/schema/api";
-import type { Recording } from "@inclined/core/schema/archive";
+import type { Recording } from "@inclined/core/schema/recording";
 import type { Paper } from "@inclined/core/schema/paper";
 import type { Candidate, Workspace } from "@inclined/core/schema/workspace";
 import type { Selectable } from "kysely";
@@ -132,10 +132,17 @@ export function recordingFrom(row: RecordingRow): Recording {
     id: row.id,
     workspaceId: row.workspace_id,
     answerId: row.answer_id,
+    attemptId: row.attempt_id,
     mediaType: row.media_type,
+    state: row.state as Recording["state"],
+    pieces: row.pieces,
     bytes: row.bytes,
     sha256: row.sha256,
+    seconds: row.seconds,
     createdAt: row.created_at,
+    transcript: row.transcript === null ? null : (JSON.parse(row.transcript) as Recording["transcript"]),
+    words: row.words,
+    sound: row.sound === null ? null : (JSON.parse(row.sound) as Recording["sound"]),
   };
 }
 
@@ -144,10 +151,17 @@ export function rowOfRecording(recording: Recording): RecordingRow {
     id: recording.id,
     workspace_id: recording.workspaceId,
     answer_id: recording.answerId,
+    attempt_id: recording.attemptId,
     media_type: recording.mediaType,
+    state: recording.state,
+    pieces: recording.pieces,
     bytes: recording.bytes,
     sha256: recording.sha256,
+    seconds: recording.seconds,
     created_at: recording.createdAt,
+    transcript: recording.transcript === null ? null : JSON.stringify(recording.transcript),
+    words: recording.words,
+    sound: recording.sound === null ? null : JSON.stringify(recording.sound),
   };
 }
 

@@ -111,7 +111,10 @@ function newestOf(assessments: readonly StoredAssessment[], attemptId: string): 
 
 /** By the running engine: what an older one found stood in other words. */
 async function assessedAnew(standing: StoredAssessment, attempt: Attempt, terms: Terms, list: ReplacementList): Promise<StoredAssessment> {
-  const found = await assessAttempt(attempt);
+  const { seconds, secondsFrom, pauses } = standing.result.delivery;
+  // the time of a recording is no word, and stays
+  const timing = secondsFrom === "estimate" ? undefined : { seconds, from: secondsFrom, ...(pauses === null ? {} : { pauses }) };
+  const found = await assessAttempt(attempt, timing);
   const note = list.in(named(VERDICT_ON, attempt.question));
   const { reason } = found;
   const result: Assessment = {
@@ -128,6 +131,9 @@ function leftOut(was: WorkspaceContent, is: WorkspaceContent): string[] {
     "the list of confidential terms",
     ...some(was.papers.filter(({ kind }) => kind === "coach-sent" || kind === "coach-desk").length, "file for a coach", "files for a coach"),
     ...some(was.papers.filter(({ kind }) => kind === "coach-reply").length, "reply of a coach", "replies of a coach"),
+    ...some(was.papers.filter(({ kind }) => kind === "pack-sent" || kind === "interviewer-desk").length, "file for an interviewer", "files for interviewers"),
+    ...some(was.papers.filter(({ kind }) => kind === "interview-sheet").length, "sheet of an interviewer", "sheets of interviewers"),
+    ...some(was.papers.filter((paper) => paper.kind === "board" && paper.data.picture !== null).length, "picture of a board", "pictures of boards"),
     ...some(originalsOf(was.papers), "file that a résumé was read from", "files that résumés were read from"),
     ...some(was.recordings.length, "recording"),
     ...some(was.keptVersions.length, "version kept beside a newer one", "versions kept beside newer ones"),
@@ -136,8 +142,8 @@ function leftOut(was: WorkspaceContent, is: WorkspaceContent): string[] {
   ];
 }
 
-/** Files of résumés; those for a coach are named apart. */
+/** Files of résumés; those for a coach or an interviewer and the pictures of boards are named apart. */
 function originalsOf(papers: WorkspaceContent["papers"]): number {
-  const coached = new Set(papers.flatMap((paper) => (paper.kind === "coach-sent" || paper.kind === "coach-desk" ? [paper.data.original] : [])));
-  return papers.filter(({ kind, id }) => kind === "original" && !coached.has(id)).length;
+  const others = new Set(papers.flatMap((paper) => (paper.kind === "coach-sent" || paper.kind === "coach-desk" || paper.kind === "pack-sent" || paper.kind === "interviewer-desk" ? [paper.data.original] : paper.kind === "board" ? [paper.data.picture?.original] : [])));
+  return papers.filter(({ kind, id }) => kind === "original" && !others.has(id)).length;
 }

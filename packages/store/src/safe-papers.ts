@@ -5,13 +5,14 @@ import { movedSpan, safeLines } from "@inclined/core/candidate/safe-places";
 import { safeResume } from "@inclined/core/candidate/safe-resume";
 import { type Note, noteBeside, safeText } from "@inclined/core/candidate/safe-values";
 import { MAX_ANSWER_LENGTH, MAX_QUESTION_LENGTH } from "@inclined/core/schema/answer";
+import { MOST_BOARD_TEXT } from "@inclined/core/schema/board";
 import type { Paper, PaperData, PaperKind } from "@inclined/core/schema/paper";
 import type { PostingReading } from "@inclined/core/schema/posting";
 import type { Claim, ResumeReading } from "@inclined/core/schema/resume";
 
 type Terms = readonly ConfidentialTerm[];
 
-/** A paper without any listed term; null for what cannot be replaced or says the terms: the file of a résumé, the list itself, what went to and came from a coach. */
+/** A paper without any listed term; null for what cannot be replaced or says the terms: the file of a résumé, the list itself, what went to and came from a coach or an interviewer. */
 export function safePaper(paper: Paper, terms: Terms, list: ReplacementList): Paper | null {
   switch (paper.kind) {
     case "original":
@@ -20,6 +21,9 @@ export function safePaper(paper: Paper, terms: Terms, list: ReplacementList): Pa
     case "coach-sent":
     case "coach-reply":
     case "coach-desk":
+    case "pack-sent":
+    case "interview-sheet":
+    case "interviewer-desk":
       return null;
     case "resume":
       return { ...paper, data: resumeData(paper.data, terms, list.in("Résumé")) };
@@ -41,6 +45,10 @@ export function safePaper(paper: Paper, terms: Terms, list: ReplacementList): Pa
     case "plan":
       // days, times and ids; only the time zone names something
       return { ...paper, data: { ...paper.data, timeZone: paper.data.timeZone !== null && holdsTerm(paper.data.timeZone, terms) ? null : paper.data.timeZone } };
+    case "board":
+      return { ...paper, data: boardData(paper.data, terms, list.in("Board")) };
+    case "mock-interview":
+      return { ...paper, data: mockInterviewData(paper.data, terms, list.in(named("Mock interview", paper.data.name))) };
     case "playbook":
       // names of our own sections
       return paper;
@@ -61,7 +69,7 @@ function eachText<Key extends string>(texts: Readonly<Partial<Record<Key, string
 /** A company or a place says nothing of where it stands: the fields beside it are shown with it. */
 function eachField(fields: Readonly<Record<string, string>>, terms: Terms, note: Note): Record<string, string> {
   const values = Object.values(fields);
-  return Object.fromEntries(Object.entries(fields).map(([key, text], place) => [key, safeText(text, terms, noteBeside(note, values, place), { most: 5_000 })]));
+  return Object.fromEntries(Object.entries(fields).map(([key, text], place) => [key, safeText(text, terms, noteBeside(note, values, place, terms), { most: 5_000 })]));
 }
 
 function resumeData({ fileName, reading, items, claimStates }: Data<"resume">, terms: Terms, note: Note): Data<"resume"> {
@@ -180,6 +188,8 @@ function loopData(data: Data<"loop">, terms: Terms, note: Note): Data<"loop"> {
         case "answered":
         case "replied":
           return { ...event, text: safeText(event.text, terms, note, { most: MAX_ANSWER_LENGTH }) };
+        case "board":
+          return { ...event, text: safeText(event.text, terms, note, { most: 20_000 }) };
         case "candidate-asked":
           return { ...event, text: safeText(event.text, terms, note, { most: MAX_QUESTION_LENGTH }) };
         case "asked":
@@ -209,5 +219,32 @@ function realLoopData(data: Data<"real-loop">, terms: Terms, note: Note): Data<"
     note: text(data.note),
     forecast: data.forecast === null ? null : { ...data.forecast, name: safeText(data.forecast.name, terms, note, { most: 200 }) },
     rounds: data.rounds.map((round) => ({ ...round, asked: text(round.asked), told: text(round.told), probed: text(round.probed), ownQuestions: text(round.ownQuestions) })),
+  };
+}
+
+/** A drawn picture cannot be replaced word by word; the next look at the board makes another. */
+function boardData(data: Data<"board">, terms: Terms, note: Note): Data<"board"> {
+  return {
+    picture: null,
+    elements: data.elements.map((element) => {
+      if (element.type === "frame") return { ...element, name: orNull(element.name, terms, note, 200) };
+      if (element.type !== "text") return element;
+      const text = safeText(element.originalText, terms, note, { most: MOST_BOARD_TEXT });
+      return text === element.originalText ? { ...element, text: safeText(element.text, terms, undefined, { most: MOST_BOARD_TEXT }) } : { ...element, text, originalText: text };
+    }),
+  };
+}
+
+/** Everything that was said, by everybody; who is the candidate stays who it was. */
+function mockInterviewData(data: Data<"mock-interview">, terms: Terms, note: Note): Data<"mock-interview"> {
+  return {
+    ...data,
+    name: safeText(data.name, terms, note, { most: 200, filled: true }),
+    by: orNull(data.by, terms, note, 300),
+    notes: data.notes.map((text) => safeText(text, terms, note, { most: 500 })),
+    recordingId: null,
+    candidate: orNull(data.candidate, terms, note, 200),
+    turns: data.turns.map((turn) => ({ ...turn, speaker: orNull(turn.speaker, terms, note, 200), text: safeText(turn.text, terms, note, { most: MAX_ANSWER_LENGTH }) })),
+    questions: eachText(data.questions, terms, note, MAX_QUESTION_LENGTH),
   };
 }

@@ -2,9 +2,13 @@ import type { Answer, AnswerSaved, AnswerSummary, AnswerWrite, KeptVersion } fro
 import type { Assessment } from "@inclined/core/schema/assessment";
 import type { AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import type { Copy } from "@inclined/core/schema/api";
-import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Recording, RecordingFinish, RecordingsSize } from "@inclined/core/schema/recording";
 import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
 import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
+
+/** What must be known of a recording when it is added; the rest may be. */
+export type NewRecording = Pick<Recording, "id" | "workspaceId" | "answerId" | "mediaType" | "createdAt"> & Partial<Pick<Recording, "seconds" | "transcript" | "sound">>;
 
 /**
  * Everything that lasts, of all workspaces. Two engines, one behaviour (conformance.ts).
@@ -52,6 +56,7 @@ export interface Store {
    * the answer's. The same id again, with the same words, is no change: what is stored comes back. With other words it
    * is already-exists: an attempt never changes.
    * @param result of exactly these words, repaired; anything else is a bug and throws
+   * The recording that it names becomes the attempt's, unless it is another one's already.
    * @returns `made` false where it was stored before
    */
   finishAttempt(workspaceId: string, answerId: string, write: AttemptWrite, result: Assessment): Promise<{ view: AttemptView; made: boolean }>;
@@ -93,9 +98,36 @@ export interface Store {
   /** For good. Only what was deleted before. */
   purgePaper(workspaceId: string, paperId: string): Promise<void>;
 
-  /** Writes the bytes beside the database first, then the row. */
-  addRecording(recording: Omit<Recording, "bytes" | "sha256">, bytes: Uint8Array): Promise<Recording>;
+  /** A recording that came whole. Writes the bytes beside the database first, then the row. */
+  addRecording(recording: NewRecording, bytes: Uint8Array): Promise<Recording>;
+  /** Begins one that grows. The same once more is no change. */
+  beginRecording(recording: NewRecording): Promise<Recording>;
+  /**
+   * Adds its next piece, and resolves when that is on the disk. One that came before is no change; one that a crash cut off
+   * goes on. @param piece its number, from 0
+   * @throws {InclinedError} stale-revision with `details.pieces`, the number of the next one, where a piece before it is
+   *   missing; already-exists where it is finished; too-large
+   */
+  appendToRecording(workspaceId: string, recordingId: string, piece: number, bytes: Uint8Array): Promise<Recording>;
+  /** Closes it once all pieces have come. Twice is once. @throws {InclinedError} stale-revision as `appendToRecording` */
+  finishRecording(workspaceId: string, recordingId: string, finish: RecordingFinish): Promise<Recording>;
+  /** Those of one answer, oldest first. */
+  listRecordings(workspaceId: string, answerId: string): Promise<Recording[]>;
+  getRecording(workspaceId: string, recordingId: string): Promise<Recording>;
+  /** The one that an attempt was finished with; null: it was typed, or its recording was deleted. */
+  recordingOfAttempt(workspaceId: string, attemptId: string): Promise<Recording | null>;
+  /** Keeps what was found in it or made of it. Texts are repaired. */
+  describeRecording(workspaceId: string, recordingId: string, change: Partial<Pick<Recording, "transcript" | "words" | "sound">>): Promise<Recording>;
+  /** For good, at once. */
+  deleteRecording(workspaceId: string, recordingId: string): Promise<void>;
+  /** Where its sound lies; only the first `bytes` are its own. */
+  recordingFile(workspaceId: string, recordingId: string): Promise<{ recording: Recording; file: string }>;
   readRecording(workspaceId: string, recordingId: string): Promise<Uint8Array>;
+  /** Those that nobody finished become `cut`: as far as they go they are sound. For a start, when nobody records. */
+  cutOpenRecordings(): Promise<void>;
+  /** Removes for good what was recorded before `moment`. @returns how many */
+  deleteRecordingsBefore(moment: string): Promise<number>;
+  recordingsSize(): Promise<RecordingsSize>;
 
   /**
    * All content from one read transaction, in ascending order of ids.

@@ -56,6 +56,13 @@ export interface Tables {
     bytes: number;
     sha256: string;
     created_at: string;
+    state: string;
+    pieces: number;
+    seconds: number | null;
+    attempt_id: string | null;
+    transcript: Json | null;
+    words: string | null;
+    sound: Json | null;
   };
   attempts: {
     workspace_id: string;

@@ -127,7 +127,8 @@ function makeArchive({ folder, madeBy, now }: Transfer, kind: Copy["kind"], cont
     madeBy,
     content,
     // from the file: it is streamed, and the recently deleted have theirs too
-    openRecording: (recording) => createReadStream(join(folder.recordings, recording.id)),
+    // and only what its row counts: one that is being recorded grows meanwhile
+    openRecording: ({ id, bytes }) => (bytes === 0 ? new Uint8Array() : createReadStream(join(folder.recordings, id), { end: bytes - 1 })),
     ...(inspect === undefined ? {} : { inspect }),
   });
   return { fileName, archive };
@@ -409,7 +410,7 @@ export async function deleteEverything({ store, folder }: Pick<Transfer, "store"
 }
 
 /** What a person is called who has not said a name yet. */
-const UNNAMED = "You";
+export const UNNAMED = "You";
 
 /**
  * Makes a first workspace when nobody but the sample is there: the first question can be asked before any set-up.

@@ -113,6 +113,14 @@ const attempts = createRoute({
 /** A loop or an exercise being sat. */
 const loopRoom = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/loops/$loopId", component: lazyRouteComponent(later.loopRoom, "LoopRoom") });
 const ownFormat = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/formats/$formatId", component: lazyRouteComponent(later.ownFormat, "OwnFormatPage") });
+/** A mock interview that was held elsewhere. */
+const importInterview = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/interviews/$interviewId", component: lazyRouteComponent(later.importInterview, "ImportPage") });
+/** The second window, in which somebody else interviews: no part of the studio around it. */
+const peerWindow = createRoute({ getParentRoute: () => root, path: "/peer", component: lazyRouteComponent(later.peerWindow, "PeerWindow") });
+/** Practice with another person. */
+const peers = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/peers", component: lazyRouteComponent(later.peers, "PeersPage") });
+const peerPack = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/peers/packs/$deskId", component: lazyRouteComponent(later.peerPack, "PackDeskPage") });
+const peerSheet = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/peers/sheets/$sheetId", component: lazyRouteComponent(later.peerSheet, "SheetPage") });
 const advice = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/advice", component: lazyRouteComponent(later.advice, "AdvicePage") });
 const debriefs = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs", component: lazyRouteComponent(later.debriefs, "DebriefsPlace") });
 const debrief = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/debriefs/$loopId", component: lazyRouteComponent(later.debrief, "DebriefPage") });
@@ -156,7 +164,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([studio.addChildren([home, today, plan, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, playbook, coach, coachDesk, coachReply, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
+  routeTree: root.addChildren([peerWindow, studio.addChildren([home, today, plan, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, importInterview, peers, peerPack, peerSheet, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, playbook, coach, coachDesk, coachReply, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 });

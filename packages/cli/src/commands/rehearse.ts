@@ -9,6 +9,7 @@ import { match as hold } from "@inclined/core/candidate/match";
 import { hear } from "@inclined/core/debrief/hear";
 import type { HeardAnswer } from "@inclined/core/debrief/heard";
 import { holdDebrief } from "@inclined/core/debrief/hold-debrief";
+import { levelsFor } from "@inclined/core/debrief/level";
 import { bySourceRule } from "@inclined/core/debrief/source-rule";
 import { InclinedError } from "@inclined/core/errors";
 import { matchAnswers } from "@inclined/core/interview/match-answers";
@@ -55,7 +56,7 @@ export const rehearse: Command = {
     const debrief = holdDebrief({
       rounds: matchAnswers(format, heard),
       probes: heard.flatMap((answer) => probesFor(answer, answer.thread.length > 0 ? [null] : []).slice(0, MOST_PROBES).map(({ criterion, text }) => ({ answer: answer.id, criterion, text }))),
-      profiles: levels,
+      profiles: levelsFor(levels, asked.family, aim),
       aim,
     });
     const matched = hold(asked.requirements, reading, new Date().toISOString().slice(0, 7));
@@ -71,9 +72,11 @@ export const rehearse: Command = {
       posting: asked,
       match: matched,
       claims: reading.claims,
+      roles: reading.resume.work ?? [],
       stories: [],
       answers: heard,
       format,
+      isFormatChosen: input.value("format") !== undefined,
       debrief,
       aim: { profile: levels.find(({ id }) => id === aim) ?? null, level: null, family: asked.family },
       ...bookContent,

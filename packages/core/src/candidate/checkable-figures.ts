@@ -57,7 +57,8 @@ export function figuresIn(text: string): Figure[] {
   }
   return reading.quantities.flatMap((quantity, place): Figure[] => {
     const { kind } = quantity;
-    if (NO_FIGURE.has(kind)) return [];
+    // "x^2$" is written in signs of another kind
+    if (NO_FIGURE.has(kind) || /[\^_\\{]/.test(text.charAt(quantity.start - 1))) return [];
     const noun = kind === "count" ? countedNoun(reading, quantity) : null;
     const previous = reading.quantities[place - 1];
     if (kind === "count" && isLabel(reading, quantity, noun, previous !== undefined && labelled.has(previous) ? previous : null)) {
@@ -74,6 +75,16 @@ export function figureOf(quote: string): Figure | null {
   const reading = readText(quote);
   const [quantity] = reading.quantities;
   return quantity === undefined ? null : asFigure(reading, quantity, quantity.kind === "count" ? countedNoun(reading, quantity) : null);
+}
+
+/** A figure with what it counts, as it stands: "100+ subnets", "3 Kubernetes clusters". */
+export function figureWords(text: string, { start, end, noun }: Figure): string {
+  const [plus = ""] = /^\+/.exec(text.slice(end)) ?? [];
+  const bare = text.slice(start, end) + plus;
+  if (noun === "") return bare;
+  const [behind = ""] = /^(?:[ -][\p{L}'’-]+){1,5}/u.exec(text.slice(end + plus.length)) ?? [];
+  for (const { 0: word, index } of behind.matchAll(/[\p{L}'’]+/gu)) if (singular(word.toLowerCase()) === noun) return bare + behind.slice(0, index + word.length);
+  return bare;
 }
 
 function asFigure({ text }: Reading, { start, end, kind, value, from }: Quantity, noun: Token | null): Figure {
@@ -93,6 +104,8 @@ function singular(noun: string): string {
 function isLabel({ text, tokens }: Reading, { start, end, from, to }: Quantity, noun: Token | null, labelledBefore: Quantity | null): boolean {
   const words = text.slice(start, end);
   const [token, before, ahead] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+  // "003": what is counted is not written with noughts before it
+  if (/^0\d+$/u.test(words)) return true;
   if (/(?:#|\b(?:no|nr|nos)\.?\s?)$/i.test(text.slice(Math.max(0, start - 5), start)) && /^\d/u.test(words)) return true;
   // "1." and "2)" at the beginning of a line
   if (isAtLineStart(text, start) && /^[.)](?:\s|$)/u.test(text.slice(end, end + 2))) return true;

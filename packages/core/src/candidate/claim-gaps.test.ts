@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimGaps, deepDiveQuestions, suggestedState } from "./claim-gaps.ts";
+import { claimGaps, deepDiveQuestions, goingInto, suggestedState } from "./claim-gaps.ts";
 
 const ids = (text: string): string[] => claimGaps(text).map(({ id }) => id);
 const RIDERS = "Cut checkout latency from 1.4 s to 380 ms for 2.4 million riders in five weeks with the payments team";
@@ -17,7 +17,7 @@ describe("what a claim leaves open", () => {
     expect(claimGaps("Reduced fraudulent charges by 18% for merchants")[0]?.question).toContain("18%");
     expect(claimGaps("Responsible for the weekly report")[0]?.question).toContain("“Responsible for”");
     expect(claimGaps("Improved the onboarding of 30 stores")[0]?.question).toContain("“Improved”");
-    expect(claimGaps("Connected 500+ applications")[0]?.question).toBe("500+ says how large it was. What came of it, and who could check that?");
+    expect(claimGaps("Connected 500+ applications")[0]?.question).toBe("You wrote “500+ applications”. What came of it, and who could check that?");
   });
 
   it.each([
@@ -77,6 +77,18 @@ describe("questions that go into one claim", () => {
     const question = deepDiveQuestions(text).find((each) => /want|what was yours/.test(each));
     if (asked === null) expect(question).toBeUndefined();
     else expect(question).toContain(asked);
+  });
+
+  it("say what a number counts, and doubt no small number that counts nothing", () => {
+    expect(deepDiveQuestions("Mentored 6 engineers, of whom 2 were promoted").join(" ")).not.toContain("it was 2?");
+    expect(claimGaps("HashiCorp Certified: Terraform Associate (003)").map(({ question }) => question).join(" ")).not.toContain("003");
+    expect(claimGaps("Managed 3 Kubernetes clusters and 300+ pods").find(({ id }) => id === "number")).toMatchObject({ words: "3 Kubernetes clusters" });
+  });
+
+  it("are one question for several claims, without the words that each has of its own", () => {
+    const generals = ["Cut latency from 900 ms to 210 ms", "Reduced cost by 20%"].map((text) => goingInto(text)[0]);
+    expect(generals.map((one) => one?.general)).toEqual(Array.from({ length: 2 }, () => "How do you know that number? Who measured it, and from what?"));
+    expect(generals.map((one) => one?.words)).toEqual(["from 900 ms to 210 ms", "20%"]);
   });
 
   it("differ with the work", () => {

@@ -60,7 +60,8 @@ export function claimParty(reading: Reading): ClaimParty | null {
     }
     for (let at = cue + 1; at < Math.min(tokens.length, cue + 9) && tokens[at]?.gap !== "stop"; at += 1) {
       const named = LEADS.has(tokens[at]?.word ?? "") ? nameAt(reading, at + 1) : null;
-      if (named !== null) return { name: named.name, stance: "against" };
+      // "argued, with a holdout of 5%": a thing wants nothing
+      if (named !== null && (isPersons(named.last) || named.last.name)) return { name: named.name, stance: "against" };
     }
     if (!DISAGREES_WITH.test(tokens[cue]?.word ?? "")) return { name: null, stance: "against" };
   }

@@ -17,7 +17,7 @@ const OF_THESE = set("the our my those these their its his her your all nine");
 const IRREGULAR = set("people men women children staff feet mice criteria personnel engineering crew folks police data");
 /** Plural by their letters only. */
 const NO_PLURAL = /(?:ss|us|is|ous|['’]s)$/u;
-const NO_NOUNS = set("perhaps always sometimes besides towards afterwards whereas across less plus various previous serious gas bus yes means whose is was has does as its this thus status");
+const NO_NOUNS = set("backwards forwards upwards downwards perhaps always sometimes besides towards afterwards whereas across less plus various previous serious gas bus yes means whose is was has does as its this thus status");
 /** Plural by their letters, and yet they say what kind of thing follows: "three sales teams". */
 const KINDS = set("sales operations logistics analytics systems communications business news graphics physics economics earnings payments accounts services products claims news sports goods orders rights benefits");
 

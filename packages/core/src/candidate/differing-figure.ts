@@ -5,6 +5,8 @@ import { isSameFigure, measureOf } from "./same-figure.ts";
 /** Words on either side of a figure that tell what it is about. */
 const NEAR = 7;
 const SHORTEST_STEM = 4;
+/** Share of the greater by which two amounts may be apart that are told of one thing. */
+const CLOSE = 0.1;
 const ABOUT_NOTHING = new Set("that this with from than then they them there were have been would could about after before over under into down their which while when what team month week year day hour minut second percent".split(" "));
 
 interface Told {
@@ -17,6 +19,16 @@ const read = (text: string): Told => ({ reading: readText(text), figures: figure
 /** The stems around a figure that say what it is about. */
 function about({ reading: { stems } }: Told, { from }: Figure): ReadonlySet<string> {
   return new Set(stems.slice(Math.max(0, from - NEAR), from + NEAR + 1).filter((word) => word.length >= SHORTEST_STEM && /^\p{L}/u.test(word) && !ABOUT_NOTHING.has(word)));
+}
+
+/** Whether what stands around two figures says that they are about one thing. Each text is read once. */
+export function toldAlike(): (text: string, figure: Figure, otherText: string, other: Figure) => boolean {
+  const texts = new Map<string, Told>();
+  const of = (text: string): Told => texts.get(text) ?? texts.set(text, read(text)).get(text) ?? read(text);
+  return (text, figure, otherText, other) => {
+    const words = about(of(otherText), other);
+    return [...about(of(text), figure)].some((word) => words.has(word));
+  };
 }
 
 /** What stood before a figure that is the end of a change, or after one that is its beginning. */
@@ -52,7 +64,12 @@ function likeness(there: Told, one: Figure, here: Told, other: Figure): number {
   const words = about(there, one);
   const shared = [...about(here, other)].filter((word) => words.has(word) && word !== one.noun).length;
   if (one.kind === "count") return one.noun !== "" && one.noun === other.noun ? 10 + shared : 0;
-  return shared + (isSlip(one, other) ? 2 : 0);
+  return shared + (isSlip(one, other) ? 2 : shared > 0 && isClose(one, other) ? 1 : 0);
+}
+
+/** Two amounts that are told of one thing from memory: 31 where the other says 30. */
+function isClose({ value }: Figure, other: Figure): boolean {
+  return value !== null && other.value !== null && value > 0 && Math.abs(value - other.value) <= CLOSE * Math.max(value, other.value);
 }
 
 /**

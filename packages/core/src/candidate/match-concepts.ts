@@ -137,11 +137,24 @@ export const CONCEPTS: readonly Concept[] = [
     examples: { asked: ["build partnerships with senior leaders"], shown: ["metrics used by the VP", "steering committee with the CIO office"], near: ["Provisioned the Directory Service", "Soldered a board"] },
   },
   {
+    name: "deciding by numbers",
+    isHabit: true,
+    asked: words("decide with data|when the (?:numbers|data|metrics) says? so"),
+    shown: [words("after finding that|A/B test\\w*"), words("(?:stopped|halted|paused|rolled back|withdrew|cancell?ed|chose|decided)\\b[^.;]{0,60}\\b(?:when|after|because|as)\\b[^.;]{0,30}\\d%")],
+    examples: { asked: ["Decide with data which promises to widen"], shown: ["stopped the pilot on its second day, when 19% of orders were late", "stopped it after finding that 70% came from one customer"], near: ["Stopped the pilot on its second day", "Shipped 19% more"] },
+  },
+  {
     name: "metrics and data",
     isHabit: true,
-    asked: words("(?:using )?(?:data and metrics|metrics and (?:information|goals))|metrics\\b|data[- ](?:driven|based)(?: decision[- ]making)?|decide with data|quantitative|measuring (?:impact|attainment)|analy[sz]e [^.;]{0,30}data"),
+    asked: words("(?:using )?(?:data and metrics|metrics and (?:information|goals))|metrics\\b|data[- ](?:driven|based)(?: decision[- ]making)?|quantitative|measuring (?:impact|attainment)|analy[sz]e [^.;]{0,30}data"),
     shown: [words("(?<!system |run-time )metrics\\b(?! (?:tons?|units?|system|from))|KPIs?\\b|A/B|after finding that|scorecards?|burn-?downs?|service[- ]level|modelled demand")],
     examples: { asked: ["using data and metrics to determine improvements"], shown: ["defined program metrics used by the VP", "stopped it after finding that 70% came from one customer"], near: ["Shipped 40 metric tons", "Collected metrics from hosts"] },
+  },
+  {
+    name: "stopping a launch",
+    asked: words("stop(?:ping)? (?:an? |the )?(?:roll-?outs?|launch(?:es)?|releases?|pilots?)\\b"),
+    shown: [words("(?:stopped|halted|paused|rolled back|pulled|cancell?ed) (?:an? |the )?(?:\\w+ )?(?:roll-?outs?|launch(?:es)?|releases?|pilots?)\\b")],
+    examples: { asked: ["stop a rollout when the numbers say so"], shown: ["stopped the pilot in 3 cities on its second day", "Halted the launch of two regions"], near: ["Stopped the leak before the launch party", "The pilot stopped smoking"] },
   },
   {
     name: "measured improvement",

@@ -1,6 +1,6 @@
 import type { Match } from "../schema/posting.ts";
 import type { Asked, Shown } from "./match-asked.ts";
-import { conceptIn, type Said, type Saying, wordsIn } from "./match-said.ts";
+import { conceptIn, type Said, type Saying, tellsAct, wordsIn } from "./match-said.ts";
 import type { AskedWords } from "./match-words.ts";
 
 type Matched = Match["requirements"][number];
@@ -87,10 +87,11 @@ function isMore(found: readonly AskedWords[], asked: readonly AskedWords[]): boo
   return specific.length >= Math.min(2, asked.filter(({ isSpecific }) => isSpecific).length) ? specific.length > 0 : specific.some(({ isName }) => isName);
 }
 
-/** A role whose title is of the kind shows it by its first bullet. */
-function inRole({ claim, kind }: Said, titles: RegExp | undefined, resume: Shown["resume"]): Saying | null {
+/** A role whose title is of the kind shows it by its first bullet that says what was done; what its company does shows nothing. */
+function inRole(said: Said, titles: RegExp | undefined, resume: Shown["resume"]): Saying | null {
+  const { claim, kind } = said;
   const position = claim.work === null ? undefined : resume.work?.[claim.work]?.position;
-  return kind === "event" && titles !== undefined && position !== undefined && titles.test(position) && !LEARNING.test(position) ? { quote: claim.text, words: [] } : null;
+  return kind === "event" && tellsAct(said) && titles !== undefined && position !== undefined && titles.test(position) && !LEARNING.test(position) ? { quote: claim.text, words: [] } : null;
 }
 
 /** The fewest claims that say the most: each adds something to those before it. */

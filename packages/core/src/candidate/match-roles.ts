@@ -1,6 +1,6 @@
 import { type Asked, askedOf, type Shown } from "./match-asked.ts";
 import { type Held, heldByWords, LEARNING, MOST_CLAIMS, NOTHING } from "./match-held.ts";
-import { conceptIn, type Said, wordsIn } from "./match-said.ts";
+import { conceptIn, type Said, tellsAct, wordsIn } from "./match-said.ts";
 import type { AskedDegree } from "./match-degrees.ts";
 import { contentWords } from "./match-words.ts";
 import { type AskedYears, monthsTogether } from "./match-years.ts";
@@ -86,7 +86,10 @@ function heldInRoles({ years }: AskedYears, roles: readonly number[], concepts: 
   const share = months / (years * 12);
   const status = share >= 1 && isWhole ? "met" : share >= PART_OF_YEARS ? "partly" : "not-shown";
   const evidence = dated.flatMap((place) => {
-    const own = said.filter(({ claim }) => claim.work === place);
+    // what a company does is no work of the person's
+    const all = said.filter(({ claim }) => claim.work === place);
+    const done = all.filter(tellsAct);
+    const own = done.length > 0 ? done : all;
     const best = own.find((one) => concepts.some((concept) => conceptIn(one, concept) !== null)) ?? own[0];
     if (best === undefined) return [];
     const words = concepts.flatMap((concept) => conceptIn(best, concept)?.words ?? []);

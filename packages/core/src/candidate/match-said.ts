@@ -3,6 +3,7 @@ import type { Claim, JsonResume } from "../schema/resume.ts";
 import type { Concept } from "./match-concepts.ts";
 import { type AskedWords, contentWords } from "./match-words.ts";
 import { schoolText } from "./review-items.ts";
+import { saysWhatWasDone } from "./says-what-was-done.ts";
 
 /** A claim as it is held against what is asked for. */
 export interface Said {
@@ -55,3 +56,6 @@ export function wordsIn({ kind, pieces }: Said, asked: readonly AskedWords[]): {
   if (found.length === 0 || first === undefined) return { found: [], saying: null };
   return { found, saying: { quote: first.text, words: first.words.filter(({ stem }) => all.has(stem)).map(({ start, end }) => ({ start, end })) } };
 }
+
+/** True for a claim that tells an act of the person's. What a company does, with however many stores, is none. */
+export const tellsAct = ({ claim: { id, text } }: Said): boolean => saysWhatWasDone({ id, text: text.replace(/\d[\d.,]*/g, "").replace(/\b(?:million|billion|thousand|hundred|dozen)s?\b/gi, "") });

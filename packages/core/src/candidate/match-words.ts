@@ -77,7 +77,10 @@ export function askedWords(text: string): AskedWords[] {
     const list = lists.findIndex(({ start, end }) => word.start >= start && word.end <= end);
     (either[list] ?? single).push(word);
   }
-  const asked = (of: readonly Word[]): AskedWords => {
+  const asked = (all: readonly Word[]): AskedWords => {
+    // of a list of alternatives, those that could be said of any work show nothing
+    const telling = all.filter((word) => !GENERAL.has(word.stem));
+    const of = telling.length > 0 ? telling : all;
     const isSpecific = of.some((word) => !GENERAL.has(word.stem));
     const isName = of.some((word) => word.isName);
     return { stems: of.map((word) => word.stem), weight: !isSpecific ? GENERAL_WEIGHT : isName ? NAME_WEIGHT : 1, isSpecific, isName };

@@ -72,6 +72,20 @@ describe("years that are asked for", () => {
     expect(matched("5+ years of experience building large distributed solutions")).toMatchObject({ status: "partly", claims: ["work-2-1"] });
   });
 
+  it("are shown by what was done in those roles, never by what the company does", () => {
+    const shop = { work: [{ name: "Larkbasket", position: "Technical Program Manager", startDate: "2018-03", highlights: ["Grocery delivery from 212 stores in 5 states, with 1.4 million households a year.", "Led 7 teams to a live promise.", "Stopped the pilot in 3 cities on its second day, when 19% of orders were late."] }] };
+    const own = { resume: shop, claims: claimsOfItems(itemsOf(shop)) };
+    const shown = (text: string) => match([{ id: "r", text, kind: "basic", start: 0, end: text.length }], own, "2026-11").requirements[0];
+    expect(shown("5+ years of technical program management")).toMatchObject({ status: "met", claims: ["work-1-2"] });
+    expect(shown("3+ years working directly with software engineering teams")?.evidence.map(({ quote }) => quote)).toEqual(["Led 7 teams to a live promise."]);
+    expect(shown("Own the program plan from first document to the last metro area")?.claims).not.toContain("work-1-1");
+    // of a list of alternatives one that a claim names is enough, whatever the others are like
+    expect(shown("Experience with delivery, logistics, retail stores or other operations where software meets physical work")).toMatchObject({ status: "met", claims: ["work-1-1"] });
+    expect(shown("Experience with mining, farming, harbours or other operations where software meets physical work")).toMatchObject({ status: "not-shown" });
+    expect(shown("Decide with data which promises to widen, narrow or withdraw, and stop a rollout when the numbers say so.")).toMatchObject({ status: "partly", claims: ["work-1-3"] });
+    expect(shown("Experience defining metrics and running controlled experiments")).toMatchObject({ status: "not-shown" });
+  });
+
   it("a name in an item of a list of skills is enough, a common word in it is not", () => {
     const skills = { skills: [{ name: "Skills", keywords: ["experiment design", "SQL and Python for my own questions"] }] };
     const shown = (text: string): string | undefined =>

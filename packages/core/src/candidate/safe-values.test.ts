@@ -17,6 +17,16 @@ describe("a safe text", () => {
     expect(told).toEqual([{ term: "Project Hedgehog", words: "project-hedgehog", standIn: "an internal tool", before: "We shipped ", after: " in May." }]);
   });
 
+  it("shows the neighbours as they leave, other terms replaced, in one text and beside it in a list", () => {
+    const told: Replaced[] = [];
+    safeText("Project Hedgehog had quoted us $4.2M.", terms, (each) => told.push(each));
+    expect(told.map(({ before, standIn, after }) => `${before}${standIn}${after}`)).toEqual(Array.from({ length: 2 }, () => "an internal tool had quoted us some millions."));
+    const listed: Replaced[] = [];
+    safeValues(["Project Hedgehog", "$4.2M"], terms, { note: (each) => listed.push(each) });
+    expect(listed.flatMap(({ before, after }) => [before, after]).filter((words) => findTerms(words, terms).length > 0)).toEqual([]);
+    expect(listed[1]).toMatchObject({ before: "an internal tool, ", standIn: "some millions" });
+  });
+
   it("tells of a term that stand-ins make up, too", () => {
     const told: Replaced[] = [];
     const some = [{ term: "Acme", standIn: "Red" }, { term: "Red Fox", standIn: "" }];

@@ -10,7 +10,7 @@ export interface Replaced {
   words: string;
   /** What stands there instead. */
   standIn: string;
-  /** Up to 40 code units of the text as it was, on either side; where that is all of it, with what stands beside it in a list. */
+  /** Up to 40 code units on either side, as they leave: other terms are replaced there, too. Where that is all of the text, with what stands beside it in a list. */
   before: string;
   after: string;
 }
@@ -43,24 +43,22 @@ export function safeText(text: string, terms: Terms, note: Note = UNHEARD, size:
 function tell(text: string, replacements: readonly Replacement[], safe: string, terms: Terms, note: Note): void {
   let once = "";
   let at = 0;
-  for (const { start, end } of replacements) {
-    once += text.slice(at, start) + safeForm(text.slice(start, end), terms).text;
-    at = end;
+  const places: { each: Replacement; standIn: string; from: number }[] = [];
+  for (const each of replacements) {
+    const standIn = safeForm(text.slice(each.start, each.end), terms).text;
+    once += text.slice(at, each.start);
+    places.push({ each, standIn, from: once.length });
+    once += standIn;
+    at = each.end;
   }
   once += text.slice(at);
-  for (const each of replacements) note(placeOf(text, each, safeForm(text.slice(each.start, each.end), terms).text));
+  for (const { each: { term, start, end }, standIn, from } of places) note({ term, words: text.slice(start, end), standIn, ...around(once, from, from + standIn.length) });
   // a stand-in and its neighbours made up another term
-  if (once !== safe) for (const each of findTerms(once, terms)) note(placeOf(once, each, "…"));
+  if (once !== safe) for (const { term, start, end } of findTerms(once, terms)) note({ term, words: once.slice(start, end), standIn: "…", ...around(once, start, end) });
 }
 
-function placeOf(text: string, { start, end, term }: Replacement, standIn: string): Replaced {
-  return {
-    term,
-    words: text.slice(start, end),
-    standIn,
-    before: text.slice(Math.max(0, start - CONTEXT), start).replace(HALF_AT_START, ""),
-    after: text.slice(end, end + CONTEXT).replace(HALF_AT_END, ""),
-  };
+function around(text: string, start: number, end: number): Pick<Replaced, "before" | "after"> {
+  return { before: text.slice(Math.max(0, start - CONTEXT), start).replace(HALF_AT_START, ""), after: text.slice(end, end + CONTEXT).replace(HALF_AT_END, "") };
 }
 
 /** "\nat" is written as backslash, n, at: where that makes a term, a space keeps them apart. */
@@ -99,23 +97,34 @@ export function safeValues<Value>(value: Value, terms: Terms, walk: Walk = {}): 
 
 /**
  * A text that is a term as a whole says nothing of its place: what stands beside it in a list or an object is shown with it.
+ * @param terms for what stands beside it: it is shown as it leaves
  * @param values all that stand together, of which the text is the one at `place`
  */
-export function noteBeside(note: Note, values: readonly unknown[], place: number): Note {
+export function noteBeside(note: Note, values: readonly unknown[], place: number, terms: Terms): Note {
   const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
   const isWhole = (neighbours: string): boolean => neighbours.length < CONTEXT - 1;
+  /** As many as are shown, as they leave. */
+  const nearest = (texts: readonly string[]): string[] => {
+    const shown: string[] = [];
+    for (let at = 0, length = 0; at < texts.length && length < CONTEXT; at += 1) {
+      const safe = safeForm(texts[at] ?? "", terms).text;
+      shown.push(safe);
+      length += safe.length;
+    }
+    return shown;
+  };
   return (each) => {
-    const ahead = values.slice(0, place).filter(isText).slice(-CONTEXT).join(", ");
-    const behind = values.slice(place + 1).filter(isText).slice(0, CONTEXT).join(", ");
+    const ahead = isWhole(each.before) ? nearest(values.slice(0, place).filter(isText).toReversed()).toReversed().join(", ") : "";
+    const behind = isWhole(each.after) ? nearest(values.slice(place + 1).filter(isText)).join(", ") : "";
     note({
       ...each,
-      before: ahead !== "" && isWhole(each.before) ? `${ahead}, ${each.before}`.slice(-CONTEXT).replace(HALF_AT_START, "") : each.before,
-      after: behind !== "" && isWhole(each.after) ? `${each.after}, ${behind}`.slice(0, CONTEXT).replace(HALF_AT_END, "") : each.after,
+      before: ahead !== "" ? `${ahead}, ${each.before}`.slice(-CONTEXT).replace(HALF_AT_START, "") : each.before,
+      after: behind !== "" ? `${each.after}, ${behind}`.slice(0, CONTEXT).replace(HALF_AT_END, "") : each.after,
     });
   };
 }
 
-const besideOthers = (walk: Walk, values: readonly unknown[], place: number): Walk => (walk.note === undefined ? walk : { ...walk, note: noteBeside(walk.note, values, place) });
+const besideOthers = (walk: Walk, values: readonly unknown[], place: number, terms: Terms): Walk => (walk.note === undefined ? walk : { ...walk, note: noteBeside(walk.note, values, place, terms) });
 
 function walkValue(value: unknown, key: string, terms: Terms, walk: Walk): unknown {
   if (walk.isKept?.(key) === true) return value;
@@ -124,13 +133,13 @@ function walkValue(value: unknown, key: string, terms: Terms, walk: Walk): unkno
     return safe !== value && walk.isWhole?.(key) === true ? LEFT_OUT : safe;
   }
   if (typeof value === "number") return findTerms(JSON.stringify(value), terms).length > 0 ? LEFT_OUT : value;
-  if (Array.isArray(value)) return value.map((each, place) => walkValue(each, key, terms, typeof each === "string" ? besideOthers(walk, value, place) : walk)).filter((each) => each !== LEFT_OUT);
+  if (Array.isArray(value)) return value.map((each, place) => walkValue(each, key, terms, typeof each === "string" ? besideOthers(walk, value, place, terms) : walk)).filter((each) => each !== LEFT_OUT);
   if (value === null || typeof value !== "object") return value;
   const safe = new Map<string, unknown>();
   const entries = Object.entries(value);
   const shown = entries.map(([name, each]) => (walk.isKept?.(name) === true ? null : (each as unknown)));
   for (const [place, [name, each]] of entries.entries()) {
-    const part = walkValue(each, name, terms, typeof each === "string" ? besideOthers(walk, shown, place) : walk);
+    const part = walkValue(each, name, terms, typeof each === "string" ? besideOthers(walk, shown, place, terms) : walk);
     const safeName = walk.isKnownKey?.(name) === false ? safeText(name, terms, walk.note) : name;
     if (part !== LEFT_OUT && !safe.has(safeName)) safe.set(safeName, part);
   }

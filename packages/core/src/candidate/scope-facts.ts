@@ -1,4 +1,5 @@
 import { readText } from "../answer/reading.ts";
+import { isOwnScope } from "./own-scope.ts";
 
 /** What the scope of a story is read from. */
 export const SCOPE_KINDS = ["customers", "money", "organisations", "audience", "regions", "duration"] as const;
@@ -28,7 +29,7 @@ const MONTHS: readonly (readonly [string, number])[] = [["year", 12], ["quarter"
 /** The next number, or the end of the clause: what is behind it is counted by something else. */
 const ENDS = /[.;!?\n]\s|\d/;
 
-/** The facts about scope that a text states, in order. Nothing is inferred. */
+/** The facts about scope that a text states as the speaker's own, in order. Nothing is inferred; what only may happen, and what others quoted, is left out. */
 export function scopeFacts(text: string): ScopeFact[] {
   const facts: ScopeFact[] = [];
   const { quantities, tokens } = readText(text);
@@ -64,6 +65,7 @@ export function scopeFacts(text: string): ScopeFact[] {
   const told = new Set<string>();
   return facts
     .sort((a, b) => a.start - b.start)
+    .filter((fact) => isOwnScope(text, fact))
     .filter(({ kind, quote }) => {
       const key = `${kind} ${quote.toLowerCase()}`;
       if (told.has(key)) return false;

@@ -1,4 +1,5 @@
-import { STORY_FORMS, type StoryData, type StoryForm } from "../schema/story.ts";
+import type { StoryData } from "../schema/story.ts";
+import { STORY_FORMS, type StoryForm } from "../schema/story-part-ids.ts";
 import { changedNumbers, type Place, placesOf } from "./story-numbers.ts";
 import { type AnyPart, PART_TEXTS, partsOf } from "./story-parts.ts";
 

@@ -85,3 +85,19 @@ describe("the numbers of a story", () => {
     expect(withDecision(decided, "40 %", null)).toEqual([decided[1]]);
   });
 });
+
+describe("a number of another claim", () => {
+  const claims = [{ id: "work-1-1", text: "Ran 44 audits of the vendor contracts, saving 25%.", work: 0, numbers: [] }, { id: "work-2-1", text: "Moved the depots of the north.", work: 1, numbers: [] }];
+  const from = (situation: string, claim: string | null) => storyNumbers({ parts: { situation }, forms: {}, numbers: [], claim }, claims, []).map(({ quote, provenance }) => [quote, provenance]);
+
+  it("is the résumé’s only where the words around it are about the same", () => {
+    expect(from("The vendor contracts came down by 25%.", null)).toEqual([["25%", "resume"]]);
+    expect(from("Our latency fell by 25% in a month.", null)).toEqual([["25%", "unconfirmed"]]);
+    expect(from("Our latency fell by 25%.", "work-1-1")).toEqual([["25%", "resume"]]);
+    expect(from("Our latency fell by 25%.", "work-2-1")).toEqual([["25%", "unconfirmed"]]);
+  });
+
+  it("is none where it belongs to a formula", () => {
+    expect(from("I wrote $x^2$ on the board.", null)).toEqual([]);
+  });
+});

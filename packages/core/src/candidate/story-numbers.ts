@@ -1,7 +1,8 @@
 import type { Claim } from "../schema/resume.ts";
-import type { Provenance, StoryData, StoryForm } from "../schema/story.ts";
+import type { Provenance, StoryData } from "../schema/story.ts";
+import type { StoryForm } from "../schema/story-part-ids.ts";
 import { type Figure, figureOf, figuresIn, SMALL } from "./checkable-figures.ts";
-import { differingFigure } from "./differing-figure.ts";
+import { differingFigure, toldAlike } from "./differing-figure.ts";
 import { isSameFigure } from "./same-figure.ts";
 
 /** A number of a story with where it comes from. */
@@ -46,7 +47,7 @@ function fieldsIn({ parts, forms }: Pick<StoryData, "parts" | "forms">): Field[]
 
 /**
  * Every number of a story that an interviewer could have checked, each once, with its provenance: what the person decided, else the
- * résumé's where a claim holds the same number, else "said" where an answer does, else unconfirmed. A number that is new or changed
+ * résumé's where the story's own claim holds the same number, or another one in words that are about the same, else "said" where an answer does, else unconfirmed. A number that is new or changed
  * is never more than that.
  */
 export function storyNumbers(story: Pick<StoryData, "parts" | "forms" | "numbers" | "claim">, claims: readonly Claim[], said: readonly string[]): StoryNumber[] {
@@ -55,7 +56,8 @@ export function storyNumbers(story: Pick<StoryData, "parts" | "forms" | "numbers
   // "three weeks" and "3 teams" stand in many a claim: what is so common is traced to the story's own claim or role, or to none
   const isNear = (claim: Claim): boolean => claim.id === own?.id || (own !== null && own.work !== null && claim.work === own.work);
   const isCommon = ({ kind, value }: Figure): boolean => kind === "duration" || (kind === "count" && value !== null && value < SMALL);
-  const claimed = claims.map((claim) => ({ id: claim.id, isNear: isNear(claim), numbers: figuresIn(claim.text) }));
+  const claimed = claims.map((claim) => ({ id: claim.id, text: claim.text, isNear: isNear(claim), numbers: figuresIn(claim.text) }));
+  const isAlike = toldAlike();
   const decisions = story.numbers.map(({ quote, provenance }) => ({ quote: quote.toLowerCase(), provenance, number: figureOf(quote) }));
   const seen = new Map<Figure, StoryNumber>();
   for (const { text, form } of fieldsIn(story)) {
@@ -69,7 +71,7 @@ export function storyNumbers(story: Pick<StoryData, "parts" | "forms" | "numbers
       }
       // a decision is about the number, however it is worded
       const decided = decisions.find(({ quote }) => quote === number.quote.toLowerCase()) ?? decisions.find((one) => one.number !== null && isSameFigure(one.number, number));
-      const holding = claimed.filter((each) => (each.isNear || !isCommon(number)) && each.numbers.some((other) => isSameFigure(other, number)));
+      const holding = claimed.filter((each) => (each.isNear || !isCommon(number)) && each.numbers.some((other) => isSameFigure(other, number) && (each.id === own?.id || isAlike(text, number, each.text, other))));
       const claim = holding.find(({ id }) => id === own?.id) ?? holding.find((each) => each.isNear) ?? holding[0];
       const provenance: Provenance = decided?.provenance ?? (claim !== undefined ? "resume" : spoken.some((other) => isSameFigure(other, number)) ? "said" : "unconfirmed");
       const { quote, value, kind } = number;

@@ -1,4 +1,5 @@
-import { type PRODUCT_PARTS, STORY_PARTS, type StoryData, type StoryForm, type StoryPart } from "../schema/story.ts";
+import type { StoryData } from "../schema/story.ts";
+import { type PRODUCT_PARTS, STORY_PARTS, type StoryForm, type StoryPart } from "../schema/story-part-ids.ts";
 
 type ProductPart = (typeof PRODUCT_PARTS)[number];
 /** A part of a story, told either way. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../assess.ts";
-import { STORY_PARTS } from "../schema/story.ts";
+import { STORY_PARTS } from "../schema/story-part-ids.ts";
 import { LENS_RULES } from "../lenses/rules.ts";
 import { emptyStory } from "./story-beginning.ts";
 import { storyNotes } from "./story-notes.ts";

@@ -36,7 +36,9 @@ describe("a file for a coach", () => {
 
   it.each([
     ["one letter is another", JSON.stringify(file).replace("flooded", "floodeD"), /check sum does not fit/],
-    ["it is cut off", JSON.stringify(file).slice(0, 900), /no file of ours/],
+    ["it is cut off", JSON.stringify(file).slice(0, 900), /incomplete: its end is missing. Nothing was kept. Ask for the file once more/],
+    ["it is cut off and indented", JSON.stringify(file, null, 2).slice(0, 900), /incomplete/],
+    ["it is no JSON", "Dear coach, see below.", /no file of ours/],
     ["it is a reply", JSON.stringify(written), /coach's reply/],
     ["it is newer", JSON.stringify({ ...file, version: 2 }), /newer Inclined/],
     ["it is something else", "[]", /no file of ours/],
@@ -57,6 +59,7 @@ describe("a coach's reply", () => {
     ["about a strange answer", () => open(forged((said) => [{ ...said, id: OTHER }])), /an answer that is not in the file/],
     ["about a strange criterion", () => open(forged((said) => [{ ...said, marks: said.marks.map((mark) => ({ ...mark, criterion: "charm" })) }])), /“charm”, which is not judged/],
     ["with words that were not said", () => open(forged((said) => [{ ...said, passages: [{ words: { start: 0, end: 3, quote: "Out", turn: 0 }, note: "" }] }])), /do not stand there: “Out”/],
+    ["cut off", () => readCoachReply(JSON.stringify(written).slice(0, -200), () => file), /incomplete: its end is missing/],
     ["without a reason", () => open(forged((said) => [{ ...said, marks: said.marks.map((mark) => ({ ...mark, why: "" })) }])), /expected form/],
     ["that says one answer twice", () => open(forged((said) => [said, said])), /twice/],
   ])("%s is refused in a sentence", (_name, read, why) => {

@@ -1,17 +1,21 @@
-import type * as z from "zod";
 import { fitsFrozenWords, hasWords } from "../answer/frozen-words.ts";
 import { COACH_FILE_VERSION, CoachFile, type CoachAnswer, CoachReply, type CoachedAnswer, MOST_COACH_BYTES } from "../schema/coach-file.ts";
-import { checkSumOf } from "./check-sum.ts";
+import { AGAIN, type Read, readSealed, type SealedForm } from "./read-sealed.ts";
 
-/** What was read, or why not, in a sentence for the person. */
-export type Read<Content> = { content: Content } | { fault: string };
-
-const AGAIN = "Nothing was kept. Ask for the file once more.";
-const LETTERS_OF_A_NUMBER = 12;
+const COACH_FILE: SealedForm<typeof CoachFile> = {
+  format: "inclined-coach-file", version: COACH_FILE_VERSION, schema: CoachFile, mostBytes: MOST_COACH_BYTES,
+  hint: "A candidate's file for a coach ends in .json and is opened as it came.",
+  others: { "inclined-coach-reply": "This is a coach's reply. The candidate opens it, under “A reply from your coach”." },
+};
+const COACH_REPLY: SealedForm<typeof CoachReply> = {
+  format: "inclined-coach-reply", version: COACH_FILE_VERSION, schema: CoachReply, mostBytes: MOST_COACH_BYTES,
+  hint: "A coach's reply ends in .json and is opened as it came.",
+  others: { "inclined-coach-file": "This is a file for a coach, not a coach's reply. A coach opens it, under “Open a candidate's file”." },
+};
 
 /** A candidate's file for a coach, from its text. Data only: nothing in it is run, and nothing unknown is taken over. */
 export function readCoachFile(text: string): Read<CoachFile> {
-  const read = readSealed(text, "inclined-coach-file", CoachFile);
+  const read = readSealed(text, COACH_FILE);
   if ("fault" in read) return read;
   const { answers } = read.content;
   if (new Set(answers.map(({ id }) => id)).size < answers.length) return { fault: `This file holds one answer twice. ${AGAIN}` };
@@ -21,7 +25,7 @@ export function readCoachFile(text: string): Read<CoachFile> {
 
 /** A coach's reply, from its text, held against the file that it answers. @param file what was given to the coach */
 export function readCoachReply(text: string, fileOf: (id: string) => CoachFile | null): Read<CoachReply> {
-  const read = readSealed(text, "inclined-coach-reply", CoachReply);
+  const read = readSealed(text, COACH_REPLY);
   if ("fault" in read) return read;
   const { file: fileId, fileCheckSum, answers } = read.content;
   const file = fileOf(fileId);
@@ -49,33 +53,3 @@ function faultIn({ marks, passages }: CoachedAnswer, answer: CoachAnswer): strin
   const words = [...marks.flatMap(({ words: own }) => (own === null ? [] : [own])), ...passages.map(({ words: own }) => own)].find((own) => !hasWords(answer, own));
   return words === undefined ? null : `the reply quotes words that do not stand there: “${words.quote.slice(0, 80)}”.`;
 }
-
-function readSealed<Schema extends z.ZodType<{ checkSum: string }>>(text: string, format: string, schema: Schema): Read<z.output<Schema>> {
-  const other = format === "inclined-coach-file" ? "inclined-coach-reply" : "inclined-coach-file";
-  if (text.length > MOST_COACH_BYTES) return { fault: `This file is larger than a file of ours can be (${Math.floor(MOST_COACH_BYTES / 100_000) / 10} MB). Nothing was kept.` };
-  const raw = parsed(text);
-  if (raw === null || raw["format"] === undefined) return { fault: `This is no file of ours. ${format === "inclined-coach-file" ? "A candidate's file for a coach" : "A coach's reply"} ends in .json and is opened as it came.` };
-  if (raw["format"] === other) return { fault: format === "inclined-coach-file" ? "This is a coach's reply. The candidate opens it, under “A reply from your coach”." : "This is a file for a coach, not a coach's reply. A coach opens it, under “Open a candidate's file”." };
-  if (raw["format"] !== format) return { fault: "This is a file of another kind. Nothing was kept." };
-  if (typeof raw["version"] === "number" && raw["version"] > COACH_FILE_VERSION) return { fault: `It was made by a newer Inclined (form ${String(raw["version"]).slice(0, LETTERS_OF_A_NUMBER)}). Bring this studio up to date, then open it again.` };
-  let sum: string;
-  try {
-    sum = checkSumOf(raw);
-  } catch {
-    return { fault: `This file is damaged. ${AGAIN}` };
-  }
-  if (raw["checkSum"] !== sum) return { fault: `This file is not as it was saved: its check sum does not fit its words, so it was damaged or changed. ${AGAIN}` };
-  const checked = schema.safeParse(raw);
-  return checked.success ? { content: checked.data } : { fault: `This file is not of the expected form (${placeOf(checked.error)}). ${AGAIN}` };
-}
-
-function parsed(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
-}
-
-const placeOf = ({ issues: [first] }: z.ZodError): string => (first === undefined || first.path.length === 0 ? "as a whole" : first.path.join(".").slice(0, 80));

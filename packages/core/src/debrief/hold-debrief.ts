@@ -1,7 +1,9 @@
 import type { Debrief, InterviewerVote } from "../schema/debrief.ts";
 import type { LevelProfile } from "../schema/level.ts";
+import type { StoryData } from "../schema/story.ts";
 import { flipOf } from "./flip.ts";
-import { type HeardRound, wordsOf } from "./heard.ts";
+import { eventsTold } from "./events-told.ts";
+import type { HeardRound } from "./heard.ts";
 import { weigh } from "./items.ts";
 import { levelShown } from "./level.ts";
 import { outcomeOf } from "./outcome.ts";
@@ -36,13 +38,14 @@ export interface DebriefInput {
   profiles: readonly LevelProfile[];
   /** Id of the profile that is aimed at; null: none was chosen. */
   aim: string | null;
+  /** The candidate's stories, where a level is heard from them as well as from the answers. */
+  stories?: readonly { id: string; data: StoryData }[];
 }
 
 /** The meeting: votes first, each by itself, then the level and the outcome. Pure; the same loop gives the same debrief. */
-export function holdDebrief({ rounds, probes, profiles, aim }: DebriefInput): Debrief {
+export function holdDebrief({ rounds, probes, profiles, aim, stories = [] }: DebriefInput): Debrief {
   const votes = rounds.map(castVote);
-  const stories = rounds.flatMap(({ answers }) => answers.filter(({ assessment }) => assessment.lens === "behavioural" && assessment.status === "assessed").map((answer) => ({ id: answer.id, text: wordsOf(answer) })));
-  const level = levelShown(stories, profiles);
+  const level = levelShown(eventsTold(stories, rounds.flatMap(({ answers }) => answers)), profiles);
   const place = (id: string | null): number => profiles.findIndex((profile) => profile.id === id);
   const isLower = level.profile !== null && place(aim) >= 0 && place(level.profile.id) < place(aim);
   const { outcome, because } = outcomeOf(votes, isLower);

@@ -40,7 +40,7 @@ describe("the meeting", () => {
 
   it("lays out the bar raiser's case", () => {
     expect(barRaiserCase([vote("pm", "inclined")])).toBeNull();
-    expect(barRaiserCase([vote("pm", "inclined", { for: [heard] }), vote("bar-raiser", "not inclined", { against: [{ ...concern, item: { kind: "principle", id: "ownership" } }] })])?.slice(1)).toEqual(["What held up when it was asked about: Behavioural.", "Left open: Ownership."]);
-    expect(barRaiserCase([vote("bar-raiser", "inclined")])?.slice(1)).toEqual(["Nothing held up when it was asked about.", "No concern is left open."]);
+    expect(barRaiserCase([vote("pm", "inclined", { for: [heard] }), vote("bar-raiser", "not inclined", { against: [{ ...concern, item: { kind: "principle", id: "ownership" } }] })])?.slice(1)).toEqual(["Shown again under a follow-up question: Behavioural.", "Left open: Ownership."]);
+    expect(barRaiserCase([vote("bar-raiser", "inclined")])?.slice(1)).toEqual(["Nothing was shown again under a follow-up question.", "No concern is left open."]);
   });
 });

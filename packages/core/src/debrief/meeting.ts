@@ -54,7 +54,7 @@ export function barRaiserCase(votes: readonly InterviewerVote[]): string[] | nul
   const open = [...new Set(votes.flatMap((one) => one.against.filter(({ answered }) => !answered).map(({ item }) => itemName(item))))];
   return [
     "The bar raiser’s question is whether this is better than half of those who hold that level now. A rule cannot know them; it can say what there is to go by.",
-    shown.length === 0 ? "Nothing held up when it was asked about." : `What held up when it was asked about: ${shown.join(", ")}.`,
+    shown.length === 0 ? "Nothing was shown again under a follow-up question." : `Shown again under a follow-up question: ${shown.join(", ")}.`,
     open.length === 0 ? "No concern is left open." : `Left open: ${open.join(", ")}.`,
   ];
 }

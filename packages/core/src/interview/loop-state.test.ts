@@ -73,9 +73,9 @@ const SECOND = 1_000;
 const event = (kind: LoopEvent["kind"], at: number, text = "Words."): LoopEvent => {
   if (kind === "probed") return { kind, at, criterion: null, text, quote: null };
   if (kind === "asked") return { kind, at, text, about: null, says: "Assume what you like, and say so." };
-  return kind === "typed" || kind === "answered" || kind === "replied" || kind === "candidate-asked" ? { kind, at, text } : { kind, at };
+  return kind === "typed" || kind === "answered" || kind === "replied" || kind === "candidate-asked" || kind === "board" ? { kind, at, text } : { kind, at };
 };
-const events = fc.array(fc.tuple(fc.constantFrom<LoopEvent["kind"][]>("round-began", "tick", "typed", "answered", "probed", "replied", "asked", "question-done", "candidate-asked", "round-ended"), fc.integer({ min: 0, max: 10_000 * SECOND })).map(([kind, at]) => event(kind, at)), { maxLength: 60 });
+const events = fc.array(fc.tuple(fc.constantFrom<LoopEvent["kind"][]>("round-began", "tick", "typed", "answered", "probed", "replied", "asked", "board", "question-done", "candidate-asked", "round-ended"), fc.integer({ min: 0, max: 10_000 * SECOND })).map(([kind, at]) => event(kind, at)), { maxLength: 60 });
 
 describe("a loop as its log tells it", () => {
   it("goes from question to answer, probe, reply and the candidate's own questions, round by round", () => {

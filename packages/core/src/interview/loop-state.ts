@@ -1,3 +1,4 @@
+import { ON_THE_BOARD } from "../board/on-the-board.ts";
 import type { CutIn, LoopData, LoopEvent, PlannedQuestion, PlannedRound } from "../schema/loop.ts";
 
 /** More than this between two signs of life is time away and does not count. */
@@ -14,6 +15,8 @@ export interface LoopThread {
   probes: readonly { criterion: string | null; text: string; quote: string | null; reply: string | null; cutIn?: CutIn | undefined }[];
   /** What the candidate asked about the question, and what was said to it. */
   asked: readonly { text: string; about: string | null; says: string }[];
+  /** The words of the board, as far as one was drawn. */
+  board?: string;
 }
 
 /** Where a loop stands. */
@@ -62,6 +65,8 @@ export function after(plan: readonly PlannedRound[], before: LoopState, event: L
         : state;
     case "replied":
       return phase === "replying" ? { ...inThread(state, (thread) => ({ ...thread, probes: thread.probes.map((probe, at) => (at === thread.probes.length - 1 ? { ...probe, reply: event.text } : probe)) })), phase: "listening", draft: "" } : state;
+    case "board":
+      return openThread(state) === null ? state : inThread(state, (thread) => ({ ...thread, board: event.text }));
     case "question-done": {
       if (phase !== "listening" && phase !== "answering") return state;
       const round = plan[state.round];
@@ -94,9 +99,10 @@ const WORDS = /\p{L}|\p{N}/u;
 /** Whether something was said: words without a letter or a digit are none. */
 export const isSaid = (words: string | null): words is string => words !== null && WORDS.test(words);
 
-/** The probes of a thread to which something was said, each with the reply. */
-export function repliesIn({ probes }: Pick<LoopThread, "probes">): { probe: string; reply: string }[] {
-  return probes.flatMap(({ text, reply }) => (isSaid(reply) ? [{ probe: text, reply }] : []));
+/** The probes of a thread to which something was said, each with the reply; last the words of the board, which are judged as well. */
+export function repliesIn({ probes, board = "" }: Pick<LoopThread, "probes" | "board">): { probe: string; reply: string }[] {
+  const replies = probes.flatMap(({ text, reply }) => (isSaid(reply) ? [{ probe: text, reply }] : []));
+  return isSaid(board) ? [...replies, { probe: ON_THE_BOARD, reply: board }] : replies;
 }
 
 /** The thread that is open; null between questions. */

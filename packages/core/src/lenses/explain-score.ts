@@ -14,14 +14,21 @@ export interface ScoreExplanation {
   /** The score that `needs` belong to: the next one up, or 3. */
   of: 1 | 2 | 3;
   needs: readonly Need[];
-  /** "3 needs hypothesis, experiment, success threshold and iteration; you have three of four." */
+  /** "3 needs hypothesis, experiment, success threshold and iteration. Three of the four are there." It speaks of the answer, so that a coach may read it as well. */
   sentence: string;
 }
 
 const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven"];
 /** These are written with their hyphen. */
 const HYPHENED = new Set(["trade-off", "post-mortem"]);
-const inWords = (id: string): string => (HYPHENED.has(id) ? id : id.replaceAll("-", " "));
+/** Faults as something that one does. */
+const FAULT_WORDS: Readonly<Partial<Record<string, string>>> = {
+  waits: "waiting for what is missing", "complies-blindly": "complying without a question", "full-rollout": "rollout to everybody at once", "analysis-paralysis": "analysis without an end", hypothetical: "“I would” in place of a past event", "we-only": "“we” without an “I”",
+};
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+/** Ids that say too little by themselves. */
+const NAMED: Readonly<Partial<Record<string, string>>> = { "dependency-early": "dependency found early", premise: "premise questioned" };
+const inWords = (id: string): string => NAMED[id] ?? (HYPHENED.has(id) ? id : id.replaceAll("-", " "));
 const enumerate = (words: readonly string[], last: string): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1) ?? ""}`);
 
 /**
@@ -32,10 +39,13 @@ export function explainScore(lens: (typeof LENSES)[number], findings: Findings, 
   const of = score === 3 ? 3 : ((score + 1) as 1 | 2 | 3);
   const needs = NEEDS[lens](of, findings);
   const there = needs.filter((need) => need.there).length;
-  const parts = enumerate(needs.map(({ words }) => words), "and");
-  if (score === 3) return { of, needs, sentence: `3 needs ${parts}; all of it is there.` };
-  const have = needs.length === 1 ? "it is not there" : `you have ${NUMBERS[there] ?? there} of ${NUMBERS[needs.length] ?? needs.length}`;
-  return { of, needs, sentence: `${of} needs ${parts}; ${have}.` };
+  const words = needs.map((need) => need.words);
+  // parts that are lists themselves are kept apart by more than a comma
+  const parts = words.length > 1 && words.some((each) => / (?:or|and) /.test(each)) ? `${words.slice(0, -1).join("; ")}; and ${words.at(-1) ?? ""}` : enumerate(words, "and");
+  if (score === 3) return { of, needs, sentence: `3 needs ${parts}. All of it is there.` };
+  const all = NUMBERS[needs.length] ?? needs.length;
+  const have = needs.length === 1 ? "It is not there" : there === 0 ? (needs.length === 2 ? "Neither is there" : `None of the ${all} is there`) : `${capital(NUMBERS[there] ?? `${there}`)} of the ${all} ${there === 1 ? "is" : "are"} there`;
+  return { of, needs, sentence: `${of} needs ${parts}. ${have}.` };
 }
 
 type Explain = (of: 1 | 2 | 3, findings: Findings) => Need[];
@@ -46,7 +56,7 @@ const atLeast = ({ met: set }: Findings, count: number, ids: readonly string[]):
   words: `${NUMBERS[count] ?? count} of ${enumerate(ids.map(inWords), "or")}`,
   there: ids.filter((id) => set.has(id)).length >= count,
 });
-const without = ({ raised }: Findings, ids: readonly string[]): Need => ({ words: ids.length === 1 ? `no ${inWords(ids[0] ?? "")}` : `neither ${enumerate(ids.map(inWords), "nor")}`, there: !ids.some((id) => raised.has(id)) });
+const without = ({ raised }: Findings, ids: readonly string[]): Need => ({ words: `no ${enumerate(ids.map((id) => FAULT_WORDS[id] ?? inWords(id)), "or")}`, there: !ids.some((id) => raised.has(id)) });
 
 const dataDriven: Explain = (of, findings) => {
   const stopping = without(findings, ["full-rollout", "analysis-paralysis"]);
@@ -76,7 +86,7 @@ const behavioural: Explain = (of, findings) => {
   if (of === 2) {
     const judgement = ["mechanism", "trade-off", "sequencing", "escalation", "dependency-early"];
     const either: Need = {
-      words: `a quantified result or two of ${enumerate(judgement.map(inWords), "and")}`,
+      words: `a quantified result, or two of ${enumerate(judgement.map(inWords), "and")}`,
       there: findings.met.has("quantified-result") || atLeast(findings, 2, judgement).there,
     };
     return [...story, either, ...flags];
@@ -98,7 +108,7 @@ const pushBack: Explain = (of, findings) => {
   if (of === 3) return [met(findings, "alternative"), met(findings, "decision"), oneOf(findings, ["validation", "principle", "premise"]), ...flags];
   if (of === 2) {
     const core = oneOf(findings, ["alternative", "decision", "confidentiality"]);
-    return [core, { words: "one criterion more", there: findings.met.size >= 2 }, ...flags];
+    return [core, { words: "one more criterion", there: findings.met.size >= 2 }, ...flags];
   }
   return [flag.there ? { words: "any one criterion", there: false } : met(findings, "alternative")];
 };

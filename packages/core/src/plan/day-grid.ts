@@ -1,7 +1,7 @@
 import type { PlanDay, PlanTask, TaskKind } from "../schema/plan.ts";
 import { addDays } from "./calendar.ts";
 
-/** What a day is for. A light one holds refreshers and mocks; on the eve of the loop and on the day of a phone screen no full mock. */
+/** What a day is for. A light one holds refreshers and mocks, the eve of the loop no full mock, and the day of a phone screen nothing but a writing exercise that cannot wait. */
 export type DayUse = "work" | "light" | "eve" | "screen" | "none";
 
 /** One day while the plan is being made. */
@@ -9,6 +9,8 @@ export interface OpenDay {
   day: string;
   use: DayUse;
   isBusy: boolean;
+  /** Whether a phone screen comes after it: stories come before anything else, and as many as there is room for. */
+  isBeforeScreen: boolean;
   /** Minutes that are left. */
   left: number;
   tasks: PlanTask[];
@@ -32,7 +34,9 @@ export interface GridBounds {
 }
 
 /** The most of a kind that one day holds, so that no day is one thing only. */
-const MOST_A_DAY: Readonly<Record<TaskKind, number>> = { story: 4, drill: 2, scenario: 2, mock: 1, refresher: 4, sql: 1, writing: 2 };
+const MOST_A_DAY: Readonly<Record<TaskKind, number>> = { story: 4, drill: 2, scenario: 2, mock: 1, refresher: 4, sql: 1, writing: 3 };
+/** Before a phone screen. */
+const MOST_STORIES_BEFORE_SCREEN = 8;
 /** Minutes of refreshers on one day at most: they are light. */
 const MOST_REFRESHER_MINUTES = 30;
 
@@ -43,25 +47,27 @@ export function openDays({ today, length, loopAt, screenAt, lightDays, busyDays,
     const day = addDays(today, index);
     const isBusy = busy.has(day);
     const left = index === 0 ? Math.max(0, capacity - doneToday) : capacity;
-    return { day, use: useOf(index, loopAt, screenAt, lightDays), isBusy, left, tasks: [] };
+    return { day, use: useOf(index, loopAt, screenAt, lightDays), isBusy, isBeforeScreen: screenAt !== null && index < screenAt, left, tasks: [] };
   });
 }
 
 function useOf(index: number, loopAt: number | null, screenAt: number | null, lightDays: number): DayUse {
   if (loopAt !== null && index >= loopAt) return "none";
   if (loopAt !== null && index === loopAt - 1) return "eve";
-  if (index === screenAt) return "screen";
-  return loopAt !== null && index >= loopAt - lightDays ? "light" : "work";
+  const isLight = loopAt !== null && index >= loopAt - lightDays;
+  // two interviews that near one another: what is light before the one is light before the other
+  if (index === screenAt) return isLight ? "eve" : "screen";
+  return isLight ? "light" : "work";
 }
 
 /** Whether a task may stand on a day and has room there. */
-export function fits({ use, isBusy, left, tasks }: OpenDay, { kind, minutes }: PlanTask): boolean {
+export function fits({ use, isBusy, isBeforeScreen, left, tasks }: OpenDay, { kind, minutes }: PlanTask): boolean {
   if (isBusy || use === "none" || minutes > left) return false;
-  if (kind === "mock" && use === "screen") return false;
+  if (use === "screen") return kind === "writing";
   if (use !== "work" && kind !== "refresher" && kind !== "mock") return false;
   const alike = tasks.filter((task) => task.kind === kind);
   if (kind === "refresher" && alike.reduce((sum, task) => sum + task.minutes, minutes) > MOST_REFRESHER_MINUTES) return false;
-  return alike.length < MOST_A_DAY[kind];
+  return alike.length < (kind === "story" && isBeforeScreen ? MOST_STORIES_BEFORE_SCREEN : MOST_A_DAY[kind]);
 }
 
 /** Puts a task on a day that it fits. */

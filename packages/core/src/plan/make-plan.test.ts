@@ -19,18 +19,18 @@ const whyOf = (plan: Plan, id: string): string | undefined => plan.dropped.find(
 
 describe("the day of the loop", () => {
   it("is over: there is a note, and no tasks", () => {
-    expect(makePlan(input({ loop: "2026-11-20" }))).toEqual({ days: [], dropped: [], notes: ["The day of your loop, 2026-11-20, is over. Set another day, or take it away, and a plan is made."] });
+    expect(makePlan(input({ loop: "2026-11-20" }))).toEqual({ days: [], dropped: [], notes: ["The day of your loop, 2026-11-20, is over. Set another day, or take it away, and a plan is made."], isOpen: true });
   });
 
   it("is today: nothing is planned", () => {
-    expect(makePlan(input({ loop: TODAY }))).toEqual({ days: [{ day: TODAY, isBusy: false, minutes: 0, tasks: [] }], dropped: [], notes: ["Your loop is today. Nothing is planned."] });
+    expect(makePlan(input({ loop: TODAY }))).toEqual({ days: [{ day: TODAY, isBusy: false, minutes: 0, tasks: [] }], dropped: [], notes: ["Your loop is today. Nothing is planned."], isOpen: true });
   });
 
   it("is tomorrow: a light refresher, and no full mock", () => {
     const plan = makePlan(input({ loop: "2026-11-22" }, {}, { stories: told }));
     expect(plan.days.map(({ tasks }) => tasks.map(({ id }) => id))).toEqual([["refresher:stories:1"], []]);
     expect(plan.notes[0]).toBe("Your loop is tomorrow: only light refreshers today.");
-    expect(whyOf(plan, "story:map:ownership")).toBe("No day before the last, light ones is free.");
+    expect(whyOf(plan, "story:map:ownership")).toBe("The last days before the loop are kept light.");
   });
 
   it("is not known: four weeks, and mocks as soon as the stories stand", () => {
@@ -83,6 +83,22 @@ it("repeats an exercise on a later day than the time before", () => {
   const days = [1, 2, 3].map((round) => dayOf(plan, `scenario:metrics-first:${round}`) ?? "none");
   expect(days).not.toContain("none");
   expect([...new Set(days)].toSorted()).toEqual(days);
+});
+
+it("opens product and scenario work when each of the stories that come first was told, all eight where there are eight", () => {
+  const stories = told.map((story, index) => ({ ...story, toldWithoutNotes: index < 6 }));
+  const plan = makePlan(input({ loop: "2026-12-19" }, {}, { stories }));
+  const lastTold = stories.slice(6).map(({ id }) => dayOf(plan, `story:tell:${id}`) ?? "none").toSorted().at(-1) ?? "none";
+  const scenarios = plan.days.filter(({ tasks }) => tasks.some(({ kind }) => kind === "scenario")).map(({ day }) => day);
+  expect(scenarios.length).toBeGreaterThan(0);
+  expect(scenarios.filter((day) => day <= lastTold)).toEqual([]);
+  expect([plan.isOpen, makePlan(input({ loop: "2026-12-19" }, {}, { stories: told })).isOpen]).toEqual([false, true]);
+});
+
+it("gives no two tasks the same words, but SQL", () => {
+  const { days, dropped } = makePlan(input({ loop: "2026-11-29" }, {}, { stories: told }));
+  const titles = [...days.flatMap(({ tasks }) => tasks), ...dropped.map(({ task }) => task)].filter(({ kind }) => kind !== "sql" && kind !== "refresher").map(({ title }) => title);
+  expect(titles.filter((title, place) => titles.indexOf(title) < place)).toEqual([]);
 });
 
 describe("too little time", () => {
@@ -148,6 +164,42 @@ describe("milestones on the way", () => {
   it("lay the writing exercise between its coming and its due day, before anything else there", () => {
     const plan = makePlan(input({ "exercise-sent": "2026-11-24", "exercise-due": "2026-11-27", loop: "2026-12-19" }));
     expect(["outline", "draft", "revise"].map((step) => dayOf(plan, `writing:${step}`))).toEqual(["2026-11-24", "2026-11-25", "2026-11-26"]);
+  });
+
+  it("put its first step on the day on which it is sent, a phone screen or not, and the last reading on the day before it is due", () => {
+    const plan = makePlan(input({ "phone-screen": "2026-11-25", "exercise-sent": "2026-11-25", "exercise-due": "2026-11-27", loop: "2026-12-19" }, {}, { stories: told }));
+    expect(["outline", "draft", "revise"].map((step) => dayOf(plan, `writing:${step}`))).toEqual(["2026-11-25", "2026-11-25", "2026-11-26"]);
+    expect(ids(plan, "2026-11-25")).toEqual(["writing:outline", "writing:draft"]);
+    expect(ids(plan, "2026-11-27").filter((id) => id.startsWith("writing:"))).toEqual([]);
+    const long = makePlan(input({ "exercise-sent": "2026-11-23", "exercise-due": "2026-12-01", loop: "2026-12-19" }));
+    expect(["outline", "draft", "revise"].map((step) => dayOf(long, `writing:${step}`))).toEqual(["2026-11-23", "2026-11-24", "2026-11-30"]);
+  });
+
+  it("share one day between the steps of the exercise where there is no other, its due day included", () => {
+    for (const day of [TODAY, "2026-11-22"]) {
+      const plan = makePlan(input({ "exercise-sent": TODAY, "exercise-due": day, loop: "2026-12-19" }));
+      expect(ids(plan, TODAY).slice(0, 3)).toEqual(["writing:outline", "writing:draft", "writing:revise"]);
+      expect(plan.days[0]?.minutes).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it("plan nothing of an exercise that is due before it is sent, and say so", () => {
+    const plan = makePlan(input({ "exercise-sent": "2026-11-26", "exercise-due": "2026-11-25", loop: "2026-12-19" }));
+    expect([...plan.days.flatMap(({ tasks }) => tasks), ...plan.dropped.map(({ task }) => task)].filter(({ kind }) => kind === "writing")).toEqual([]);
+    expect(plan.notes).toContain("The writing exercise is due before it is sent: one of the two days is wrong. Nothing of it is planned until they are put right.");
+  });
+
+  it("have each story told before a phone screen, and nothing said once more on its day", () => {
+    const stories = told.map((story) => ({ ...story, toldWithoutNotes: false }));
+    const due = [{ id: "q1", kind: "question" as const, title: "A question", dueOn: "2026-11-25" }];
+    const milestones = { "phone-screen": "2026-11-25", "exercise-sent": "2026-11-25", "exercise-due": "2026-11-27", loop: "2026-12-03" };
+    const plan = makePlan(input(milestones, { busyDays: ["2026-11-24"] }, { stories, due }));
+    const days = stories.map(({ id }) => dayOf(plan, `story:tell:${id}`) ?? "none");
+    expect(days.filter((day) => !(day < "2026-11-25"))).toEqual([]);
+    expect(ids(plan, "2026-11-25").filter((id) => !id.startsWith("writing:"))).toEqual([]);
+    expect(dayOf(plan, "due:question:q1")).toBeDefined();
+    const soon = makePlan(input({ ...milestones, "phone-screen": "2026-11-22" }, { hoursADay: 3 }, { stories }));
+    expect(ids(soon, TODAY).filter((id) => id.startsWith("story:tell:"))).toHaveLength(8);
   });
 
   it("say so where the exercise is due and no day is left for it", () => {

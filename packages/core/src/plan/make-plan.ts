@@ -1,14 +1,15 @@
 import type { PlanDay, PlanTask } from "../schema/plan.ts";
 import { daysBetween } from "./calendar.ts";
 import { closeDay, put } from "./day-grid.ts";
+import { placeExercise } from "./place-exercise.ts";
 import { MOCK_DAYS_APART, placeMocks } from "./place-mocks.ts";
-import { placeStories } from "./place-stories.ts";
+import { type PlacedStories, placeStories } from "./place-stories.ts";
 import { Placing, type DroppedTask } from "./placing.ts";
 import { designStopsAt, frameOf, type PlanFrame } from "./plan-frame.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { notesOn } from "./plan-notes.ts";
 import { allowance, beginningWork, drillWork, dueWork, scenarioWork, splitOf, sqlWork, within } from "./practice-work.ts";
-import { exerciseWork, lastDraftTask, lightSqlTask, lightTask, mockTask, writingPractice } from "./timed-work.ts";
+import { lastDraftTask, lightSqlTask, lightTask, mockTask, writingPractice } from "./timed-work.ts";
 
 /** A plan from today on. */
 export interface Plan {
@@ -18,6 +19,8 @@ export interface Plan {
   dropped: DroppedTask[];
   /** What to know about this plan, in whole sentences. */
   notes: string[];
+  /** Whether each of the first stories was told by today, so that product and scenario work lies open. Where nothing is planned, nothing is closed. */
+  isOpen: boolean;
 }
 
 /**
@@ -26,35 +29,29 @@ export interface Plan {
  */
 export function makePlan(input: PlanInput): Plan {
   const frame = frameOf(input);
-  if (frame.loopAt !== null && frame.loopAt <= 0) return { days: frame.days.map(closeDay), dropped: [], notes: notesOn(input, frame, []) };
+  if (frame.loopAt !== null && frame.loopAt <= 0) return { days: frame.days.map(closeDay), dropped: [], notes: notesOn(input, frame, []), isOpen: true };
   const placing = new Placing(frame.days, frame.capacity, frame.doneIds);
-  const mocks = placeMocks(placing, input, frame);
+  // it has a day on which it must be handed in, which nothing else in the plan has
   placeExercise(placing, frame);
+  const mocks = placeMocks(placing, input, frame);
   placeLightDays(placing, input, frame);
   if (isAhead(frame.screenAt)) for (const task of beginningWork(input, true)) placing.place(task, { to: frame.screenAt - 1, otherwise: "No day before the phone screen has room for it." });
-  const stories = placeStories(placing, input, frame.capacity);
-  if (isAhead(frame.sentAt)) placing.place(writingPractice(frame.capacity), { to: frame.sentAt - 1 });
+  const stories = placeStories(placing, input, frame);
+  if (isAhead(frame.sentAt) && !frame.isExerciseAmiss) placing.place(writingPractice(frame.capacity), { to: frame.sentAt - 1, suits: (index) => frame.days[index]?.use === "work" });
   mocks.bringForward(stories.opensAt);
-  placeDue(placing, input);
+  placeDue(placing, input, frame);
   const apart = frame.loopAt === null ? 1 : Math.max(1, Math.floor(frame.loopAt / input.facts.longest.days));
   for (const task of drillWork(input)) placing.place(task, { suits: (index) => placing.keepsApart("drill", index, apart) });
   const optional = stories.placeOptional();
-  placeScenarios(placing, input, frame, { opensAt: stories.opensAt, minutes: stories.minutes + optional, apart });
+  placeScenarios(placing, input, frame, { stories, minutes: stories.minutes + optional, apart });
   if (!isAhead(frame.screenAt)) for (const task of beginningWork(input, false)) placing.place(task);
   if (stories.opensAt !== null && mocks.hasEnough) placing.place(mockTask(input, mocks.next), { from: Math.max(stories.opensAt, mocks.restedAt), suits: (index) => frame.days[index]?.use === "work" && placing.keepsApart("mock", index, MOCK_DAYS_APART) });
   placeSql(placing, input, frame, stories.minutes + optional);
   const dropped = placing.missed.toReversed();
-  return { days: frame.days.map(closeDay), dropped, notes: notesOn(input, frame, dropped) };
+  return { days: frame.days.map(closeDay), dropped, notes: notesOn(input, frame, dropped), isOpen: stories.opensAt === 0 };
 }
 
 const isAhead = (index: number | null): index is number => index !== null && index > 0;
-
-/** The exercise has a day on which it must be handed in, which nothing else in the plan has. */
-function placeExercise(placing: Placing, { sentAt, dueAt, capacity }: PlanFrame): void {
-  if (dueAt === null ? sentAt === null : dueAt < 0) return;
-  let from = Math.max(0, sentAt !== null && (dueAt === null || sentAt <= dueAt) ? sentAt : 0);
-  for (const task of exerciseWork(capacity)) from = placing.place(task, { from, ...(dueAt === null ? {} : { to: dueAt }), otherwise: "No day between the exercise’s coming and its due day has room for it." }) ?? from;
-}
 
 function placeLightDays(placing: Placing, input: PlanInput, { loopAt, capacity }: PlanFrame): void {
   if (loopAt === null) return;
@@ -68,9 +65,11 @@ function placeLightDays(placing: Placing, input: PlanInput, { loopAt, capacity }
   if (sql !== null) placing.place(sql, { from: loopAt - input.facts.lastDays.days, suits: (index) => isSqlAllowed(placing, input, index) });
 }
 
-function placeDue(placing: Placing, input: PlanInput): void {
+function placeDue(placing: Placing, input: PlanInput, { screenAt }: PlanFrame): void {
   for (const { task, dueOn } of dueWork(input.due)) {
-    const from = daysBetween(input.today, dueOn);
+    const due = daysBetween(input.today, dueOn);
+    // what falls due on the day of a phone screen is said the day before it
+    const from = due > 0 && due === screenAt ? due - 1 : due;
     // It comes up again and again under one id: only what was done since it fell due counts.
     const isDone = input.data.done.some(({ task: id, day }) => id === task.id && day >= dueOn);
     if (isDone || from >= placing.days.length) continue;
@@ -81,14 +80,14 @@ function placeDue(placing: Placing, input: PlanInput): void {
   }
 }
 
-function placeScenarios(placing: Placing, input: PlanInput, frame: PlanFrame, { opensAt, minutes, apart }: { opensAt: number | null; minutes: number; apart: number }): void {
+function placeScenarios(placing: Placing, input: PlanInput, frame: PlanFrame, { stories: { opensAt, first }, minutes, apart }: { stories: PlacedStories; minutes: number; apart: number }): void {
   const allowed = within(scenarioWork(input), allowance(splitOf(input), "scenario", minutes), ({ task }) => task.minutes);
   const designStops = designStopsAt(frame, input);
   const [least, most] = [Math.min(...input.facts.designStops.weeks), Math.max(...input.facts.designStops.weeks)];
   const lastAt = new Map<string, number>();
   for (const { task, isSystemDesign } of allowed) {
     if (opensAt === null) {
-      if (!placing.doneIds.has(task.id)) placing.drop(task, `It opens when your first ${input.facts.stories.least} stories were told without notes, and before the loop no day is left after that.`);
+      if (!placing.doneIds.has(task.id)) placing.drop(task, `It opens when each of your first ${first} stories was told without notes, and no day is left after that.`);
       continue;
     }
     const to = isSystemDesign && designStops !== null ? designStops - 1 : undefined;

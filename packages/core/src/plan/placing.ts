@@ -53,7 +53,8 @@ export class Placing {
   /** Keeps a task as dropped, with the reason, or with the plainest that is true. */
   drop(task: PlanTask, why?: string): void {
     const isLight = task.kind === "refresher" || task.kind === "mock";
-    const noDay = isLight || this.days.some(({ use, isBusy }) => use === "work" && !isBusy) ? undefined : "No day before the last, light ones is free.";
+    const work = this.days.filter(({ use }) => use === "work");
+    const noDay = isLight || work.some(({ isBusy }) => !isBusy) ? undefined : work.length === 0 ? "The last days before the loop are kept light." : "Each day before the last, light ones is busy.";
     const tooLong = task.minutes > this.capacity ? `It takes ${task.minutes} minutes at once, and your days have ${this.capacity}.` : undefined;
     this.missed.push({ task, why: tooLong ?? noDay ?? why ?? "No day that suits has room for it." });
   }

@@ -18,6 +18,8 @@ export interface PlanFrame {
   screenAt: number | null;
   sentAt: number | null;
   dueAt: number | null;
+  /** The writing exercise is due before it is sent: nothing of it is planned until the days are put right. */
+  isExerciseAmiss: boolean;
   doneIds: ReadonlySet<string>;
 }
 
@@ -35,7 +37,9 @@ export function frameOf({ data, today, facts }: PlanInput): PlanFrame {
   const doneToday = data.done.filter(({ day }) => day === today).reduce((sum, { task }) => sum + minutesOfDone(task, facts), 0);
   const length = loopAt === null ? facts.longest.days : Math.max(0, loopAt + 1);
   const days = openDays({ today, length, loopAt, screenAt, lightDays: facts.lastDays.days, busyDays: data.busyDays, capacity, doneToday });
-  return { days, capacity, loopAt, isLoopTooFar, screenAt, sentAt: at("exercise-sent"), dueAt: at("exercise-due"), doneIds: new Set(data.done.map(({ task }) => task)) };
+  const [sentAt, dueAt] = [at("exercise-sent"), at("exercise-due")];
+  const isExerciseAmiss = sentAt !== null && dueAt !== null && dueAt < sentAt;
+  return { days, capacity, loopAt, isLoopTooFar, screenAt, sentAt, dueAt, isExerciseAmiss, doneIds: new Set(data.done.map(({ task }) => task)) };
 }
 
 /** The first day, counted from today, from which on the source adds no more breadth in system design; null: no loop is near. */

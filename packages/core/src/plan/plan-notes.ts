@@ -27,9 +27,9 @@ function onTime(input: PlanInput, frame: PlanFrame): string[] {
   return [];
 }
 
-function onExercise(input: PlanInput, { sentAt, dueAt }: PlanFrame, dropped: readonly DroppedTask[]): string[] {
+function onExercise(input: PlanInput, { sentAt, dueAt, isExerciseAmiss }: PlanFrame, dropped: readonly DroppedTask[]): string[] {
   const notes: string[] = [];
-  if (sentAt !== null && dueAt !== null && dueAt < sentAt) notes.push("The writing exercise is due before it is sent: one of the two days is wrong.");
+  if (isExerciseAmiss) notes.push("The writing exercise is due before it is sent: one of the two days is wrong. Nothing of it is planned until they are put right.");
   if (sentAt !== null && dueAt === null) notes.push("Say when the writing exercise is due, and its steps are laid out up to that day.");
   const isShort = dropped.some(({ task }) => task.kind === "writing" && task.id !== "writing:practice");
   if (dueAt !== null && dueAt >= 0 && isShort) notes.push(`Your writing exercise is due on ${dayAt(input, dueAt)}, and the plan found no day for all of it. It comes before everything that is planned here.`);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { asAsked, planOne } from "../interview/plan-run.ts";
+import { questionOfStory } from "../interview/question-of-story.ts";
 import type { AttemptView } from "../schema/attempt.ts";
 import type { StoryData } from "../schema/story.ts";
 import { addDays } from "./calendar.ts";
 import { EXAMPLE_FACTS } from "./example-facts.ts";
+import { leftToDo } from "./left-to-do.ts";
 import { kindOfTask, planOfCandidate, planRoleOf, type PlanSources } from "./plan-of-candidate.ts";
 import { UNSAID_PLAN } from "./unsaid-plan.ts";
 
@@ -39,6 +42,19 @@ describe("a story", () => {
     expect(isPlanned([attempt(FLOOD, "2026-11-20")])).toBe(true);
   });
 
+  it("is told where an exercise asked for it by its name, in whatever words", () => {
+    const bread = "In May 2024 I was asked to bake for 300 guests in Leeds when our oven broke. I rented two ovens, moved the shifts and cut the waste from 9% to 2% in three weeks. We now check the ovens every month.";
+    const asked = attempt(bread, "2026-11-20");
+    const question = { ...questionOfStory({ id: "flood", title: "The flood" }), answer: "a1" };
+    const loops = [{ plan: planOne({ id: "two-minute-story", topic: "Two-minute story", role: "hiring-manager", minutes: 6, manner: "neutral" }, asAsked(questionOfStory({ id: "flood", title: "The flood" }), null), () => question.answer) }];
+    const attempts = [{ ...asked, attempt: { ...asked.attempt, answerId: "a1" } }];
+    const isLeft = (more: Partial<PlanSources>): boolean => planOfCandidate(sources({ stories, attempts, ...more })).days.some(({ tasks }) => tasks.some(({ id }) => id === "story:tell:flood"));
+    expect([isLeft({}), isLeft({ loops })]).toEqual([true, false]);
+    expect(question.text).toContain("“The flood”");
+    const today = planOfCandidate(sources({ stories, loops, attempts: [{ ...asked, attempt: { ...asked.attempt, answerId: "a1", createdAt: `${TODAY}T20:00:00.000Z` } }] }));
+    expect(today.doneByItself).toContain("story:tell:flood");
+  });
+
   it("comes up again once it was told, and so does the question", () => {
     const { days } = planOfCandidate(sources({ stories, attempts: [attempt(FLOOD_AGAIN, "2026-11-18", { score: 0 })] }));
     const ids = days.flatMap(({ tasks }) => tasks.map(({ id }) => id));
@@ -56,6 +72,16 @@ describe("today", () => {
     expect(morning.doneByItself).toEqual([]);
     expect(evening.doneByItself).toEqual(morning.days[0]?.tasks.map(({ id }) => id).filter((id) => id === "story:tell:flood" || id === "story:write:2"));
     expect(evening.doneByItself).toContain("story:tell:flood");
+  });
+
+  it("lists nothing that was done today among what has no place, and a book leaves it out", () => {
+    const paper = { ...UNSAID_PLAN, done: [{ task: "story:tell:flood", day: TODAY }, { task: "refresher:stories:1", day: TODAY }] };
+    const loop = { candidate: { loopDate: addDays(TODAY, 1), targetRole: "TPM" }, stories };
+    expect(planOfCandidate(sources(loop)).dropped.map(({ task }) => task.id)).toContain("story:tell:flood");
+    const view = planOfCandidate(sources({ ...loop, paper }));
+    expect(view.dropped.map(({ task }) => task.id)).not.toContain("story:tell:flood");
+    expect(view.ticked).toEqual(["refresher:stories:1"]);
+    expect([view.days[0]?.tasks.length, leftToDo(view).days[0]]).toEqual([1, { day: TODAY, isBusy: false, minutes: 0, tasks: [] }]);
   });
 
   it("is made from what is usual where nothing was said, without a day of a loop", () => {

@@ -1,6 +1,6 @@
-import { tellingOf } from "../candidate/story-telling.ts";
 import type { ReachOf } from "../debrief/trends.ts";
 import type { AttemptView } from "../schema/attempt.ts";
+import type { LoopData } from "../schema/loop.ts";
 import { type PlanData, type PlanFacts, type PlanPaper, type PlanRole, type PlanView, TASK_KINDS, type TaskKind } from "../schema/plan.ts";
 import type { Candidate } from "../schema/workspace.ts";
 import { addDays, daysBetween } from "./calendar.ts";
@@ -10,7 +10,8 @@ import type { PlanInput } from "./plan-input.ts";
 import { splitOf } from "./practice-work.ts";
 import { minutesOfDone } from "./task-lengths.ts";
 import { timeSpent } from "./time-spent.ts";
-import { answerings, nameOfStory, type StoredStory, tellings } from "./told-stories.ts";
+import { nameOfStory, storiesInOrder, type StoredStory } from "./stories-in-order.ts";
+import { answerings, storiesAskedFor, tellings } from "./told-stories.ts";
 import { UNSAID_PLAN } from "./unsaid-plan.ts";
 import { weakPoints } from "./weak-points.ts";
 
@@ -24,6 +25,8 @@ export interface PlanSources {
   stories: readonly StoredStory[];
   /** Newest first. */
   attempts: readonly AttemptView[];
+  /** Exercises and loops that were sat: they say which story an answer was asked for. */
+  loops?: readonly Pick<LoopData, "plan">[];
   /** ISO day on which the plan is looked at. */
   today: string;
   /** The day, where the person is, of an ISO moment in UTC. */
@@ -47,9 +50,8 @@ export function planOfCandidate(sources: PlanSources): PlanView {
   const { candidate, today, dayOf, facts, reachOf } = sources;
   const paper = sources.paper ?? UNSAID_PLAN;
   const role = paper.role ?? planRoleOf(candidate.targetRole);
-  // in the order in which they were written down; the order of last changes would move with every visit
-  const stories = sources.stories.filter(({ data }) => tellingOf(data).text !== "").toSorted((one, other) => compare(one.createdAt, other.createdAt) || compare(one.id, other.id));
-  const told = tellings(stories, sources.attempts, dayOf);
+  const stories = storiesInOrder(sources.stories);
+  const told = tellings(stories, sources.attempts, dayOf, storiesAskedFor(sources.loops ?? []));
   const said = answerings(sources.attempts, dayOf);
   const milestones = milestonesOf(candidate.loopDate, paper);
   const asOf = (day: string): PlanInput => ({
@@ -63,15 +65,22 @@ export function planOfCandidate(sources: PlanSources): PlanView {
   const input = asOf(today);
   const plan = makePlan(input);
   const order = new Map(stories.map(({ id }, place) => [id, place]));
+  const ticked = new Set(paper.done.filter(({ day }) => day === today).map(({ task }) => task));
+  const isSeen = (id: string): boolean => isSeenDone(id, { today, told, said, order });
+  // what was done since the morning is missing nowhere
+  const dropped = plan.dropped.filter(({ task: { id } }) => !ticked.has(id) && !isSeen(id));
+  const todays = (plan.days[0]?.tasks ?? []).map(({ id }) => id);
   return {
     today,
     role,
     milestones,
     days: plan.days,
-    dropped: plan.dropped,
+    dropped,
     notes: plan.notes,
-    doneByItself: (plan.days[0]?.tasks ?? []).map(({ id }) => id).filter((id) => isSeenDone(id, { today, told, said, order })),
-    again: plan.days.length === 0 ? null : madeAgain(sources, asOf, plan.dropped, [...said, ...told].map(({ day }) => day)),
+    ticked: todays.filter((id) => ticked.has(id)),
+    doneByItself: todays.filter(isSeen),
+    isOpen: plan.isOpen,
+    again: plan.days.length === 0 ? null : madeAgain(sources, asOf, dropped, [...said, ...told].map(({ day }) => day)),
     spent: timeSpent(spentOn(paper.done, told, facts), splitOf(input)),
   };
 }

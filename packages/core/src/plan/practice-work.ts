@@ -6,6 +6,8 @@ import { MINUTES } from "./task-lengths.ts";
 const MOST_WEAK = 8;
 /** How often the list of scenarios is gone through. */
 const ROUNDS_OF_SCENARIOS = 3;
+/** So that no two of them read the same. */
+const ROUND_WORDS = ["", ", once more", ", a third time"] as const;
 
 /** How a source divides the time of the role that is prepared for; null: no source does, and the split is the person's own. */
 export function splitOf({ data, facts }: PlanInput): TimeSplit | null {
@@ -34,7 +36,7 @@ export function scenarioWork(input: PlanInput): { task: PlanTask; isSystemDesign
   const list = input.facts.scenarios.find(({ role }) => role === input.data.role)?.list ?? [];
   const rounds = Array.from({ length: ROUNDS_OF_SCENARIOS }, (_, round) =>
     // A system designed once more is no practice of breadth, and breadth is what sources warn of.
-    list.filter(({ isSystemDesign }) => round === 0 || !isSystemDesign).map(({ id, title, minutes, isSystemDesign }) => ({ id: `scenario:${id}:${round + 1}`, title: round === 0 ? title : `${title}, once more`, minutes, why: "It comes once your stories stand.", isSystemDesign })),
+    list.filter(({ isSystemDesign }) => round === 0 || !isSystemDesign).map(({ id, title, minutes, isSystemDesign }) => ({ id: `scenario:${id}:${round + 1}`, title: `${title}${ROUND_WORDS[round] ?? ""}`, minutes, why: "It comes once your stories stand.", isSystemDesign })),
   ).flat();
   return [...weak, ...rounds].map(({ isSystemDesign, ...task }) => ({ task: { ...task, kind: "scenario", source }, isSystemDesign }));
 }

@@ -14,8 +14,15 @@ export interface StoryWork {
 
 const PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 
+/** How many stories come before product and scenario work: each that there is, within what the source names. */
+export function firstStories({ stories, facts: { stories: { least, most } } }: PlanInput): number {
+  return Math.max(least, Math.min(stories.length, most));
+}
+
 /** The work on the first stories up to the most that the source names, in their order. `capacity`: minutes of a day; nothing of it is longer. */
-export function storyWork({ data, stories, facts }: PlanInput, capacity: number): StoryWork[] {
+export function storyWork(input: PlanInput, capacity: number): StoryWork[] {
+  const { data, stories, facts } = input;
+  const first = firstStories(input);
   const done = new Set(data.done.map(({ task }) => task));
   const { most, tellingMinutes, source } = facts.stories;
   const inTime = `in ${tellingMinutes} minutes`;
@@ -28,7 +35,7 @@ export function storyWork({ data, stories, facts }: PlanInput, capacity: number)
       kind: "story",
       title: `Tell ${what} aloud ${inTime}, without notes`,
       minutes: Math.min(MINUTES.tell, capacity),
-      why: "Stories come first. Product and scenario work opens when each was told without notes.",
+      why: index < first ? `Stories come first. Product and scenario work opens when each of the first ${first} was told without notes.` : `More than the ${facts.stories.least} that come first; up to ${facts.stories.most} are worth having.`,
       source,
     };
     const isTold = (story?.toldWithoutNotes ?? false) || done.has(tellId);

@@ -1,4 +1,5 @@
 import { type Figure, figuresIn, SMALL } from "../candidate/checkable-figures.ts";
+import { saysWhatWasDone } from "../candidate/says-what-was-done.ts";
 import { isSameFigure } from "../candidate/same-figure.ts";
 import { sentences } from "../answer/sentences.ts";
 import type { HeardAnswer } from "../debrief/heard.ts";
@@ -17,12 +18,12 @@ export interface Backing {
 /** A figure that says by itself what it is about: "14%" and "3,800 drivers", not "two weeks" nor "3 teams". */
 const isTelling = ({ kind, value }: Figure): boolean => kind !== "duration" && !(kind === "count" && value !== null && value < SMALL);
 
-/** Each line of a role, project or volunteer work with the story or answer behind it: the story that grew from it, else one with a figure of it. */
+/** Each line that says that something was done, with the story or answer behind it: the story that grew from it, else one with a figure of it. */
 export function backingsOf(input: BookInput): Backing[] {
   const { stories } = storiesOfBook(input);
   const storyFigures = stories.map((story) => ({ story, figures: figuresIn(story.heard.text) }));
   const answerSentences = input.answers.map((heard) => ({ heard, sentences: sentences(heard.text).map(({ start, end }) => heard.text.slice(start, end)).map((words) => ({ words, figures: figuresIn(words) })) }));
-  return input.claims.filter(isLine).map((claim) => {
+  return input.claims.filter(saysWhatWasDone).map((claim) => {
     const own = figuresIn(claim.text).filter(isTelling);
     const holds = (figures: readonly Figure[]): boolean => figures.some((figure) => own.some((one) => isSameFigure(one, figure)));
     const story = stories.find(({ data }) => data.claim === claim.id) ?? storyFigures.find(({ figures }) => holds(figures))?.story ?? null;
@@ -30,6 +31,3 @@ export function backingsOf(input: BookInput): Backing[] {
     return { claim, story, answer: story === null ? answer : null };
   });
 }
-
-/** Schools, certificates and lists of skills are claims, too, but nobody tells them. */
-const isLine = ({ id }: Claim): boolean => !/^(?:education|certificate|skills)-/.test(id);

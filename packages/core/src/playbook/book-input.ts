@@ -21,10 +21,16 @@ export interface BookInput {
   posting: PostingReading | null;
   match: Match | null;
   claims: readonly Claim[];
+  /** The roles of the résumé in its order, which a match counts years in. */
+  roles?: readonly Role[];
   stories: readonly { id: string; data: StoryData }[];
   /** In the order in which they were given, each as an interviewer heard it. */
   answers: readonly HeardAnswer[];
+  /** What was drawn while answers were given, each under the id of its answer. */
+  boards?: readonly BoardDrawn[];
   format: Format;
+  /** False: no loop was chosen, and this one stands in for it. */
+  isFormatChosen?: boolean;
   debrief: Debrief | null;
   questionsToAsk: readonly QuestionToAsk[];
   /** Every shipped question; where they are not given, nothing is suggested from them. */
@@ -49,6 +55,27 @@ export interface BookInput {
   /** How well the scorer agrees with readers. */
   agreement?: readonly LensAgreement[];
   sources: readonly Source[];
+}
+
+/** A role of the résumé with its dates as they are written there. */
+export interface Role {
+  name?: string | undefined;
+  position?: string | undefined;
+  startDate?: string | undefined;
+  /** Not there: it goes on. */
+  endDate?: string | undefined;
+}
+
+/** A picture of a board, as it stood at the end. */
+export interface BoardDrawn {
+  answer: string;
+  /** All that is written on it. */
+  words: string;
+  /** A PNG that was looked through: it can be drawn. */
+  base64: string;
+  /** Pixels. */
+  width: number;
+  height: number;
 }
 
 /** Figures of the agreement report for one lens, as it prints them. */

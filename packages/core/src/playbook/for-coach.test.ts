@@ -20,6 +20,7 @@ const book: Book = {
         { kind: "figure", caption: words(said), figure: { kind: "matrix", columns: [said], rows: [{ label: said, cells: [1] }] } },
         { kind: "figure", caption: words(said), figure: { kind: "trend", panels: [{ label: said, points: [] }] } },
         { kind: "figure", caption: words(said), figure: { kind: "calendar", weeks: [{ label: said, days: [{ day: said, words: said, isMilestone: false }] }] } },
+        { kind: "picture", caption: words("The board"), words: said, origin: said, base64: "Z2hvc3Q=", width: 10, height: 10 },
         { kind: "lines", count: 2 },
       ],
     },
@@ -36,6 +37,12 @@ describe("the book for a coach", () => {
     expect(texts(safe).flatMap((text) => findTerms(text, terms))).toEqual([]);
     expect(safe.sections[0]?.title).toBe("One: At a new warehouse, a new warehouse and a new warehouse we lost some hundred parcels to ….");
     expect(Book.parse(safe)).toEqual(safe);
+  });
+
+  it("has pictures only where no term is listed: the words in them cannot be replaced", () => {
+    const kinds = (of: Book): string[] => of.sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
+    expect(kinds(safe)).not.toContain("picture");
+    expect(kinds(forCoach(book, []))).toContain("picture");
   });
 
   it("replaces a term that goes on from one part to the next, and leaves the parts what they are", () => {

@@ -1,5 +1,6 @@
 import { type ConfidentialTerm, findTerms } from "../candidate/safe-form.ts";
 import { type Note, safeText } from "../candidate/safe-values.ts";
+import { paragraph, prose, soft } from "./prose.ts";
 import type { Block, Book, Figure, Inline, Section } from "../schema/book.ts";
 
 type Terms = readonly ConfidentialTerm[];
@@ -20,6 +21,8 @@ export function forCoach(book: Book, terms: Terms, note?: Note): Book {
     sections.flatMap(({ id, blocks }) => [id, ...blocks.flatMap((block) => (block.kind === "heading" && block.id !== undefined ? [block.id] : []))]).map((id, at) => [id, findTerms(id, terms).length === 0 ? id : `part-${at + 1}`]),
   );
   const text = (words: string): string => safeText(words, terms, note);
+  // words in a picture cannot be replaced
+  const picture = terms.length === 0 ? null : paragraph(prose`${soft("A picture of the board is left out here.")}`, "note");
   const inlines = (list: readonly Inline[]): Inline[] => safeInlines(list.map((one) => pointing(one, ids)), terms, note);
   return {
     ...book,
@@ -30,7 +33,7 @@ export function forCoach(book: Book, terms: Terms, note?: Note): Book {
       id: ids.get(section.id) ?? section.id,
       title: text(section.title),
       missing: section.missing.map(({ text: words, page }) => ({ text: text(words), page })),
-      blocks: section.blocks.map((block) => safeBlock(block, { text, inlines, ids })),
+      blocks: section.blocks.map((block) => safeBlock(block, { text, inlines, ids, picture })),
     })),
   };
 }
@@ -39,9 +42,11 @@ interface Safe {
   text: (words: string) => string;
   inlines: (list: readonly Inline[]) => Inline[];
   ids: Ids;
+  /** What stands for a picture; null: it may stay. */
+  picture: Block | null;
 }
 
-function safeBlock(block: Block, { text, inlines, ids }: Safe): Block {
+function safeBlock(block: Block, { text, inlines, ids, picture }: Safe): Block {
   switch (block.kind) {
     case "heading":
       return { ...block, text: inlines(block.text), ...(block.id === undefined ? {} : { id: ids.get(block.id) ?? block.id }) };
@@ -55,6 +60,8 @@ function safeBlock(block: Block, { text, inlines, ids }: Safe): Block {
       return { ...block, caption: block.caption === null ? null : inlines(block.caption), head: block.head.map(text), rows: block.rows.map(({ cells }) => ({ cells: cells.map(inlines) })) };
     case "figure":
       return { ...block, caption: inlines(block.caption), figure: safeFigure(block.figure, text) };
+    case "picture":
+      return picture ?? { ...block, caption: inlines(block.caption) };
     case "lines":
     case "page":
       return block;
@@ -66,7 +73,7 @@ function safeFigure(figure: Figure, text: (words: string) => string): Figure {
     case "matrix":
       return { ...figure, columns: figure.columns.map(text), rows: figure.rows.map(({ label, cells }) => ({ label: text(label), cells })) };
     case "trend":
-      return { ...figure, panels: figure.panels.map(({ label, points }) => ({ label: text(label), points })) };
+      return { ...figure, panels: figure.panels.map(({ label, lens, ...rest }) => ({ label: text(label), ...(lens === undefined ? {} : { lens: text(lens) }), ...rest })) };
     case "calendar":
       return { ...figure, weeks: figure.weeks.map(({ label, days }) => ({ label: text(label), days: days.map(({ day, words, isMilestone }) => ({ day: text(day), words: text(words), isMilestone })) })) };
   }

@@ -4,7 +4,7 @@ import { hear } from "../debrief/hear.ts";
 import { LENSES } from "../lenses/names.ts";
 import { Book } from "../schema/book.ts";
 import type { Question } from "../schema/question.ts";
-import { STORY_PARTS } from "../schema/story.ts";
+import { STORY_PARTS } from "../schema/story-part-ids.ts";
 import type { Claim } from "../schema/resume.ts";
 import { bookInput } from "../testing/book-answers.ts";
 import type { BookInput } from "./book-input.ts";

@@ -47,8 +47,17 @@ describe("the book", () => {
     expect(makeBook(input())).toEqual(book);
     const empty = makeBook({ ...input([]), debrief: null, claims: [] });
     expect(empty.sections.flatMap(({ missing }) => missing).length).toBeGreaterThan(3);
-    expect(empty.sections.map(({ id }) => id)).not.toContain("debrief");
+    expect(empty.sections.map(({ id }) => id)).toEqual(["grow", "loop", "method"]);
     expect(proveNumbers(empty).untraced).toEqual([]);
+  });
+
+  it("says where no loop was chosen, and names only sources that it used", () => {
+    const loopOf = (isFormatChosen: boolean) => makeBook({ ...input(), isFormatChosen }).sections.find(({ id }) => id === "loop");
+    expect([true, false].map((isChosen) => loopOf(isChosen)?.missing.length)).toEqual([0, 1]);
+    const unused = { id: "u", title: "Never used of 2025", url: null, readOn: "2026-11-21", note: null };
+    const text = markdownOf(makeBook({ ...input(), sources: [...input().sources, unused] }));
+    expect(text).toContain("A source of 2025");
+    expect(text).not.toContain("Never used");
   });
 
   it("is Markdown in which the candidate's words are text", () => {

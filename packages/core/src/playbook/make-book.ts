@@ -27,6 +27,8 @@ import { resumeDeepDiveSection } from "./sections/resume-deep-dive.ts";
 import { storiesSection } from "./sections/stories.ts";
 import { tonightSection } from "./sections/tonight.ts";
 import { postingSection } from "./sections/posting.ts";
+import { usedSources } from "./used-sources.ts";
+import { sayOnce } from "./say-once.ts";
 import { settleLinks } from "./settle-links.ts";
 
 /**
@@ -54,26 +56,30 @@ export function makeBook(input: BookInput, wishes: BookWishes = NO_WISHES): Book
     planSection(input),
     paySection(input),
   ].filter((section) => section !== null);
-  // what would be a page with one sentence on it stands in the list of what is lacking
-  const body = all.filter((section) => !isHollow(section));
+  const isBare = input.answers.length === 0 && input.stories.length === 0;
+  // what would be a page with one sentence on it stands in the list of what is lacking; and questions are likely once something makes them so
+  const isChosenAtRandom = ({ id }: Section): boolean => id === "likely-questions" && isBare && input.posting === null;
+  const body = all.filter((section) => !isHollow(section) && !isChosenAtRandom(section));
   const isWanted = ({ id }: Section): boolean => !wishes.leftOut.includes(id);
   const tonight = tonightSection(input, body.filter(isWanted));
-  const front = [cardSection(input), ...(tonight === null ? [] : [tonight])];
-  const grow = growSection([...front, ...all].filter(isWanted));
-  const isBare = input.answers.length === 0 && input.stories.length === 0;
+  // without a story or an answer the card would hold the questions to ask, which stand with the loop
+  const front = [...(isBare ? [] : [cardSection(input)]), ...(tonight === null ? [] : [tonight])];
+  const grow = growSection([...front, ...all.filter((section) => !isChosenAtRandom(section))].filter(isWanted));
   const whole = [...(isBare && grow !== null ? [grow] : []), ...front, ...body, ...(isBare || grow === null ? [] : [grow])];
-  const book = arrangeBook({ title: "The playbook", name: input.name, madeOn: input.madeOn, sections: whole }, wishes);
+  const book = sayOnce(arrangeBook({ title: "The playbook", name: input.name, madeOn: input.madeOn, sections: whole }, wishes), input.name.split(/\s+/));
   return settleLinks({ ...book, sections: [...book.sections, methodSection(chosenBook(book), input)] });
 }
 
 /** What the book rests on, with its two proofs. */
-function methodSection(book: Book, { name, agreement = [], sources }: BookInput): Section {
+function methodSection(book: Book, input: BookInput): Section {
+  const { name, agreement = [] } = input;
+  const used = usedSources(book, input);
   const { traced, untraced } = proveNumbers(book);
   const { compared, repeats } = proveRepetition(book, name.split(/\s+/));
   return {
     id: LAST_SECTION, title: "Sources and method", missing: [],
     blocks: [
-      paragraph(prose`Nothing in this book was written by a model of language. Every quotation is yours, the posting’s, or a source’s; what is judged is judged by Inclined’s rubric book, and votes follow its stated rule. It agrees with labels made from that rubric, not with Amazon’s interviewers, and is not affiliated with Amazon.`),
+      paragraph(prose`No language model wrote any of this book. Every quotation is yours, the posting’s, or a source’s; what is judged is judged by Inclined’s rubric book, and votes follow its stated rule. It agrees with labels made from that rubric, not with Amazon’s interviewers, and is not affiliated with Amazon.`),
       heading("Two proofs"),
       paragraph(prose`Numbers in our own words: ${counted(traced.counted)} counted from what is here, ${counted(traced.source)} from sources, ${counted(traced.resume + traced.said + traced.confirmed)} from your résumé or your words, ${counted(traced.unconfirmed)} unconfirmed, ${counted(untraced.length)} without an origin. Numbers in quotations: ${counted(traced.quoted)}.`),
       paragraph(prose`Sentences of ours that were compared with each other: ${counted(compared)}; alike: ${counted(repeats.length)}.`),
@@ -87,8 +93,7 @@ function methodSection(book: Book, { name, agreement = [], sources }: BookInput)
               rows: agreement.map(({ lens, answers, kappa, exact, criteria, evidence }) => ({ cells: [[strong(LENS_NAMES[lens])], ...[answers, kappa, exact, criteria, evidence].map((text) => [number(text, "source")])] })),
             },
           ]),
-      heading("Sources"),
-      list(sources.map(({ title, url, readOn }) => prose`${quote(title, "Source")}${url === null ? "" : ", "}${url === null ? [] : [quote(url, "Source")]}, read on ${number(readOn, "source")}`)),
+      ...(used.length === 0 ? [] : [heading("Sources"), list(used.map(({ title, url, readOn }) => prose`${quote(title, "Source")}${url === null ? "" : ", "}${url === null ? [] : [quote(url, "Source")]}, read on ${number(readOn, "source")}`))]),
     ],
   };
 }

@@ -3,11 +3,17 @@ import type { Block, Book, Inline } from "../schema/book.ts";
 /** The book as Markdown. Words of the candidate's are text there, too, and never markup. */
 export function markdownOf({ title, name, madeOn, sections }: Book): string {
   const contents = sections.map(({ id, title: of }) => `- [${escaped(of)}](#${id})`);
-  const parts = sections.map((section) => [`<a id="${section.id}"></a>`, "", `## ${escaped(section.title)}`, "", ...section.blocks.flatMap((block) => [...linesOf(block), ""])].join("\n"));
-  return [`# ${escaped(title)}`, "", `${escaped(name)}, ${madeOn}`, "", "For practice only. Not affiliated with Amazon.", "", ...contents, "", ...parts].join("\n").replaceAll(/\n{3,}/g, "\n\n");
+  const pictures = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "picture"));
+  const nameOf = (block: Block): string => `picture-${pictures.findIndex((picture) => picture === block) + 1}`;
+  const parts = sections.map((section) => [`<a id="${section.id}"></a>`, "", `## ${escaped(section.title)}`, "", ...section.blocks.flatMap((block) => [...(block.kind === "picture" ? pictureLines(block, nameOf(block)) : linesOf(block)), ""])].join("\n"));
+  // at the end, so that the words stay readable as they are
+  const bytes = pictures.map((picture) => `[${nameOf(picture)}]: data:image/png;base64,${picture.base64}`);
+  return [`# ${escaped(title)}`, "", `${escaped(name)}, ${madeOn}`, "", "For practice only. Not affiliated with Amazon.", "", ...contents, "", ...parts, ...bytes.flatMap((line) => [line, ""])].join("\n").replaceAll(/\n{3,}/g, "\n\n");
 }
 
-function linesOf(block: Block): string[] {
+const pictureLines = ({ caption, words }: Extract<Block, { kind: "picture" }>, name: string): string[] => [`![${escaped(words.replaceAll("\n", "; "))}][${name}]`, "", inlines(caption)];
+
+function linesOf(block: Exclude<Block, { kind: "picture" }>): string[] {
   switch (block.kind) {
     case "heading":
       return [...(block.id === undefined ? [] : [`<a id="${block.id}"></a>`, ""]), `${"#".repeat(block.level + 1)} ${inlines(block.text)}`];
@@ -36,7 +42,7 @@ function inline({ kind, text, ...more }: Inline): string {
     case "strong":
       return `**${escaped(text)}**`;
     case "quote":
-      return `“${escaped(text)}”`;
+      return `“${escaped(text.replaceAll("“", "‘").replaceAll("”", "’"))}”`;
     case "number":
       return `${escaped(text)}${"trace" in more && more.trace === "unconfirmed" ? " (unconfirmed)" : ""}`;
     case "see":

@@ -36,6 +36,18 @@ describe("the proof of repetition", () => {
     expect(repeats[0]?.alike).toBe(1);
   });
 
+  it("counts our questions as ours, though they are quoted", () => {
+    const twice = (origin: string) => book(paragraph([quote("How do you know that it was 27%? Who measured it, and from what?", origin)]), list([[quote("How do you know that it was 19%? Who measured it, and from what?", origin)]]));
+    expect(proveRepetition(twice("Interviewer"), []).repeats.length).toBeGreaterThan(0);
+    expect(proveRepetition(twice("Answer 1"), []).repeats).toEqual([]);
+  });
+
+  it("leaves alone a label with links behind it", () => {
+    const links = ["One", "Two", "Three", "Four"].map((text) => quote(text, "Story"));
+    const labelled = (): Block => paragraph(prose`Principles shown: ${links.flatMap((one) => [one, ...prose`, `])}`);
+    expect(proveRepetition(book(labelled(), labelled()), []).repeats).toEqual([]);
+  });
+
   it("leaves quotations, headings and short sentences alone", () => {
     const words = "We moved the lorry by forty minutes and the waste fell by half.";
     expect(proveRepetition(book(quotation(words, "Story"), quotation(words, "Story"), heading("What would an interviewer ask about this one story"), heading("What would an interviewer ask about this one story"), paragraph(prose`Not heard yet.`), paragraph(prose`Not heard yet.`)), []).repeats).toEqual([]);

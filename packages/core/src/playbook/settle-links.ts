@@ -15,6 +15,7 @@ export function settleLinks(book: Book): Book {
       case "table":
         return { ...block, caption: block.caption === null ? null : inlines(block.caption), rows: block.rows.map(({ cells }) => ({ cells: cells.map(inlines) })) };
       case "figure":
+      case "picture":
         return { ...block, caption: inlines(block.caption) };
       default:
         return block;

@@ -86,7 +86,7 @@ export interface PlaceInLoop {
   story: ToldStory | null;
   /** For "give me another example". */
   another: ToldStory | null;
-  /** True where another interviewer hears the same story: it is the only one left. */
+  /** True where the same story is told in another place of the loop: it is the only one left. */
   isStoryShared: boolean;
   /** False where none of the stories shows the principle at all. */
   isShown: boolean;
@@ -105,10 +105,13 @@ export function placesInLoop(input: Pick<BookInput, "stories" | "format">): { ro
     const slots = plan.rounds.find(({ id }) => id === round.id)?.slots ?? [];
     const here = new Set(slots.map(({ story }) => story));
     const places = slots.map(({ principle, story, backup }): PlaceInLoop => {
-      const shared = stories.filter(({ id }) => !here.has(id) && id !== backup).toSorted((one, other) => strength(other, principle) - strength(one, principle)).filter((one) => strength(one, principle) >= SHOWN);
+      const showing = stories.filter(({ id }) => id !== backup).toSorted((one, other) => strength(other, principle) - strength(one, principle)).filter((one) => strength(one, principle) >= SHOWN);
+      const shared = showing.filter(({ id }) => !here.has(id));
       const [first, second] = [named(story), named(backup)];
       const next = first === null ? 1 : 0;
-      return { principle, isShown: !coverage.gaps.includes(principle), story: first ?? shared[0] ?? null, another: second ?? shared[next] ?? null, isStoryShared: first === null, isAnotherShared: second === null };
+      // what the same interviewer hears for another principle is better than nothing, too
+      const own = first ?? shared[0] ?? showing[0] ?? null;
+      return { principle, isShown: !coverage.gaps.includes(principle), story: own, another: second ?? shared[next] ?? null, isStoryShared: first === null, isAnotherShared: second === null };
     });
     return { round, places };
   });

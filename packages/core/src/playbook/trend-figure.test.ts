@@ -15,8 +15,8 @@ it("draws what was missed over one span of days, the one missed most first", () 
   expect(figure?.kind === "figure" && figure.figure).toEqual({
     kind: "trend",
     panels: [
-      { label: "Guardrail", points: [{ at: 0, met: 0, of: 2 }, { at: 1, met: 1, of: 2 }] },
-      { label: "Hypothesis", points: [{ at: 0, met: 1, of: 1 }, { at: 0.5, met: 0, of: 1 }] },
+      { label: "Guardrail", lens: "Data-driven", from: "1 November", to: "5 November", points: [{ at: 0, met: 0, of: 2 }, { at: 1, met: 1, of: 2 }] },
+      { label: "Hypothesis", lens: "Data-driven", from: "1 November", to: "5 November", points: [{ at: 0, met: 1, of: 1 }, { at: 0.5, met: 0, of: 1 }] },
     ],
   });
 });

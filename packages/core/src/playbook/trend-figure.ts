@@ -1,5 +1,7 @@
 import { findCriterion } from "../criteria/find-criterion.ts";
 import { byMisses, type Trends } from "../debrief/trends.ts";
+import { LENS_NAMES } from "../lenses/names.ts";
+import { dayNames } from "../plan/plan-calendar.ts";
 import { daysBetween } from "../plan/calendar.ts";
 import type { Block } from "../schema/book.ts";
 import { number, prose } from "./prose.ts";
@@ -20,9 +22,10 @@ export function trendFigure({ lenses }: Trends): Block | null {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   const span = daysBetween(first, last);
+  const [from, to] = [dayNames(first).date, dayNames(last).date];
   return {
     kind: "figure",
-    caption: prose`What was missed, day by day from ${number(first, "counted")} to ${number(last, "counted")}. A dot on the upper line: met in every answer of that day; on the lower: in none.`,
-    figure: { kind: "trend", panels: drawn.map(({ lens, id, points }) => ({ label: findCriterion(lens, id)?.name ?? id, points: points.map(({ day, met, of }) => ({ at: daysBetween(first, day) / span, met, of })) })) },
+    caption: prose`Criteria that were missed, from ${number(from, "counted")} to ${number(to, "counted")}. A dot is a day: on the line “all” it was met in every answer of that day, on “none” in none.`,
+    figure: { kind: "trend", panels: drawn.map(({ lens, id, points }) => ({ label: findCriterion(lens, id)?.name ?? id, lens: LENS_NAMES[lens], from, to, points: points.map(({ day, met, of }) => ({ at: daysBetween(first, day) / span, met, of })) })) },
   };
 }

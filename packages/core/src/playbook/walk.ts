@@ -27,6 +27,8 @@ function ofBlock(block: Block): Omit<Piece, "section">[] {
       return [...(block.caption === null ? [] : [{ place: "caption", inlines: block.caption }]), ...block.rows.flatMap(({ cells }) => cells.map((inlines) => ({ place: "table", inlines })))];
     case "figure":
       return [{ place: "caption", inlines: block.caption }];
+    case "picture":
+      return [{ place: "caption", inlines: block.caption }, { place: "picture", inlines: [{ kind: "quote", text: block.words, origin: block.origin }] }];
     case "lines":
     case "page":
       return [];

@@ -3,6 +3,7 @@ import { FAILURES, type FailureCode } from "../errors.ts";
 import { AnswerSummary, KeptVersion } from "./answer.ts";
 import { Id, Moment } from "./identity.ts";
 import { Paper } from "./paper.ts";
+import { RecordingsSize } from "./recording.ts";
 import { Workspace } from "./workspace.ts";
 
 /**
@@ -45,6 +46,8 @@ export const StudioInfo = z
     /** Path of the database file, or host and name of a Postgres database. */
     database: z.string(),
     sizeBytes: z.int().nonnegative(),
+    /** Of all candidates, counted in `sizeBytes`. */
+    recordings: RecordingsSize,
     copies: z.array(Copy),
   })
   .meta({ id: "StudioInfo" });
@@ -103,7 +106,7 @@ export const ExportReplacement = z
     /** As it stands there. */
     words: z.string(),
     standIn: z.string(),
-    /** Up to 40 code units on either side. */
+    /** Up to 40 code units on either side, as they stand in the export. */
     before: z.string(),
     after: z.string(),
     /** The same words with the same neighbours may stand in one thing several times. */

@@ -1,27 +1,13 @@
 import * as z from "zod";
 import { Answer, KeptVersion } from "./answer.ts";
 import { Attempt, Mark, StoredAssessment } from "./attempt.ts";
-import { Id, Moment } from "./identity.ts";
+import { Moment } from "./identity.ts";
 import { Paper } from "./paper.ts";
+import { Recording } from "./recording.ts";
 import { Workspace } from "./workspace.ts";
 
 /** Goes up when the shape of what is stored changes. Older archives are upgraded on reading, newer ones refused. */
-export const SCHEMA_VERSION = 3;
-
-/** A sound file of an answer. The bytes lie beside the database, named by `id`. */
-export const Recording = z
-  .strictObject({
-    id: Id,
-    workspaceId: Id,
-    answerId: Id,
-    mediaType: z.string().regex(/^audio\/[a-z0-9.+-]+$/),
-    bytes: z.int().nonnegative(),
-    /** Lower-case hex. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    createdAt: Moment,
-  })
-  .meta({ id: "Recording" });
-export type Recording = z.infer<typeof Recording>;
+export const SCHEMA_VERSION = 4;
 
 /** All of one candidate. Lists are in ascending order of id. */
 export const WorkspaceContent = z.strictObject({

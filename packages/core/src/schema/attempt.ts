@@ -60,7 +60,16 @@ export type Mark = z.infer<typeof Mark>;
 
 /** Finishing an answer. `id` is made by the page, so that a repeated request is harmless. */
 export const AttemptWrite = z
-  .strictObject({ id: Id, text: z.string().max(MAX_ANSWER_LENGTH), thread: z.array(Turn).max(MAX_TURNS), selfRating: SelfRating.nullable() })
+  .strictObject({
+    id: Id,
+    text: z.string().max(MAX_ANSWER_LENGTH),
+    thread: z.array(Turn).max(MAX_TURNS),
+    selfRating: SelfRating.nullable(),
+    /** The recording in which these words were said: it gives the delivery its time. */
+    recordingId: Id.optional(),
+    /** How long the answer itself took by a transcript that was brought, in seconds, with its pauses; null: it does not tell them. */
+    timed: z.strictObject({ seconds: z.number().positive().max(86_400), pauses: z.array(z.strictObject({ atMs: z.int().nonnegative(), ms: z.int().positive() })).max(2_000).nullable() }).optional(),
+  })
   .meta({ id: "AttemptWrite" });
 export type AttemptWrite = z.infer<typeof AttemptWrite>;
 

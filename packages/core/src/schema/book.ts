@@ -26,7 +26,8 @@ const Inlines = z.array(Inline);
 /** Small charts, as data. */
 export const Figure = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("matrix"), rows: z.array(z.strictObject({ label: z.string(), cells: z.array(z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])) })), columns: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal("trend"), panels: z.array(z.strictObject({ label: z.string(), points: z.array(z.strictObject({ at: z.number(), met: z.int(), of: z.int() })) })) }),
+  /** `at`: place between the days `from` and `to`, 0 to 1; `lens`: its name. */
+  z.strictObject({ kind: z.literal("trend"), panels: z.array(z.strictObject({ label: z.string(), lens: z.string().optional(), from: z.string().optional(), to: z.string().optional(), points: z.array(z.strictObject({ at: z.number(), met: z.int(), of: z.int() })) })) }),
   z.strictObject({ kind: z.literal("calendar"), weeks: z.array(z.strictObject({ label: z.string(), days: z.array(z.strictObject({ day: z.string(), words: z.string(), isMilestone: z.boolean() })) })) }),
 ]);
 export type Figure = z.infer<typeof Figure>;
@@ -43,6 +44,8 @@ export const Block = z.discriminatedUnion("kind", [
   /** `widths`: shares of the width. */
   z.strictObject({ kind: z.literal("table"), caption: Inlines.nullable(), head: z.array(z.string()), rows: z.array(z.strictObject({ cells: z.array(Inlines) })), widths: z.array(z.number().positive()) }),
   z.strictObject({ kind: z.literal("figure"), caption: Inlines, figure: Figure }),
+  /** A picture that the candidate drew, as a PNG; `words`: all that is written on it, for who cannot see it. Pixels. */
+  z.strictObject({ kind: z.literal("picture"), caption: Inlines, words: z.string(), origin: z.string(), base64: z.base64(), width: z.int().positive(), height: z.int().positive() }),
   /** What follows begins a page; with `unlessLeft` only where less than that share of the page is left. */
   z.strictObject({ kind: z.literal("page"), unlessLeft: z.number().positive().max(1).optional() }),
 ]);

@@ -19,7 +19,7 @@ const MOST_WORDS = 2_000;
 const MOST_MARKS = 200;
 
 /** Lower-case hex: SHA-256 of the file's JSON without this member. It tells damage and clumsy changes, and proves nobody's identity. */
-const CheckSum = z.string().regex(/^[0-9a-f]{64}$/);
+export const CheckSum = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A finished answer as a coach gets it: frozen, with confidential terms replaced, and what the scorer found in exactly these words. */
 export const CoachAnswer = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { PRODUCT_PARTS, STORY_PARTS } from "./story.ts";
+import { PRODUCT_PARTS, STORY_PARTS } from "./story-part-ids.ts";
 
 /** A question about one programme of the candidate's, answered in two or three sentences. */
 export const GuidedQuestion = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { SCOPE_KINDS } from "../candidate/scope-facts.ts";
 import { RoleFamily } from "./posting.ts";
-import { STORY_FORMS } from "./story.ts";
+import { STORY_FORMS } from "./story-part-ids.ts";
 
 const PlainId = z.string().regex(/^[a-z0-9-]+$/);
 

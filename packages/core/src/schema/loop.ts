@@ -65,6 +65,8 @@ export const LoopEvent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("replied"), at: At, text: Text }),
   /** The candidate asked the interviewer something about the question. `about`: the fact that was told, or "objective"; null: there was none to tell. */
   z.strictObject({ kind: z.literal("asked"), at: At, text: z.string().max(MAX_QUESTION_LENGTH), about: z.string().max(300).nullable(), says: z.string().max(2_000) }),
+  /** The words of the board as they stood when something was said to the question; a later one takes the place of an earlier one. */
+  z.strictObject({ kind: z.literal("board"), at: At, text: z.string().max(20_000) }),
   z.strictObject({ kind: z.literal("question-done"), at: At }),
   /** In the last minutes of a round. */
   z.strictObject({ kind: z.literal("candidate-asked"), at: At, text: z.string().max(MAX_QUESTION_LENGTH) }),

@@ -144,8 +144,12 @@ export const PlanView = z
     days: z.array(PlanDay),
     dropped: z.array(Dropped),
     notes: z.array(z.string().min(1)),
+    /** Ids of today's tasks that were ticked off today. */
+    ticked: z.array(z.string().min(1)),
     /** Ids of tasks that are seen to be done without a tick: stories written and told, questions answered today. */
     doneByItself: z.array(z.string().min(1)),
+    /** Whether product and scenario work lies open today: each of the first stories was told, or nothing is planned. */
+    isOpen: z.boolean(),
     /** Planned days went by with nothing done; null: none did. `dropped`: what is not in the plan any more because of it. */
     again: z.strictObject({ since: Day, days: z.int().positive(), dropped: z.array(Dropped) }).nullable(),
     spent: z.strictObject({

@@ -1,21 +1,11 @@
 import * as z from "zod";
 import { MAX_ANSWER_LENGTH } from "./answer.ts";
 import { Id, Moment, Revision } from "./identity.ts";
+import { STORY_FORMS } from "./story-part-ids.ts";
 
 /** Where a number of a story comes from. `cannot-confirm` is for good: the person looked and could not. */
 export const Provenance = z.enum(["resume", "said", "confirmed", "unconfirmed", "cannot-confirm"]).meta({ description: "Where a number comes from." });
 export type Provenance = z.infer<typeof Provenance>;
-
-/** What a story is made of, in the order in which it is told. */
-export const STORY_PARTS = ["customer", "situation", "task", "actions", "mechanism", "trade-off", "dependency", "escalation", "sequencing", "result", "learning"] as const;
-export type StoryPart = (typeof STORY_PARTS)[number];
-
-/** A data project is told as a product. */
-export const PRODUCT_PARTS = ["need", "hypothesis", "experiment", "shipped", "segment", "metric", "trade-off", "iteration"] as const;
-
-/** One story in several lengths; profiles with their sources say how long each is. */
-export const STORY_FORMS = ["short", "two-minute", "long"] as const;
-export type StoryForm = (typeof STORY_FORMS)[number];
 
 const Text = z.string().max(MAX_ANSWER_LENGTH);
 

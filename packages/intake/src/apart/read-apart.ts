@@ -3,6 +3,7 @@ import { type FailureCode, InclinedError } from "@inclined/core/errors";
 import type { ShownOriginal } from "@inclined/core/schema/api";
 import type { PostingReading } from "@inclined/core/schema/posting";
 import type { ResumeReading } from "@inclined/core/schema/resume";
+import type { Transcript } from "@inclined/core/schema/transcript";
 import type { IncomingFile } from "../document/lines-of-document.ts";
 
 /** What a reader may take. A résumé takes some 60 MB and under a second. */
@@ -14,7 +15,7 @@ export interface Limits {
 const LIMITS: Limits = { seconds: 30, megabytes: 512 };
 
 export interface ReaderTask {
-  what: "resume" | "posting" | "original";
+  what: "resume" | "posting" | "original" | "transcript";
   file: IncomingFile;
 }
 
@@ -37,6 +38,11 @@ export function readPostingApart(file: IncomingFile, limits: Limits = LIMITS): P
 /** Makes a document fit to be shown, in a thread of its own. @throws {InclinedError} as `readResumeApart` */
 export function showOriginalApart(file: IncomingFile, limits: Limits = LIMITS): Promise<ShownOriginal> {
   return readApart({ what: "original", file }, limits) as Promise<ShownOriginal>;
+}
+
+/** Reads a transcript in a thread of its own. @throws {InclinedError} as `readResumeApart` */
+export function readTranscriptApart(file: IncomingFile, limits: Limits = LIMITS): Promise<Transcript> {
+  return readApart({ what: "transcript", file }, limits) as Promise<Transcript>;
 }
 
 function readApart(task: ReaderTask, { seconds, megabytes }: Limits): Promise<unknown> {

@@ -3,10 +3,11 @@ import { InclinedError } from "@inclined/core/errors";
 import { showOriginal } from "../document/show-original.ts";
 import { readPosting } from "../posting/read-posting.ts";
 import { readResume } from "../resume/read-resume.ts";
+import { readTranscript } from "../transcript/read-transcript.ts";
 import type { ReaderAnswer, ReaderTask } from "./read-apart.ts";
 
 const { what, file } = workerData as ReaderTask;
-const READERS = { resume: readResume, posting: readPosting, original: showOriginal };
+const READERS = { resume: readResume, posting: readPosting, original: showOriginal, transcript: ({ bytes }: ReaderTask["file"]) => readTranscript(bytes) };
 
 async function answer(): Promise<ReaderAnswer> {
   try {

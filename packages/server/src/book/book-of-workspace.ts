@@ -8,8 +8,10 @@ import { standingMatch } from "@inclined/core/candidate/standing-match";
 import { heardWith } from "@inclined/core/debrief/hear";
 import type { HeardAnswer } from "@inclined/core/debrief/heard";
 import { holdDebrief } from "@inclined/core/debrief/hold-debrief";
+import { levelsFor } from "@inclined/core/debrief/level";
 import { trendsOf } from "@inclined/core/debrief/trends";
 import { matchAnswers } from "@inclined/core/interview/match-answers";
+import { leftToDo } from "@inclined/core/plan/left-to-do";
 import type { BookAim } from "@inclined/core/playbook/book-input";
 import { NO_WISHES } from "@inclined/core/playbook/arrange-book";
 import { makeBook } from "@inclined/core/playbook/make-book";
@@ -17,7 +19,9 @@ import type { AttemptView } from "@inclined/core/schema/attempt";
 import type { Book } from "@inclined/core/schema/book";
 import type { PaperData, PaperKind } from "@inclined/core/schema/paper";
 import type { Store } from "@inclined/store/store";
+import { UNNAMED } from "@inclined/store/transfer";
 import { planOfWorkspace } from "../plan/plan-of-workspace.ts";
+import { boardsOfWorkspace } from "./boards-of-workspace.ts";
 import { withSuggestions } from "./with-suggestions.ts";
 
 /** Where the candidate aims at no loop yet. */
@@ -40,20 +44,25 @@ export async function bookOfWorkspace(store: Store, workspaceId: string, now: Da
   const earlier = attempts.filter((one) => !last.includes(one)).toReversed().flatMap(heardIn);
   const format = findFormat(aims?.format ?? USUAL_FORMAT) ?? findFormat(USUAL_FORMAT);
   if (format === null) throw new RangeError("the short loop is gone");
+  const stories = papers.filter((paper) => paper.kind === "story").map(({ id, data }) => ({ id, data }));
+  const standing = posting === null ? null : standingMatch(posting.reading, resume, month);
   const input = {
-    name: workspace.candidate.name,
+    name: workspace.candidate.name === UNNAMED ? (acceptedItems(resume?.items ?? []).find(({ kind }) => kind === "name")?.fields.text ?? UNNAMED) : workspace.candidate.name,
     madeOn: now.toISOString().slice(0, DAY),
     posting: posting?.reading ?? null,
-    match: posting === null ? null : (standingMatch(posting.reading, resume, month)?.match ?? null),
+    match: standing?.match ?? null,
+    roles: standing?.resume.work ?? [],
     claims: claimsOfItems(acceptedItems(resume?.items ?? [])),
-    stories: papers.filter((paper) => paper.kind === "story").map(({ id, data }) => ({ id, data })),
+    stories,
     answers,
+    boards: await boardsOfWorkspace(store, workspaceId, papers),
     earlier,
     format,
-    debrief: answers.length === 0 ? null : holdDebrief({ rounds: matchAnswers(format, answers), probes: [], profiles: levels, aim: aims?.level ?? null }),
+    isFormatChosen: aims?.format !== undefined && aims.format !== null,
+    debrief: answers.length === 0 ? null : holdDebrief({ rounds: matchAnswers(format, answers), probes: [], profiles: levelsFor(levels, posting?.reading.family ?? null, aims?.level ?? null), aim: aims?.level ?? null, stories }),
     aim: { profile: levelAimedAt(aims), level: workspace.candidate.level, family: posting?.reading.family ?? null },
     trends: trendsOf(attempts, reachOf),
-    plan: (await planOfWorkspace(store, workspaceId, now)).view,
+    plan: leftToDo((await planOfWorkspace(store, workspaceId, now)).view),
     ...bookContent,
   };
   return makeBook(withSuggestions(input, { attempts, resume, now }), newest("playbook") ?? NO_WISHES);

@@ -1,16 +1,22 @@
 import type { Block, Book, Inline, Section } from "@inclined/core/schema/book";
-import { Bookmark, BorderStyle, Document, Footer, Header, HeadingLevel, type IParagraphOptions, type ISectionOptions, Packer, PageNumber, Paragraph, type Table, TableOfContents, TabStopType, TextRun } from "docx";
+import { Bookmark, BorderStyle, Document, Footer, Header, HeadingLevel, ImageRun, LineRuleType, type IParagraphOptions, type ISectionOptions, Packer, PageNumber, Paragraph, type Table, TableOfContents, TabStopType, TextRun } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
 import { unzipSync, zipSync } from "fflate";
-import { BULLETS, NUMBERING, ORDERED, STYLES } from "./docx-look.ts";
+import { BULLETS, LARGEST, NUMBERING, ORDERED, stylesWith } from "./docx-look.ts";
+import { sizeThatFits } from "./docx-one-page.ts";
 import { figureOf, tableOf } from "./docx-tables.ts";
 import { type Bookmarks, INK, joined, plain, runs, runsLeft, wordsOf } from "./docx-words.ts";
 import type { BookOptions } from "./draw-book.ts";
 
-/** Twips. The margins are those of the printed book. */
-const SIDE = 1_474;
+/** Twips. The margins are those of the printed book; a section that is to stand on one page has smaller ones. */
+const [SIDE, NARROW] = [1_474, 850];
+const MARGIN = { top: 1_474, bottom: 1_360, left: SIDE, right: SIDE, header: 800, footer: 700 } as const;
+const NARROW_MARGIN = { top: 1_130, bottom: 900, left: NARROW, right: NARROW, header: 560, footer: 460 } as const;
 const PAPERS = { a4: { width: 11_906, height: 16_838 }, "us-letter": { width: 12_240, height: 15_840 } } as const;
 const PRACTICE_ONLY = "For practice only. Not affiliated with Amazon.";
+const TWIPS_A_PIXEL = 15;
+/** Pixels: two thirds of a page. */
+const MOST_PICTURE_HEIGHT = 600;
 /** The first day that a zip file can name. */
 const ZIP_DAY = new Date(1980, 0, 2);
 
@@ -33,11 +39,21 @@ export async function docxOf(book: Book, { paper }: BookOptions): Promise<Uint8A
   const size = PAPERS[paper];
   let lists = 0;
   const setting: Setting = { bookmarks: bookmarksOf(book), width: size.width - 2 * SIDE, nextList: () => (lists += 1), isCompact: false };
-  const page = { page: { size, margin: { top: 1_474, bottom: 1_360, left: SIDE, right: SIDE, header: 800, footer: 700 } } };
+  const fronts = book.sections.findIndex(({ isFront }) => isFront !== true);
+  // what is read first stands before the contents, and the cover gives way to it
+  const [before, after] = fronts === -1 ? [book.sections, []] : [book.sections.slice(0, fronts), book.sections.slice(fronts)];
+  const page = { page: { size, margin: MARGIN } };
+  const onePages = book.sections.filter(({ isOnePage }) => isOnePage === true);
+  const wide = { ...setting, width: size.width - 2 * NARROW };
+  const room = { width: wide.width, height: size.height - NARROW_MARGIN.top - NARROW_MARGIN.bottom };
+  const put = (section: Section): ISectionOptions =>
+    section.isOnePage === true
+      ? { properties: { page: { size, margin: NARROW_MARGIN } }, footers: { default: footer(wide) }, ...sectionOf(section, book.name, wide) }
+      : { properties: page, footers: { default: footer(setting) }, ...sectionOf(section, book.name, setting) };
   const document = new Document({
     title: plain(book.title), creator: plain(book.name), lastModifiedBy: plain(book.name), description: PRACTICE_ONLY,
-    styles: STYLES, numbering: NUMBERING, pageNumbers: estimatePageNumbersWith({ guess: true }),
-    sections: [{ properties: page, footers: { default: footer(setting) }, children: front(book) }, ...book.sections.map((section) => ({ properties: page, ...sectionOf(section, book.name, setting) }))],
+    styles: stylesWith(Math.min(...onePages.map((section) => sizeThatFits(section, room)), LARGEST)), numbering: NUMBERING, pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [...before.map(put), { properties: page, footers: { default: footer(setting) }, children: [...(before.length === 0 ? cover(book) : []), ...contents(before.length === 0)] }, ...after.map(put)],
   });
   return withFixedDates(await Packer.toBuffer(document), book.madeOn);
 }
@@ -48,16 +64,19 @@ function bookmarksOf({ sections }: Book): Bookmarks {
   return new Map(ids.map((id, at) => [id, `part_${at + 1}`]));
 }
 
-function front({ title, name, madeOn }: Book) {
+function cover({ title, name, madeOn }: Book) {
   const madeOnInWords = new Date(`${madeOn}T12:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   return [
     new Paragraph({ style: "Title", children: runs(title) }),
     new Paragraph({ style: "Subtitle", bidirectional: runsLeft(name), children: runs(name) }),
     new Paragraph({ style: "Running", children: runs(`Made on ${madeOnInWords}`) }),
-    new Paragraph({ style: "ContentsTitle", pageBreakBefore: true, children: runs("Contents") }),
-    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-1" }),
   ];
 }
+
+const contents = (isOnNewPage: boolean) => [
+  new Paragraph({ style: "ContentsTitle", pageBreakBefore: isOnNewPage, children: runs("Contents") }),
+  new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-1" }),
+];
 
 /** A section begins a page and has a running line of its own. */
 function sectionOf(section: Section, name: string, setting: Setting): Omit<ISectionOptions, "properties"> {
@@ -68,7 +87,7 @@ function sectionOf(section: Section, name: string, setting: Setting): Omit<ISect
   });
   return {
     headers: { default: new Header({ children: [running] }) },
-    children: [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new Bookmark({ id, children: runs(section.title) })] }), ...section.blocks.flatMap((block) => blockOf(block, { ...setting, isCompact: section.isOnePage === true }))],
+    children: [new Paragraph({ heading: HeadingLevel.HEADING_1, ...(section.isOnePage === true ? { spacing: { before: 0, after: 40 } } : {}), children: [new Bookmark({ id, children: runs(section.title, section.isOnePage === true ? { size: 30 } : {}) })] }), ...section.blocks.flatMap((block) => blockOf(block, { ...setting, isCompact: section.isOnePage === true }))],
   };
 }
 
@@ -91,7 +110,7 @@ function blockOf(block: Block, setting: Setting): (Paragraph | Table)[] {
     case "heading": {
       const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
       const id = block.id === undefined ? undefined : bookmarks.get(block.id);
-      if (id === undefined) return [paragraph(block.text, setting, { heading })];
+      if (id === undefined) return [paragraph(block.text, setting, isCompact ? { heading, style: "CompactHeading" } : { heading })];
       return [new Paragraph({ heading, bidirectional: runsLeft(joined(block.text)), children: [new Bookmark({ id, children: wordsOf(block.text, bookmarks) })] })];
     }
     case "paragraph":
@@ -108,18 +127,24 @@ function blockOf(block: Block, setting: Setting): (Paragraph | Table)[] {
         ...(block.isUnderOrigin === true ? [] : [new Paragraph({ style: "QuoteOrigin", children: runs(block.origin) })]),
       ];
     case "table":
-      return [...(block.caption === null ? [] : [paragraph(block.caption, setting, { style: "Caption", keepNext: true })]), tableOf(block, bookmarks, { width, isCompact }), gap()];
+      return [...(block.caption === null ? [] : [paragraph(block.caption, setting, { style: "Caption", keepNext: true })]), tableOf(block, bookmarks, { width, isCompact }), gap(isCompact)];
     case "figure": {
       const figure = figureOf(block.figure, width);
       return [...(figure === null ? [] : [figure]), paragraph(block.caption, setting, { style: "Caption" })];
     }
+    case "picture": {
+      const scale = Math.min(1, (width * 0.96) / TWIPS_A_PIXEL / block.width, MOST_PICTURE_HEIGHT / block.height);
+      const picture = new ImageRun({ type: "png", data: Buffer.from(block.base64, "base64"), transformation: { width: Math.round(block.width * scale), height: Math.round(block.height * scale) }, altText: { name: "The board", title: "The board", description: plain(block.words) } });
+      return [new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [picture] }), paragraph(block.caption, setting, { style: "Caption" })];
+    }
     case "page":
-      return [new Paragraph({ style: "Running", pageBreakBefore: true, children: [] })];
+      // Word cannot say how much of a page is left
+      return block.unlessLeft !== undefined ? [] : [new Paragraph({ style: "Running", pageBreakBefore: true, children: [] })];
   }
 }
 
 /** Two tables in a row would be one. */
-const gap = (): Paragraph => new Paragraph({ style: "TableSmall", children: [] });
+const gap = (isCompact: boolean): Paragraph => new Paragraph(isCompact ? { spacing: { before: 0, after: 0, line: 60, lineRule: LineRuleType.EXACT }, children: [] } : { style: "TableSmall", children: [] });
 
 /** The library writes the moment of writing into the document and into the zip around it; the day on which the book was made stands instead. */
 function withFixedDates(docx: Uint8Array, madeOn: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IPropertiesOptions, LevelFormat } from "docx";
+import { AlignmentType, BorderStyle, LineRuleType, type IParagraphStyleOptions, type IPropertiesOptions, LevelFormat } from "docx";
 import { INK } from "./docx-words.ts";
 
 /** Faces that Word has everywhere and whose widths are known, so that the contents can name pages. */
@@ -13,8 +13,17 @@ export const BULLETS = "bullets";
 
 const style = (id: string, name: string, more: Omit<IParagraphStyleOptions, "id" | "name">): IParagraphStyleOptions => ({ id, name, basedOn: "Normal", quickFormat: true, ...more });
 
-/** Word's own styles where it has them, so that its outline, its navigation and a screen reader know what is what. */
-export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
+/** Half-points: of a section that stands on one page, where it has little in it. */
+export const LARGEST = 20;
+
+/** Twips from line to line of a type in half-points: said, so that no program reckons another. */
+export const lineOf = (halfPoints: number): number => Math.round(halfPoints * 10 * 1.2);
+
+/**
+ * Word's own styles where it has them, so that its outline, its navigation and a screen reader know what is what.
+ * @param compact half-points of the type in a section that stands on one page
+ */
+export const stylesWith = (compact: number): NonNullable<IPropertiesOptions["styles"]> => ({
   default: {
     document: { run: { font: SERIF, size: SIZES.text, language: { value: "en-GB" } }, paragraph: { spacing: { after: 140, line: 288 } } },
     title: { run: { font: SERIF, size: SIZES.title, bold: true }, paragraph: { spacing: { before: 3_200, after: 160 } } },
@@ -28,7 +37,11 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
     style("ContentsTitle", "Contents Title", { run: { size: SIZES.section, bold: true }, paragraph: { spacing: { after: 260 } } }),
     style("TOC1", "toc 1", { run: { font: SANS, size: 20 }, paragraph: { spacing: { after: 80 } } }),
     style("Lede", "Lede", { run: { size: SIZES.lede, color: INK.soft } }),
-    style("Compact", "Compact", { run: { size: 17 }, paragraph: { spacing: { after: 60, line: 240 } } }),
+    // the face that is as wide wherever the document is opened: a page is reckoned from it
+    style("Compact", "Compact", { run: { font: SANS, size: compact }, paragraph: { spacing: { after: 40, line: lineOf(compact), lineRule: LineRuleType.EXACT } } }),
+    style("CompactTable", "Compact Table", { run: { font: SANS, size: compact }, paragraph: { spacing: { after: 0, line: lineOf(compact), lineRule: LineRuleType.EXACT } } }),
+    style("CompactHead", "Compact Head", { run: { font: SANS, size: compact, bold: true }, paragraph: { spacing: { after: 0, line: lineOf(compact), lineRule: LineRuleType.EXACT }, keepNext: true } }),
+    style("CompactHeading", "Compact Heading", { basedOn: "Heading2", run: { font: SANS, size: compact + 2, bold: true }, paragraph: { spacing: { before: 120, after: 40, line: lineOf(compact + 2), lineRule: LineRuleType.EXACT }, keepNext: true } }),
     style("Note", "Note", { run: { size: SIZES.note, color: INK.soft }, paragraph: { border: LEFT_RULE, indent: { left: 200 } } }),
     style("Quote", "Quote", { paragraph: { border: { left: { ...LEFT_RULE.left, color: INK.accent } }, indent: { left: 240 } } }),
     style("QuoteOrigin", "Quote Origin", { basedOn: "Quote", run: { font: SANS, size: SIZES.small, color: INK.soft } }),
@@ -38,7 +51,7 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
     style("Running", "Running Line", { run: { font: SANS, size: SIZES.small, color: INK.soft }, paragraph: { spacing: { after: 0, line: 240 } } }),
     style("WriteHere", "Write Here", { paragraph: { spacing: { before: 340, after: 0, line: 240 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: INK.rule } } } }),
   ],
-};
+});
 
 const indented = (text: string, format: (typeof LevelFormat)[keyof typeof LevelFormat]) => ({ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 360, hanging: 280 }, spacing: { after: 80 } } } });
 

@@ -7,6 +7,8 @@ const HAIR = { style: BorderStyle.SINGLE, size: 2, color: INK.rule } as const;
 const FRAMED: ITableBordersOptions = { top: HAIR, bottom: HAIR, left: HAIR, right: HAIR, insideHorizontal: HAIR, insideVertical: HAIR };
 const RULED: ITableBordersOptions = { top: NONE, bottom: HAIR, left: NONE, right: NONE, insideHorizontal: HAIR, insideVertical: NONE };
 const MARGINS = { top: 60, bottom: 60, left: 80, right: 80 } as const;
+/** Twips above and below the words of a row. */
+export const COMPACT_PADDING = 20;
 /** By how much is shown, from nothing. Dots, too, so that colour is not the only difference. */
 const SHOWN = [{ fill: "FFFFFF", ink: "000000", dots: "" }, { fill: "E6EBF5", ink: "000000", dots: "•" }, { fill: "9DB5DE", ink: "000000", dots: "••" }, { fill: INK.accent, ink: "FFFFFF", dots: "•••" }] as const;
 
@@ -33,11 +35,11 @@ export interface TableRoom {
 /** A table of the book. Its head stands again on each page that it goes on to. */
 export function tableOf(block: Extract<Block, { kind: "table" }>, bookmarks: Bookmarks, { width, isCompact }: TableRoom): Table {
   const widths = split(width, block.widths);
-  const style = isCompact ? "TableSmall" : "TableText";
+  const style = isCompact ? "CompactTable" : "TableText";
   // a page that is named stands at the end of the cell's line
   const ends = (at: number) => [{ type: TabStopType.RIGHT, position: (widths[at] ?? 0) - MARGINS.left - MARGINS.right }];
   const rows = block.rows.map(({ cells }) => cells.map((cell, at): Cell => ({ length: joined(cell).length, paragraphs: [new Paragraph({ style, tabStops: ends(at), bidirectional: runsLeft(joined(cell)), children: wordsOf(cell, bookmarks) })] })));
-  return table([headRow(block.head), ...rows], { shares: block.widths, width, borders: RULED, hasHead: true });
+  return table([headRow(block.head, isCompact ? "CompactHead" : "TableHead"), ...rows], { shares: block.widths, width, borders: RULED, hasHead: true, isCompact });
 }
 
 /** A small chart as a table: Word, a screen reader and a copy of the words can all read that. */
@@ -50,8 +52,8 @@ export function figureOf(figure: Figure, width: number): Table | null {
     }
     case "trend": {
       if (figure.panels.length === 0) return null;
-      const rows = figure.panels.map(({ label, points }) => [named(label), { paragraphs: [small(points.map(({ met, of }) => `${met} of ${of}`).join(", "))] }]);
-      return table([headRow(["", "Met, from the first to the last"]), ...rows], { shares: [2, 5], width, borders: RULED, hasHead: true });
+      const rows = figure.panels.map(({ label, lens, from, to, points }) => [named([label, lens].filter((one) => one !== undefined).join(", ")), named(from === undefined ? "" : `${from} to ${to ?? ""}`), { paragraphs: [small(points.map(({ met, of }) => `${met} of ${of}`).join(", "))] }]);
+      return table([headRow(["", "Days", "Met, from the first to the last"]), ...rows], { shares: [3, 2, 4], width, borders: RULED, hasHead: true });
     }
     case "calendar": {
       if (figure.weeks.length === 0) return null;
@@ -66,7 +68,7 @@ export function figureOf(figure: Figure, width: number): Table | null {
 
 const small = (text: string, look: Parameters<typeof runs>[1] = {}): Paragraph => new Paragraph({ style: "TableSmall", children: runs(text, look) });
 const named = (text: string): Cell => ({ paragraphs: [small(text)] });
-const headRow = (texts: readonly string[]): Cell[] => texts.map((text) => ({ paragraphs: [new Paragraph({ style: "TableHead", children: runs(text) })] }));
+const headRow = (texts: readonly string[], style = "TableHead"): Cell[] => texts.map((text) => ({ paragraphs: [new Paragraph({ style, children: runs(text) })] }));
 
 interface TableLook {
   shares: readonly number[];
@@ -74,13 +76,15 @@ interface TableLook {
   width: number;
   borders: ITableBordersOptions;
   hasHead: boolean;
+  /** Rows stand closer. */
+  isCompact?: boolean;
 }
 
-function table(rows: readonly (readonly Cell[])[], { shares, width, borders, hasHead }: TableLook): Table {
+function table(rows: readonly (readonly Cell[])[], { shares, width, borders, hasHead, isCompact = false }: TableLook): Table {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const widths = split(width, Array.from({ length: columns }, (_, at) => shares[at] ?? 1));
   return new Table({
-    width: { size: width, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED, borders, margins: MARGINS,
+    width: { size: width, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED, borders, margins: isCompact ? { ...MARGINS, top: COMPACT_PADDING, bottom: COMPACT_PADDING } : MARGINS,
     rows: rows.map(
       (row, place) =>
         new TableRow({

@@ -38,7 +38,7 @@ export function wordsOf(inlines: readonly Inline[], bookmarks: Bookmarks): Words
       case "soft":
         return runs(inline.text, { color: INK.soft });
       case "quote":
-        return runs(`“${inline.text}”`, { italics: true });
+        return runs(`“${inline.text.replaceAll("“", "‘").replaceAll("”", "’")}”`, { italics: true });
       case "number":
         return [...runs(inline.text), ...(inline.trace === "unconfirmed" ? runs(" unconfirmed", { color: INK.rust, size: 14 }) : [])];
       case "see": {

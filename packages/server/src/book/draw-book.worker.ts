@@ -13,6 +13,18 @@ const dayInWords = new Date(`${book.madeOn}T12:00:00Z`).toLocaleDateString("en-G
 
 const compiler = NodeCompiler.create({ workspace: HERE, fontArgs: [{ fontPaths: [join(HERE, "fonts")] }] });
 const given = (name: string, value: object): void => compiler.mapShadow(join(HERE, name), Buffer.from(JSON.stringify(value)));
-given("book.json", book);
+// a picture is a file of its own to the compiler
+let pictures = 0;
+const withFiles = book.sections.map(({ blocks, ...section }) => ({
+  ...section,
+  blocks: blocks.map((block) => {
+    if (block.kind !== "picture") return block;
+    const { base64, ...picture } = block;
+    const file = `picture-${(pictures += 1)}.png`;
+    compiler.mapShadow(join(HERE, file), Buffer.from(base64, "base64"));
+    return { ...picture, file };
+  }),
+}));
+given("book.json", { ...book, sections: withFiles });
 given("options.json", { ...options, madeOn: dayInWords, unlettered: unlettered(book) });
 parentPort?.postMessage(compiler.pdf({ mainFilePath: join(HERE, "book.typ") }, { creationTimestamp: madeAt }));

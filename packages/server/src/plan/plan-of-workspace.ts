@@ -26,6 +26,7 @@ export async function planOfWorkspace(store: Store, workspaceId: string, now: Da
     begunOn: stored === undefined ? null : dayOf(stored.createdAt),
     stories: papers.filter((one) => one.kind === "story"),
     attempts: await store.listAttemptsOfWorkspace(workspaceId),
+    loops: papers.flatMap((one) => (one.kind === "loop" ? [one.data] : [])),
     today: today ?? dayOf(now.toISOString()),
     dayOf,
     reachOf: (questionId) => (questionId === null ? null : (findQuestion(questionId)?.reach ?? null)),

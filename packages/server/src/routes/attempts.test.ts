@@ -44,6 +44,12 @@ async function problemIn(response: Response, code: Problem["code"]): Promise<Pro
   return problem;
 }
 
+it("takes how long an answer took from a transcript that was brought", async () => {
+  const { assessments } = await finish({ timed: { seconds: 20, pauses: [{ atMs: 4_000, ms: 2_500 }] } });
+  expect(assessments[0]?.result.delivery).toMatchObject({ seconds: 20, secondsFrom: "transcript", pauses: [{ atMs: 4_000, ms: 2_500 }] });
+  expect((await finish({ timed: { seconds: 20, pauses: null } })).assessments[0]?.result.delivery.pauses).toBeNull();
+});
+
 describe("finishing an answer", () => {
   it("freezes its words and answers with what the scorer finds in them", async () => {
     const thread = [{ probe: "What did you learn?", reply: "I learned to look at the drains first." }];

@@ -1,5 +1,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { repairText } from "@inclined/core/answer/repair";
+import type { Timing } from "@inclined/core/delivery/measure-delivery";
+import { timingOfRecording } from "@inclined/core/delivery/timing-of-recording";
 import { ENGINE } from "@inclined/core/engine";
 import { InclinedError } from "@inclined/core/errors";
 import { LENS_RULES } from "@inclined/core/lenses/rules";
@@ -130,7 +132,8 @@ export function addAttemptRoutes(api: OpenAPIHono, doors: StudioDoors): void {
     const { questionId, question, lens } = await store.getAnswer(workspaceId, answerId);
     // as it will be stored, so that offsets fit
     const said = { text: repaired(body.text), thread: body.thread.map(({ probe, reply }) => ({ probe: repaired(probe), reply: repaired(reply) })) };
-    const result = await assessAttempt({ id: attemptId, questionId, question, lens, ...said });
+    const timing = body.recordingId === undefined ? timingOfTranscript(body) : timingOfRecording(await store.getRecording(workspaceId, body.recordingId));
+    const result = await assessAttempt({ id: attemptId, questionId, question, lens, ...said }, timing);
     const { view, made } = await store.finishAttempt(workspaceId, answerId, body, result);
     return c.json(view, made ? 201 : 200);
   });
@@ -185,7 +188,9 @@ async function assessedByNow({ store, log }: StudioDoors, views: AttemptView[]):
       continue;
     }
     try {
-      assessed.push(await store.addAssessment(attempt.workspaceId, attempt.id, await assessAttempt(attempt)));
+      const recording = await store.recordingOfAttempt(attempt.workspaceId, attempt.id);
+      const timing = recording === null ? timingSoFar(assessments) : timingOfRecording(recording);
+      assessed.push(await store.addAssessment(attempt.workspaceId, attempt.id, await assessAttempt(attempt, timing)));
     } catch (error) {
       if (!(error instanceof InclinedError)) throw error;
       // reading works on a full disk, too
@@ -194,6 +199,21 @@ async function assessedByNow({ store, log }: StudioDoors, views: AttemptView[]):
     }
   }
   return assessed;
+}
+
+/** What a transcript that was brought says of the time; undefined: nothing. */
+function timingOfTranscript({ timed }: AttemptWrite): Timing | undefined {
+  if (timed === undefined) return undefined;
+  const { seconds, pauses } = timed;
+  return pauses === null ? { seconds, from: "transcript" } : { seconds, from: "transcript", pauses };
+}
+
+/** What was known of the time when its recording was still there. */
+function timingSoFar(assessments: AttemptView["assessments"]): Timing | undefined {
+  const delivery = assessments.map(({ result }) => result.delivery).find(({ secondsFrom }) => secondsFrom !== "estimate");
+  if (delivery === undefined || delivery.secondsFrom === "estimate") return undefined;
+  const { seconds, secondsFrom: from, pauses } = delivery;
+  return pauses === null ? { seconds, from } : { seconds, from, pauses };
 }
 
 /** @throws {InclinedError} invalid-input when it is on nothing that the lens judges, or says nothing */

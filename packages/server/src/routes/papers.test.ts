@@ -3,6 +3,7 @@ import { PaperList, Problem } from "@inclined/core/schema/api";
 import { Paper, type PaperWrite } from "@inclined/core/schema/paper";
 import { PostingReading } from "@inclined/core/schema/posting";
 import { ResumeReading } from "@inclined/core/schema/resume";
+import { Transcript } from "@inclined/core/schema/transcript";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { appUnderTest, type AppUnderTest, HOST, ORIGIN } from "../testing/app-under-test.ts";
 
@@ -47,10 +48,19 @@ describe("papers", () => {
     const odd = await studio.ask("PUT", at(randomUUID()), { baseRevision: 0, kind: "poem", data: {} });
     expect(Problem.parse(await odd.json()).code).toBe("invalid-input");
   });
+
+  it("refuse boards with links, with pages or pictures of others, and with what no board is as large as", async () => {
+    const box = { id: "box", type: "rectangle", x: 0, y: 0, width: 1, height: 1, angle: 0, strokeColor: "#000", backgroundColor: "transparent", fillStyle: "solid", strokeWidth: 1, strokeStyle: "solid", roundness: null, roughness: 1, opacity: 100, seed: 1, index: null, groupIds: [], frameId: null, boundElements: null, locked: false };
+    const put = (elements: object[]) => studio.ask("PUT", at(randomUUID()), { baseRevision: 0, kind: "board", data: { elements, picture: null } });
+    expect((await put([box])).status).toBe(200);
+    for (const element of [{ ...box, link: "https://example.org" }, { ...box, type: "embeddable" }, { ...box, type: "image", fileId: "x" }, { ...box, strokeColor: "url(#x)" }, { ...box, x: 1e9 }])
+      expect(Problem.parse(await (await put([element])).json()).code).toBe("invalid-input");
+    expect((await put(Array.from({ length: 1_501 }, () => box))).status).toBe(422);
+  });
 });
 
 describe("files", () => {
-  const send = (what: "resume" | "posting", name: string, body: string) =>
+  const send = (what: "resume" | "posting" | "transcript", name: string, body: string) =>
     studio.send(`/api/read/${what}?name=${encodeURIComponent(name)}`, {
       method: "POST",
       headers: { Host: HOST, Cookie: studio.cookie, Origin: ORIGIN, "Sec-Fetch-Site": "same-origin", "Content-Type": "application/octet-stream" },
@@ -62,6 +72,8 @@ describe("files", () => {
     expect(ResumeReading.parse(await resume.json()).claims.map(({ text }) => text)).toEqual(["Led 9 teams."]);
     const posting = await send("posting", "job.txt", `Senior Technical Program Manager\n\nBasic Qualifications\n- 5+ years of technical program management\n\n${"We work on trains. ".repeat(20)}`);
     expect(PostingReading.parse(await posting.json())).toMatchObject({ family: "tpm", level: "senior", requirements: [{ kind: "basic" }] });
+    const transcript = await send("transcript", "talk.bin", "Interviewer: Why this team?\nMe: Because it ships.\n");
+    expect(Transcript.parse(await transcript.json()).segments.map(({ speaker, text }) => [speaker, text])).toEqual([["Interviewer", "Why this team?"], ["Me", "Because it ships."]]);
     expect(await list()).toEqual([]);
   });
 

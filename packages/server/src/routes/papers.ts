@@ -4,7 +4,8 @@ import { Id } from "@inclined/core/schema/identity";
 import { Paper, PaperWrite } from "@inclined/core/schema/paper";
 import { PostingReading } from "@inclined/core/schema/posting";
 import { MOST_DOCUMENT_BYTES, ResumeReading } from "@inclined/core/schema/resume";
-import { readPostingApart, readResumeApart, showOriginalApart } from "@inclined/intake/apart/read-apart";
+import { Transcript } from "@inclined/core/schema/transcript";
+import { readPostingApart, readResumeApart, readTranscriptApart, showOriginalApart } from "@inclined/intake/apart/read-apart";
 import { InclinedError } from "@inclined/core/errors";
 import * as z from "zod";
 import type { StudioDoors } from "../studio-doors.ts";
@@ -92,6 +93,17 @@ const readPosting = createRoute({
   responses: { 200: json("What it asks for.", PostingReading), ...problems("invalid-input", "too-large") },
 });
 
+const readTranscript = createRoute({
+  method: "post",
+  path: "/read/transcript",
+  operationId: "readTranscript",
+  summary: "Read the transcript of an interview without storing it",
+  description: "WebVTT, SubRip, SubViewer, Whisper JSON, a Teams document, or text with a name before each turn. The content decides, not the name.",
+  tags,
+  request: { query: FileName, ...fileBody },
+  responses: { 200: json("Who said what, and when.", Transcript), ...problems("invalid-input", "too-large") },
+});
+
 const readOriginal = createRoute({
   method: "post",
   path: "/read/original",
@@ -129,6 +141,7 @@ export function addPaperRoutes(api: OpenAPIHono, { store }: StudioDoors): void {
   });
   api.openapi(readResume, async (c) => c.json(await readResumeApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
   api.openapi(readPosting, async (c) => c.json(await readPostingApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
+  api.openapi(readTranscript, async (c) => c.json(await readTranscriptApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
   api.openapi(readOriginal, async (c) => c.json(await showOriginalApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
 }
 

@@ -45,10 +45,21 @@ describe("the playbook", () => {
     expect(lastOf(book)).not.toBe(lastOf(before));
   });
 
+  it("bears the name of the résumé where none was said", async () => {
+    const { id } = await studio.store.createWorkspace({ id: randomUUID(), candidate: { name: "You", targetRole: null, level: null, loopDate: null } });
+    expect((await bookOf(id)).name).toBe("You");
+    const item = { id: "name", kind: "name", parent: null, state: "accepted", fields: { text: "Byungjin Park" }, from: null, lines: [] };
+    const sample = (await (await studio.ask("POST", "/api/sample", {})).json()) as { id: string };
+    const resume = (await studio.store.listPapers(sample.id)).find((paper) => paper.kind === "resume");
+    const data = { ...(resume?.data as object), items: [item] };
+    expect((await studio.ask("PUT", `/api/workspaces/${id}/papers/${randomUUID()}`, { baseRevision: 0, kind: "resume", data })).status).toBe(200);
+    expect((await bookOf(id)).name).toBe("Byungjin Park");
+  });
+
   it("of somebody with nothing is short and says how to grow it", async () => {
     const { id } = await studio.store.createWorkspace({ id: randomUUID(), candidate: { name: "Maya", targetRole: null, level: null, loopDate: null } });
     const { sections } = await bookOf(id);
-    expect(new Set(sections.flatMap(({ missing }) => missing.map(({ page }) => page)))).toEqual(new Set(["practice", "posting", "resume", "stories", "level", "today"]));
+    expect(new Set(sections.flatMap(({ missing }) => missing.map(({ page }) => page)))).toEqual(new Set(["practice", "posting", "resume", "stories", "matrix", "level", "today"]));
     expect((await studio.ask("GET", `/api/workspaces/${randomUUID()}/playbook`)).status).toBe(404);
   });
 });

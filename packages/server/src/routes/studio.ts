@@ -14,8 +14,8 @@ const studio = createRoute({
 
 export function addStudioRoute(api: OpenAPIHono, { store, folder, database, version }: StudioDoors): void {
   api.openapi(studio, async (c) => {
-    const [sizeBytes, copies] = await Promise.all([store.size(), store.listCopies()]);
-    const info = { studioId: folder.id, version, engine: store.engine, dataFolder: folder.path, database, sizeBytes, copies };
+    const [sizeBytes, recordings, copies] = await Promise.all([store.size(), store.recordingsSize(), store.listCopies()]);
+    const info = { studioId: folder.id, version, engine: store.engine, dataFolder: folder.path, database, sizeBytes, recordings, copies };
     return c.json(info, 200);
   });
 }

@@ -44,6 +44,7 @@ export async function appUnderTest(options: { log?: Logger; now?: () => Date; pr
     pages: await loadStaticPages(pages.path),
     log,
     now,
+    mayRunCommands: true,
     newId: randomUUID,
   });
   const send = async (path: string, init: RequestInit = {}) => app.request(`${ORIGIN}${path}`, init);

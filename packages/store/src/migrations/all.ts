@@ -2,6 +2,7 @@ import type { Migration } from "kysely/migration";
 import { firstTables } from "./0001-first-tables.ts";
 import { attempts } from "./0002-attempts.ts";
 import { papers } from "./0003-papers.ts";
+import { recordings } from "./0004-recordings.ts";
 
 /**
  * Every migration by its name, in order of names; forward only, and never changed once released.
@@ -11,4 +12,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-first-tables": firstTables,
   "0002-attempts": attempts,
   "0003-papers": papers,
+  "0004-recordings": recordings,
 };

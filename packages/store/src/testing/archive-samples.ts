@@ -8,7 +8,8 @@ import { repairText } from "@inclined/core/answer/repair";
 import type { Answer, KeptVersion } from "@inclined/core/schema/answer";
 import type { Assessment } from "@inclined/core/schema/assessment";
 import type { Attempt, Mark, StoredAssessment } from "@inclined/core/schema/attempt";
-import type { Recording, WorkspaceContent } from "@inclined/core/schema/archive";
+import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import type { Recording } from "@inclined/core/schema/recording";
 import type { Paper } from "@inclined/core/schema/paper";
 import { Lens } from "@inclined/core/schema/lens";
 import { writeArchive } from "../archive-write.ts";
@@ -70,6 +71,20 @@ const keptVersion = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Kep
 
 const sound = fc.uint8Array({ maxLength: 3_000 });
 
+const heard = fc.record({
+  from: fc.constantFrom("browser" as const, "endpoint" as const, "command" as const),
+  by: orNull(words(40)),
+  segments: fc.array(fc.record({ speaker: orNull(text(40)), from: fc.nat(), to: fc.nat(), text: text(200), words: orNull(fc.array(fc.record({ text: text(40), from: fc.nat(), to: fc.nat() }), { maxLength: 2 })) }), { maxLength: 2 }),
+  hasTimes: fc.boolean(),
+  notes: fc.array(text(60), { maxLength: 1 }),
+});
+
+const stretches = fc.array(fc.record({ from: fc.nat(), to: fc.nat() }), { maxLength: 2 });
+const measured = fc.record({
+  seconds: fc.nat(), runs: stretches, speakingSeconds: fc.nat(), pauses: stretches, longestRunSeconds: fc.nat(), syllables: fc.nat(),
+  speechRate: orNull(fc.nat()), articulationRate: orNull(fc.nat()), peaks: fc.array(fc.constantFrom(0, 0.25, 1), { maxLength: 4 }), signalToNoise: orNull(fc.integer()),
+});
+
 interface Sound {
   row: Recording;
   bytes: Uint8Array;
@@ -83,6 +98,13 @@ const recording = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Sound
       mediaType: fc.constantFrom("audio/webm", "audio/mp4", "audio/x-wav", "audio/vnd.a+b"),
       createdAt: moment,
       bytes: sound,
+      attemptId: fc.constant(null),
+      state: fc.constantFrom("cut" as const, "closed" as const),
+      pieces: fc.nat({ max: 9_000 }),
+      seconds: orNull(fc.integer({ min: 0, max: 9_000 })),
+      transcript: orNull(heard),
+      words: orNull(text(200)),
+      sound: orNull(measured),
     })
     .map(({ bytes, ...rest }) => ({
       row: { ...rest, workspaceId, bytes: bytes.length, sha256: sha256(bytes) },
@@ -278,8 +300,8 @@ export function smallSample(): Sampled {
         ],
         recordings: [
           {
-            id: recordingId, workspaceId: maya, answerId, mediaType: "audio/webm", bytes: bytes.length,
-            sha256: sha256(bytes), createdAt: at,
+            id: recordingId, workspaceId: maya, answerId, mediaType: "audio/webm", bytes: bytes.length, sha256: sha256(bytes), createdAt: at,
+            attemptId: null, state: "closed", pieces: 0, seconds: null, transcript: null, words: null, sound: null,
           },
         ],
         attempts: [attempt],

@@ -6,7 +6,7 @@ import { InclinedError } from "@inclined/core/errors";
 import type { AnswerWrite } from "@inclined/core/schema/answer";
 import type { PaperWrite } from "@inclined/core/schema/paper";
 import type { ResumeReading } from "@inclined/core/schema/resume";
-import type { Recording } from "@inclined/core/schema/archive";
+import type { NewRecording } from "../store.ts";
 import type { Candidate, NewWorkspace } from "@inclined/core/schema/workspace";
 
 export const CANDIDATE: Candidate = { name: "Mara Okafor", targetRole: "Senior TPM", level: "L6", loopDate: "2026-12-04" };
@@ -35,7 +35,7 @@ export function terms(term: string, baseRevision = 0): PaperWrite & { kind: "ter
 /** What was read from a résumé that holds nothing. */
 export const emptyReading: ResumeReading = { resume: {}, claims: [], unread: [], hidden: [], pages: [], lines: [], places: {} };
 
-export function newRecording(workspaceId: string, answerId: string): Omit<Recording, "bytes" | "sha256"> {
+export function newRecording(workspaceId: string, answerId: string): NewRecording {
   return { id: randomUUID(), workspaceId, answerId, mediaType: "audio/webm", createdAt: "2026-11-20T10:00:00.000Z" };
 }
 

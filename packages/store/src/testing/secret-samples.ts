@@ -2,6 +2,7 @@ import { claimsOfItems, itemsOf } from "@inclined/core/candidate/review-items";
 import type { ConfidentialTerm } from "@inclined/core/candidate/safe-form";
 import type { Attempt, Mark } from "@inclined/core/schema/attempt";
 import type { WorkspaceContent } from "@inclined/core/schema/archive";
+import type { BoardPaper } from "@inclined/core/schema/board";
 import type { LoopData } from "@inclined/core/schema/loop";
 import type { Paper } from "@inclined/core/schema/paper";
 import type { JsonResume } from "@inclined/core/schema/resume";
@@ -87,14 +88,30 @@ const paperData = (terms: readonly string[]): fc.Arbitrary<Pick<Paper, "kind" | 
       { kind: "loop", data: loopOf(called, a, b, said) },
       { kind: "format", data: { name: called, note: a, totalMinutes: 60, rounds: [{ id: "one", role: "pm", topic: b, lens: null, minutes: 60, principles: [] }] } },
       { kind: "real-loop", data: { day: "2026-11-20", rounds: [{ id: "one", role: null, asked: a, told: b, probed: c, felt: 3, ownQuestions: said }], forecast: { loop: "one", name: called, outcome: "inclined", level: "TPM", votes: [null], madeOn: "2026-11-20" }, outcome: null, outcomeOn: null, note: d } },
+      { kind: "mock-interview", data: { name: called, by: a, hasTimes: true, notes: [b], recordingId: null, candidate: called, isWhoSure: true, turns: [{ speaker: called, from: 0, to: 2.5, text: said, pauses: [] }, { speaker: null, from: 3, to: 4, text: c, pauses: null }], parts: ["question", "answer"], lenses: { "0": "behavioural" }, questions: { "0": d }, assessed: {} } },
       { kind: "plan", data: { milestones: [{ kind: "exercise-due", day: "2026-11-25", at: "18:00" }], loopAt: null, hoursADay: 1, busyDays: ["2026-11-22"], role: "pm", done: [{ task: "story:write:1", day: "2026-11-20" }], startsAt: "19:30", timeZone: "Europe/Berlin", exported: [] } },
       { kind: "playbook", data: { order: ["stories", "card"], leftOut: ["pay"], paper: "us-letter" } },
+      { kind: "board", data: boardOf(a, said.slice(0, 200)) },
       { kind: "coach-sent", data: { original: COACHED, file: COACHED, checkSum: "0".repeat(64), madeAt: "2026-11-20T20:00:00.000Z", answers: 1 } },
       { kind: "coach-reply", data: { reply: { format: "inclined-coach-reply", version: 1, id: COACHED, writtenAt: "2026-11-20T20:00:00.000Z", file: COACHED, fileCheckSum: "0".repeat(64), coach: called, answers: [], drill: null, note: a, checkSum: "0".repeat(64) } } },
       { kind: "coach-desk", data: { original: COACHED, file: COACHED, checkSum: "0".repeat(64), madeAt: "2026-11-20T20:00:00.000Z", name: `x${called}`.slice(0, 200), reply: COACHED, coach: called, answers: [], drill: null, note: b } },
+      { kind: "pack-sent", data: { original: COACHED, pack: COACHED, checkSum: "0".repeat(64), madeAt: "2026-11-20T20:00:00.000Z", loop: COACHED, round: "one", topic: `x${called}`.slice(0, 200), questions: 1 } },
+      { kind: "interview-sheet", data: { sheet: { format: "inclined-interview-sheet", version: 1, id: COACHED, writtenAt: "2026-11-20T20:00:00.000Z", pack: COACHED, packCheckSum: "0".repeat(64), interviewer: called, vote: null, answers: [{ id: COACHED, verdicts: [{ id: "situation", says: "yes", words: a }], note: b }], note: c, seconds: null, checkSum: "0".repeat(64) }, joined: {}, agreement: null } },
+      { kind: "interviewer-desk", data: { original: COACHED, pack: COACHED, checkSum: "0".repeat(64), madeAt: "2026-11-20T20:00:00.000Z", name: `x${called}`.slice(0, 200), topic: `x${called}`.slice(0, 200), sheet: COACHED, interviewer: called, vote: null, answers: [], note: b, seconds: null } },
     ] as Pick<Paper, "kind" | "data">[];
   });
 };
+
+function boardOf(text: string, name: string): BoardPaper {
+  const base = { x: 0, y: 0, width: 10, height: 10, angle: 0, strokeColor: "#1e1e1e", backgroundColor: "transparent", fillStyle: "solid", strokeWidth: 2, strokeStyle: "solid", roundness: null, roughness: 1, opacity: 100, seed: 1, index: null, groupIds: [], frameId: null, boundElements: null, locked: false };
+  return {
+    picture: { original: COACHED, of: "00000000" },
+    elements: [
+      { ...base, id: "frame", type: "frame", name },
+      { ...base, id: "text", type: "text", text: text.replaceAll(" ", "\n"), originalText: text, fontSize: 20, fontFamily: 5, lineHeight: 1.25, textAlign: "left", verticalAlign: "top", autoResize: true, containerId: null },
+    ],
+  };
+}
 
 function loopOf(name: string, asked: string, said: string, secret: string): LoopData {
   const question = { id: "own", answer: "7f1c1b8e-6f0b-4f5c-9a57-0d9f6b3f8a78", text: `${asked}?`, objective: secret, lens: "behavioural" as const, isScored: true, reach: [], followUps: [said], principle: null, facts: [] };
@@ -108,16 +125,19 @@ function loopOf(name: string, asked: string, said: string, secret: string): Loop
       { kind: "answered", at: 4, text: `${said} ${secret}` },
       { kind: "probed", at: 5, criterion: null, text: `You said “${secret}”. Why?`, quote: secret },
       { kind: "replied", at: 6, text: asked },
+      { kind: "board", at: 7, text: `${said} -> ${secret}` },
       { kind: "question-done", at: 7 },
       { kind: "candidate-asked", at: 8, text: secret },
     ],
   };
 }
 
+const SAID_NOTHING = { attemptId: null, state: "closed" as const, pieces: 1, seconds: 3, transcript: null, sound: null };
+
 const contentWith = (terms: readonly ConfidentialTerm[]): fc.Arbitrary<WorkspaceContent> => {
   const said = terms.map((each) => each.term);
   return fc
-    .record({ workspaceId: fc.uuid(), answerId: fc.uuid(), name: short(said, 200), role: orNull(short(said, 200)), level: orNull(short(said, 60)), question: short(said, 200), title: orNull(short(said, 200)), text: words(said, 20), papers: paperData(said), ids: fc.uniqueArray(fc.uuid(), { minLength: 16, maxLength: 16 }) })
+    .record({ workspaceId: fc.uuid(), answerId: fc.uuid(), name: short(said, 200), role: orNull(short(said, 200)), level: orNull(short(said, 60)), question: short(said, 200), title: orNull(short(said, 200)), text: words(said, 20), papers: paperData(said), ids: fc.uniqueArray(fc.uuid(), { minLength: 32, maxLength: 32 }) })
     .chain(({ workspaceId, answerId, name: called, role, level, question, title, text, papers, ids }) =>
       fc.uniqueArray(attemptOf(workspaceId, answerId, said), { maxLength: 2, selector: ({ attempt }) => attempt.id }).map((finished): WorkspaceContent => {
         const meta = { revision: 1, createdAt: AT, updatedAt: AT, deletedAt: null };
@@ -127,7 +147,7 @@ const contentWith = (terms: readonly ConfidentialTerm[]): fc.Arbitrary<Workspace
           workspace: { id: workspaceId, sample: false, candidate: { name: called, targetRole: role, level, loopDate: null }, ...meta },
           answers: [{ id: answerId, workspaceId, questionId: null, question, lens: "behavioural", title, text, ...meta }],
           keptVersions: [{ id: id(0), workspaceId, answerId, field: "text", value: text, baseRevision: 1, keptAt: AT }],
-          recordings: [{ id: id(1), workspaceId, answerId, mediaType: "audio/webm", bytes: sound.length, sha256: sha256(sound), createdAt: AT }],
+          recordings: [{ id: id(1), workspaceId, answerId, mediaType: "audio/webm", bytes: sound.length, sha256: sha256(sound), createdAt: AT, ...SAID_NOTHING, words: text }],
           attempts: finished.map(({ attempt }) => attempt),
           assessments: finished.flatMap(({ attempt }, place) =>
             ["older", "newer"].map((engine, age) => ({ id: id(2 + 2 * place + age), workspaceId, attemptId: attempt.id, engine, rubric: "2026-11", createdAt: AT.replace("22:47", `22:4${age}`), result: smallAssessment(attempt, engine) })),

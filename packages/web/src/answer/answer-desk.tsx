@@ -1,11 +1,12 @@
 import type { Answer } from "@inclined/core/schema/answer";
 import { useBlocker, useNavigate } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { failureText, studio } from "../api/client.ts";
 import { refreshWorkspaces } from "../api/queries.ts";
 import { sayFailure } from "../look/notify.tsx";
 import { useWish } from "../look/wishes.ts";
 import { useTerms } from "../papers/use-terms.ts";
+import { NOTHING_SPOKEN, VoiceDoor } from "../voice/voice-door.tsx";
 import { useStudio } from "../shell/studio-context.ts";
 import { AnswerEditor } from "./answer-editor.tsx";
 import { ConfidentialNote } from "./confidential-note.tsx";
@@ -29,7 +30,12 @@ const NOTHING_ASKED: Asked = { questionId: null, question: "", lens: "behavioura
 export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
   const { workspace } = useStudio();
   const navigate = useNavigate();
+  const [spoken, setSpoken] = useState(NOTHING_SPOKEN);
   const open = useAnswer(workspace.id, answerId, toOpen);
+
+  // words of a recording come when they come, and go behind what was typed meanwhile
+  const latest = useRef("");
+  latest.current = open.status === "open" ? open.text : "";
 
   const terms = useTerms();
   const [wishesFindings] = useWish("live-findings");
@@ -116,12 +122,21 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
               onKeepBoth={() => open.state.kind === "conflict" && void keepBoth(open.state.current).catch(sayFailure)}
             />
           ) : null}
+          <VoiceDoor
+            workspaceId={workspace.id}
+            answerId={answerId}
+            question={open.asked.question}
+            isStored={open.answer !== null}
+            ensureStored={open.ensureStored}
+            onUse={(words) => open.edit(latest.current.trim() === "" ? words : `${latest.current.trimEnd()}\n\n${words}`)}
+            onSpoken={setSpoken}
+          />
           <AnswerEditor label={`Your answer to: ${open.asked.question}`} text={open.text} autoFocus findings={findings === "broken" ? null : findings} terms={terms} onChange={open.edit} />
-          <FinishBar workspaceId={workspace.id} answerId={answerId} answer={open.answer} asked={open.asked} text={open.text} untilStored={open.untilStored} />
+          <FinishBar workspaceId={workspace.id} answerId={answerId} answer={open.answer} asked={open.asked} text={open.text} spoken={spoken} untilStored={open.untilStored} />
           {open.answer === null ? null : <KeptVersions workspaceId={workspace.id} answerId={answerId} onUse={open.edit} />}
         </div>
       </div>
-      <DeliveryMargin text={open.text} lens={open.asked.lens} state={open.state}>
+      <DeliveryMargin text={open.text} lens={open.asked.lens} timing={spoken.timing} state={open.state}>
         <ConfidentialNote text={open.text} terms={terms} />
         <FoundSoFar findings={findings} />
       </DeliveryMargin>

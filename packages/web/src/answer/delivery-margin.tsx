@@ -1,4 +1,4 @@
-import { measureDelivery } from "@inclined/core/delivery/measure-delivery";
+import { measureDelivery, type Timing } from "@inclined/core/delivery/measure-delivery";
 import { LONGEST_SECONDS } from "@inclined/core/lenses/time-profile";
 import type { Lens } from "@inclined/core/schema/lens";
 import { type ReactNode, useDeferredValue, useMemo } from "react";
@@ -8,9 +8,9 @@ import { commonest } from "./commonest.ts";
 import { SaveStateLine } from "./save-state.tsx";
 
 /** How the answer sounds so far: margin notes, apart from what it says, and never a verdict. */
-export function DeliveryMargin({ text, lens, state, children }: { text: string; lens: Lens; state: SaveState; children?: ReactNode }) {
+export function DeliveryMargin({ text, lens, timing, state, children }: { text: string; lens: Lens; timing: Timing | undefined; state: SaveState; children?: ReactNode }) {
   const settled = useDeferredValue(text);
-  const delivery = useMemo(() => measureDelivery(settled), [settled]);
+  const delivery = useMemo(() => measureDelivery(settled, timing), [settled, timing]);
   const fillers = useMemo(() => commonest(delivery.fillers.map(({ quote }) => quote.toLowerCase())), [delivery]);
   const over = Math.round(delivery.seconds) - LONGEST_SECONDS[lens];
   return (
@@ -29,7 +29,7 @@ export function DeliveryMargin({ text, lens, state, children }: { text: string; 
           <div className="note-figure">{spoken(delivery.seconds)}</div>
           <p className="note-label">aloud</p>
           <p className="note-detail">
-            An estimate, at 150 words a minute.{" "}
+            {timing === undefined ? "An estimate, at 150 words a minute." : `In the recording${delivery.wordsPerMinute === null ? "" : `, ${Math.round(delivery.wordsPerMinute)} words a minute`}.`}{" "}
             {over > 0 ? <span className="too-long">{spoken(over)} over</span> : "Up to"} {spoken(LONGEST_SECONDS[lens])}.
           </p>
         </div>

@@ -11,6 +11,7 @@ import { WishSwitch } from "../look/wish-switch.tsx";
 import { count, when } from "../look/words.ts";
 import { later } from "../places/later.ts";
 import { useShortcut } from "../shell/shortcuts.ts";
+import type { Spoken } from "../voice/voice-door.tsx";
 import type { Asked } from "./use-answer.ts";
 
 const SelfRating = lazy(later.selfRating);
@@ -22,17 +23,19 @@ interface FinishBarProps {
   answer: Answer | null;
   asked: Asked;
   text: string;
+  /** Where the words were said aloud. */
+  spoken: Spoken;
   untilStored: () => Promise<boolean>;
 }
 
 /** The end of an answer: freezes its words as an attempt and shows the verdict; before it, the person's own, if wanted. */
-export function FinishBar({ workspaceId, answerId, answer, asked, text, untilStored }: FinishBarProps) {
+export function FinishBar({ workspaceId, answerId, answer, asked, text, spoken: { recordingId, isRecording }, untilStored }: FinishBarProps) {
   const navigate = useNavigate();
   const [ratesFirst] = useWish("self-rating");
   const [rating, setRating] = useState(false);
   const [busy, setBusy] = useState(false);
   // A request whose answer was lost is repeated under its id, and is one attempt.
-  const attempt = useRef({ id: crypto.randomUUID(), text });
+  const attempt = useRef({ id: crypto.randomUUID(), text, recordingId });
 
   const open = (attemptId: string) =>
     navigate({ to: "/c/$workspaceId/answers/$answerId/attempts/$attemptId", params: { workspaceId, answerId, attemptId }, search: {} });
@@ -44,8 +47,9 @@ export function FinishBar({ workspaceId, answerId, answer, asked, text, untilSto
         say("The answer is not stored yet, so it cannot be finished. Its words are kept; the note beside it says what is in the way.");
         return;
       }
-      if (attempt.current.text !== text) attempt.current = { id: crypto.randomUUID(), text };
-      const made = await finishAnswer(workspaceId, answerId, { id: attempt.current.id, text, thread: [], selfRating });
+      if (attempt.current.text !== text || attempt.current.recordingId !== recordingId) attempt.current = { id: crypto.randomUUID(), text, recordingId };
+      const made = await finishAnswer(workspaceId, answerId, { id: attempt.current.id, text, thread: [], selfRating, ...(recordingId === null ? {} : { recordingId }) });
+      if (recordingId !== null) await queryClient.invalidateQueries({ queryKey: queries.recordings(workspaceId, answerId).queryKey });
       await open(made.attempt.id);
     } catch (failure) {
       sayFailure(failure);
@@ -55,9 +59,10 @@ export function FinishBar({ workspaceId, answerId, answer, asked, text, untilSto
   };
   const ask = () => {
     if (busy || rating) return;
+    if (isRecording) return say("You are still recording. Stop first, then finish.");
     // The same words again are the same attempt.
     const last = queryClient.getQueryData(queries.attempts(workspaceId, answerId).queryKey)?.[0]?.attempt;
-    if (last !== undefined && last.text === text && last.thread.length === 0) void open(last.id);
+    if (last !== undefined && recordingId === null && last.text === text && last.thread.length === 0) void open(last.id);
     else if (text.trim() === "") say("There is nothing to finish yet. Say something first; a few sentences are enough.");
     else if (ratesFirst) setRating(true);
     else void finish(null);

@@ -28,6 +28,8 @@ export type OpenAnswer =
       adopt: (stored: Answer) => void;
       /** Saves at once what is not stored yet. @returns true when the studio has every word on the screen */
       untilStored: () => Promise<boolean>;
+      /** Makes an answer of it that other things can belong to, though nothing is written yet. @returns true when the studio has it */
+      ensureStored: () => Promise<boolean>;
       /** Its name changed, or it was brought back: the words stay, the revision moves on. */
       changedBeside: (answer: Answer) => void;
     };
@@ -148,6 +150,21 @@ export function useAnswer(workspaceId: string, answerId: string, { fallback, isF
             waiting.add(resolve);
             current.retryNow();
           }),
+        ensureStored: async () => {
+          if (stored !== null) return true;
+          if (!current.isClean) {
+            current.retryNow();
+            return new Promise((resolve) => waiting.add(resolve));
+          }
+          begun.current?.();
+          const { answer } = await studio.writeAnswer(workspaceId, answerId, { baseRevision: 0, writeId: crypto.randomUUID(), questionId, question, lens, text: "" });
+          stored = answer;
+          current.rebase(answer);
+          patch({ answer });
+          channel.postMessage(answerId);
+          void refreshWorkspaces();
+          return true;
+        },
         changedBeside: (answer) => {
           stored = answer;
           current.rebase(answer);

@@ -3,10 +3,16 @@ import type { AttemptList, AttemptView, AttemptWrite, Mark, MarkWrite } from "@i
 import type { Answer, AnswerRename, AnswerSaved, AnswerWrite } from "@inclined/core/schema/answer";
 import type { Book } from "@inclined/core/schema/book";
 import type { PaperSize } from "@inclined/core/schema/book-wishes";
+import type { SheetDraft } from "@inclined/core/schema/interview-sheet";
 import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
+import type { PeerAsk, PeerOpen, PeerRoom, PeerStateOrNone } from "@inclined/core/schema/peer-room";
 import type { PlanView } from "@inclined/core/schema/plan";
 import type { PostingReading } from "@inclined/core/schema/posting";
+import type { Recording, RecordingBegin, RecordingFinish, RecordingList } from "@inclined/core/schema/recording";
 import type { ResumeReading } from "@inclined/core/schema/resume";
+import type { SoundMeasure } from "@inclined/core/schema/sound";
+import type { Transcript } from "@inclined/core/schema/transcript";
+import type { TranscriptionRequest, VoiceInfo, VoiceWrite } from "@inclined/core/schema/voice";
 import type { CandidateChange, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
 
 /** The studio answered, and said no. `problem.detail` is written for the person. */
@@ -65,7 +71,7 @@ async function json<T>(method: string, path: string, body?: unknown, keepalive =
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-async function readFile<T>(what: "resume" | "posting" | "original", name: string, file: Blob): Promise<T> {
+async function readFile<T>(what: "resume" | "posting" | "original" | "transcript", name: string, file: Blob): Promise<T> {
   const response = await request("POST", `/read/${what}?name=${encodeURIComponent(name)}`, file, "application/octet-stream");
   return (await response.json()) as T;
 }
@@ -79,6 +85,7 @@ async function download(response: Response): Promise<{ name: string; bytes: Blob
 const workspace = (workspaceId: string) => `/workspaces/${workspaceId}`;
 const answer = (workspaceId: string, answerId: string) => `${workspace(workspaceId)}/answers/${answerId}`;
 const paper = (workspaceId: string, paperId: string) => `${workspace(workspaceId)}/papers/${paperId}`;
+const recording = (workspaceId: string, recordingId: string) => `${workspace(workspaceId)}/recordings/${recordingId}`;
 const mark = (attemptId: string, criterion: string) => `/attempts/${attemptId}/marks/${encodeURIComponent(criterion)}`;
 
 /** One function per route of the studio. Each rejects with Refused or Unreachable. */
@@ -117,6 +124,19 @@ export const studio = {
   previewCoachFile: (id: string) => json<ExportPreview>("GET", `${workspace(id)}/coach-file/preview`),
   coachBook: async (id: string, kind: "pdf" | "docx" | "md") => download(await request("GET", `${workspace(id)}/playbook.${kind}?for=coach`)),
   makeCoachFile: async (id: string) => download(await request("POST", `${workspace(id)}/coach-file`, "{}", "application/json")),
+  /** Everything for a peer who interviews the candidate in one round; kept, so that a sheet can be held against it. */
+  makeInterviewerPack: async (id: string, wanted: { loop: string; round: string; as: "file" | "page" }) => download(await request("POST", `${workspace(id)}/interviewer-packs`, JSON.stringify(wanted), "application/json")),
+  /** The second window that interviews. @param took everything asked up to this number is on the screen */
+  peer: (took: number) => json<PeerStateOrNone>("GET", `/peer?took=${took}`),
+  openPeer: (which: PeerOpen) => json<PeerStateOrNone>("PUT", "/peer", which),
+  renewPeerCode: () => json<PeerStateOrNone>("POST", "/peer/code"),
+  endPeer: () => json<PeerStateOrNone>("DELETE", "/peer"),
+  /** From the second window, which reaches these and nothing else. */
+  pairPeer: (code: string) => json<{ paired: true }>("POST", "/peer/pair", { code }),
+  peerRoom: () => json<PeerRoom>("GET", "/peer/room"),
+  askInRoom: (question: string, ask: PeerAsk) => json<{ done: true }>("POST", "/peer/room/ask", { question, ask }),
+  writePeerSheet: (draft: SheetDraft, leaving = false) => json<{ done: true }>("PUT", "/peer/room/sheet", draft, leaving),
+  handOverSheet: () => json<{ done: true }>("POST", "/peer/room/done"),
   contest: (attemptId: string, criterion: string, write: MarkWrite) => json<Mark>("PUT", mark(attemptId, criterion), write),
   removeMark: (attemptId: string, criterion: string) => json<void>("DELETE", mark(attemptId, criterion)),
   labelled: async (id: string, replaceTerms = false) => download(await request("GET", `${workspace(id)}/labelled.jsonl${replaceTerms ? "?replaceTerms=true" : ""}`)),
@@ -124,6 +144,27 @@ export const studio = {
 
   plan: (id: string, today: string) => json<PlanView>("GET", `${workspace(id)}/plan?today=${today}`),
   planCalendar: async (id: string, today: string) => download(await request("GET", `${workspace(id)}/plan.ics?today=${today}`)),
+
+  recordings: (id: string, answerId: string) => json<RecordingList>("GET", `${answer(id, answerId)}/recordings`),
+  recording: (id: string, recordingId: string) => json<Recording>("GET", recording(id, recordingId)),
+  beginRecording: (id: string, recordingId: string, begin: RecordingBegin) => json<Recording>("PUT", recording(id, recordingId), begin),
+  /** Resolves when the piece is on the studio's disk. */
+  appendToRecording: async (id: string, recordingId: string, piece: number, bytes: ArrayBuffer) =>
+    (await request("PUT", `${recording(id, recordingId)}/pieces/${piece}`, bytes, "application/octet-stream")).json() as Promise<Recording>,
+  finishRecording: (id: string, recordingId: string, finish: RecordingFinish) => json<Recording>("POST", `${recording(id, recordingId)}/finish`, finish),
+  deleteRecording: (id: string, recordingId: string) => json<void>("DELETE", recording(id, recordingId)),
+  /** Where a player finds the sound. */
+  soundAddress: (id: string, recordingId: string) => `/api${recording(id, recordingId)}/sound`,
+  sound: async (id: string, recordingId: string) => (await request("GET", `${recording(id, recordingId)}/sound`)).arrayBuffer(),
+  measureSound: (id: string, recordingId: string) => json<Recording>("POST", `${recording(id, recordingId)}/measure`),
+  putSoundMeasure: (id: string, recordingId: string, measure: SoundMeasure) => json<Recording>("PUT", `${recording(id, recordingId)}/measure`, measure),
+  /** `signal` gives it up, and ends whoever writes the words down. */
+  transcribe: async (id: string, recordingId: string, by: TranscriptionRequest["by"], signal: AbortSignal) =>
+    (await request("POST", `${recording(id, recordingId)}/transcribe`, JSON.stringify({ by }), "application/json", false, signal)).json() as Promise<Recording>,
+  putTranscript: (id: string, recordingId: string, transcript: Transcript) => json<Recording>("PUT", `${recording(id, recordingId)}/transcript`, transcript),
+  correctWords: (id: string, recordingId: string, words: string | null) => json<Recording>("PUT", `${recording(id, recordingId)}/words`, { words }),
+  voice: () => json<VoiceInfo>("GET", "/voice"),
+  setVoice: (wanted: VoiceWrite) => json<VoiceInfo>("PUT", "/voice", wanted),
 
   papers: (id: string, deleted = false) => json<PaperList>("GET", `${workspace(id)}/papers${deleted ? "?deleted=true" : ""}`),
   paper: (id: string, paperId: string) => json<Paper>("GET", paper(id, paperId)),
@@ -134,6 +175,7 @@ export const studio = {
   /** What is in a file, read on this machine and stored nowhere. */
   readResume: (name: string, file: Blob) => readFile<ResumeReading>("resume", name, file),
   readPosting: (name: string, file: Blob) => readFile<PostingReading>("posting", name, file),
+  readTranscript: (name: string, file: Blob) => readFile<Transcript>("transcript", name, file),
   readOriginal: (name: string, file: Blob) => readFile<ShownOriginal>("original", name, file),
 
   loadSample: () => json<Workspace>("POST", "/sample"),

@@ -42,6 +42,14 @@ export const queries = {
       queryKey: ["workspaces", workspaceId, "kept-besides"],
       queryFn: async () => (await studio.keptBesides(workspaceId)).keptVersions,
     }),
+  /** Recordings of one answer, oldest first. */
+  recordings: (workspaceId: string, answerId: string) =>
+    queryOptions({
+      queryKey: ["workspaces", workspaceId, "recordings", answerId],
+      queryFn: async () => (await studio.recordings(workspaceId, answerId)).recordings,
+    }),
+  /** How this studio deals with sound. */
+  voice: () => queryOptions({ queryKey: ["voice"], queryFn: studio.voice }),
   /** Attempts of one answer, newest first. */
   attempts: (workspaceId: string, answerId: string) =>
     queryOptions({

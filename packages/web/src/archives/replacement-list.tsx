@@ -3,6 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { count } from "../look/words.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
+/** Of many groups the first is enough to see what happens; how much the others hold stands beside their names. */
+const [UNFOLDED, MOST_UNFOLDED] = [1, 4] as const;
+
 /** What a file will say in other words, place by place, and what it will not hold at all. */
 export function ReplacementList({ preview: { replacements, total, leftOut, withoutTerms } }: { preview: ExportPreview }) {
   const { workspaces } = useStudio();
@@ -25,18 +28,18 @@ export function ReplacementList({ preview: { replacements, total, leftOut, witho
       ) : null}
       {leftOut.length === 0 ? null : <p className="soft">Left out: {leftOut.join("; ")}.</p>}
       {groups.length === 0 ? null : (
-        <div className="replaced" tabIndex={0} role="region" aria-label="What is replaced">
-          {groups.map(([where, places]) => (
-            <section key={where}>
-              <h3 className="subsection" dir="auto">
-                {where}
-              </h3>
+        <div className="replaced" role="region" aria-label="What is replaced">
+          {groups.map(([where, places], at) => (
+            <details key={where} className="fold" open={at < UNFOLDED || groups.length <= MOST_UNFOLDED}>
+              <summary dir="auto">
+                {where} ({count(places.reduce((sum, { times }) => sum + times, 0), "place")})
+              </summary>
               <ul>
                 {places.map((place, number) => (
                   <Place key={number} place={place} />
                 ))}
               </ul>
-            </section>
+            </details>
           ))}
         </div>
       )}
@@ -45,7 +48,10 @@ export function ReplacementList({ preview: { replacements, total, leftOut, witho
 }
 
 /** Neighbours are up to 40 code units, one less where that would halve a character. */
-const cutShort = (neighbours: string): string => (neighbours.length >= 39 ? "…" : "");
+const isCut = (neighbours: string): boolean => neighbours.length >= 39;
+/** Without the word that was cut in two. A script without spaces stays as it is. */
+const wholeBefore = (before: string): string => (isCut(before) ? `… ${before.replace(/^\S+\s+/u, "")}` : before);
+const wholeAfter = (after: string): string => (isCut(after) ? `${after.replace(/\s+\S+$/u, "")} …` : after);
 
 function Place({ place: { words, standIn, before, after, times } }: { place: ExportReplacement }) {
   return (
@@ -55,11 +61,9 @@ function Place({ place: { words, standIn, before, after, times } }: { place: Exp
         {times > 1 ? <span className="soft"> {count(times, "time")}</span> : null}
       </p>
       <p className="replaced-context" dir="auto">
-        {cutShort(before)}
-        {before}
+        {wholeBefore(before)}
         <b>{standIn}</b>
-        {after}
-        {cutShort(after)}
+        {wholeAfter(after)}
       </p>
     </li>
   );

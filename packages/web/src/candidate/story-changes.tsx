@@ -2,7 +2,8 @@ import { fieldName, numberChanges, type StoryField } from "@inclined/core/candid
 import { storyText } from "@inclined/core/candidate/story-numbers";
 import { type AnyPart, partsOf } from "@inclined/core/candidate/story-parts";
 import type { Claim } from "@inclined/core/schema/resume";
-import type { StoryData, StoryForm } from "@inclined/core/schema/story";
+import type { StoryData } from "@inclined/core/schema/story";
+import type { StoryForm } from "@inclined/core/schema/story-part-ids";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { usePapers } from "../papers/use-paper.ts";

@@ -1,7 +1,8 @@
 import { bulletClaims, storyFromClaim } from "@inclined/core/candidate/story-beginning";
 import { sentencesToChoose, standingMarks, withMark } from "@inclined/core/candidate/story-marks";
 import { findGuidedInterview } from "@inclined/content/guided-interviews";
-import type { StoryData, StoryForm } from "@inclined/core/schema/story";
+import type { StoryData } from "@inclined/core/schema/story";
+import type { StoryForm } from "@inclined/core/schema/story-part-ids";
 import { Link } from "@tanstack/react-router";
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";

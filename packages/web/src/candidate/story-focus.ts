@@ -1,6 +1,6 @@
 import type { AnyPart } from "@inclined/core/candidate/story-parts";
 import type { PartWords } from "@inclined/core/candidate/story-telling";
-import type { StoryForm } from "@inclined/core/schema/story";
+import type { StoryForm } from "@inclined/core/schema/story-part-ids";
 
 /** The id of the field in which a part is written. */
 export const fieldId = (part: AnyPart): string => `part-${part}`;

@@ -1,5 +1,6 @@
 import { FORM_NAMES } from "@inclined/core/candidate/story-parts";
-import { STORY_FORMS, type StoryData, type StoryForm } from "@inclined/core/schema/story";
+import type { StoryData } from "@inclined/core/schema/story";
+import { STORY_FORMS, type StoryForm } from "@inclined/core/schema/story-part-ids";
 import { Tabs } from "@mantine/core";
 import type { EditStory } from "./story-desk.tsx";
 import { StoryFormText } from "./story-form-text.tsx";

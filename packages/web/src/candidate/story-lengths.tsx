@@ -1,6 +1,6 @@
 import { findSource } from "@inclined/content/sources";
 import { storyLengths } from "@inclined/content/story-lengths";
-import type { StoryForm } from "@inclined/core/schema/story";
+import type { StoryForm } from "@inclined/core/schema/story-part-ids";
 import { count, spoken } from "../look/words.ts";
 
 interface StoryLengthsProps {

@@ -2,7 +2,8 @@ import { fieldName, fieldsOf, type StoryField } from "@inclined/core/candidate/s
 import { placesOfAll, saidInInterviews, storyNumbers, withDecision } from "@inclined/core/candidate/story-numbers";
 import type { ReviewItem } from "@inclined/core/schema/paper";
 import type { Claim } from "@inclined/core/schema/resume";
-import type { Provenance, StoryData, StoryForm } from "@inclined/core/schema/story";
+import type { Provenance, StoryData } from "@inclined/core/schema/story";
+import type { StoryForm } from "@inclined/core/schema/story-part-ids";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useSaid } from "../papers/use-said.ts";

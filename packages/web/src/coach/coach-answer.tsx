@@ -9,10 +9,11 @@ import { Link } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
 import type { OpenPaper } from "../papers/use-paper.ts";
 import { useStudio } from "../shell/studio-context.ts";
-import { foundIn } from "../verdict/found.ts";
+import { foundIn, nameOf } from "../verdict/found.ts";
 import { type ChosenWords, type VerdictDesk, VerdictDeskContext } from "../verdict/verdict-desk.ts";
 import { CoachCriteria } from "./coach-criteria.tsx";
 import { CoachText, type CoachTextHandle } from "./coach-text.tsx";
+import { MarkBar } from "./mark-bar.tsx";
 import { Passages } from "./passages.tsx";
 import { VoteChoice } from "./vote-choice.tsx";
 
@@ -47,17 +48,28 @@ function Opened({ answer, file, place, desk }: { answer: CoachAnswer; file: Coac
     light: setPointed,
     show: (words) => text.current?.goTo(words),
     goTo: (words) => text.current?.goTo(words),
+    unchoose: () => {
+      text.current?.unchoose();
+      setChosen(null);
+    },
     contest: setContesting,
     mark: async (criterion, { verdict: says, words, note }) => change((before) => ({ ...before, marks: [...before.marks.filter((one) => one.criterion !== criterion), { criterion, verdict: says, words, why: note }] })),
     removeMark: async (criterion) => change((before) => ({ ...before, marks: before.marks.filter((one) => one.criterion !== criterion) })),
     replying: null,
     reply: () => undefined,
   };
-  const walk = (at: number, words: string) => {
+  const words = chosen === null || chosen.quote === "" ? null : chosen;
+  const markPassage = (marked: ChosenWords, note: string): void => {
+    const { start, end, quote, turn } = marked;
+    change((before) => ({ ...before, passages: [...before.passages, { words: { start, end, quote, ...(turn === undefined ? {} : { turn }) }, note }] }));
+    // the caret stands before the words, and nothing is selected any more
+    text.current?.goTo(marked);
+  };
+  const walk = (at: number, name: string) => {
     const other = file.answers[at];
     return other === undefined ? <span /> : (
       <Link to="/c/$workspaceId/playbook/coach/files/$deskId" params={{ workspaceId: workspace.id, deskId: desk.paperId }} search={{ answer: other.id }}>
-        {words}
+        {name}
       </Link>
     );
   };
@@ -70,8 +82,10 @@ function Opened({ answer, file, place, desk }: { answer: CoachAnswer; file: Coac
         <p className="question-about">
           Answer {place + 1} of {file.answers.length}, {LENS_NAMES[answer.lens].toLowerCase()}. {scorerLine(answer)}
         </p>
-        <CoachText ref={text} answer={answer} found={found} coached={coached} lit={lit} onChosen={setChosen} />
-        <Passages answer={answer} coached={coached} chosen={contesting === null ? chosen : null} change={change} goTo={(words) => text.current?.goTo(words)} />
+        <CoachText ref={text} answer={answer} found={found} coached={coached} lit={lit} chosen={words} onChosen={setChosen}>
+          {words === null ? null : <MarkBar words={words} contested={contesting === null ? null : nameOf(answer.lens, contesting)} mark={markPassage} cancel={() => text.current?.goTo(words)} />}
+        </CoachText>
+        <Passages answer={answer} coached={coached} change={change} goTo={(at) => text.current?.goTo(at)} />
         <CoachCriteria answer={answer} coached={coached} />
         <section aria-labelledby="vote-title">
           <h2 className="section" id="vote-title">

@@ -1,13 +1,16 @@
 import type { CoachAnswer, CoachedAnswer } from "@inclined/core/schema/coach-file";
-import { type Ref, useImperativeHandle, useMemo, useRef } from "react";
+import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import type { Marking } from "../verdict/evidence-marks.ts";
 import type { Found, Words } from "../verdict/found.ts";
 import { FrozenText, type FrozenTextHandle } from "../verdict/frozen-text.tsx";
+import { usePlaceUnder } from "./use-place-under.ts";
 import type { ChosenWords } from "../verdict/verdict-desk.ts";
 
 export interface CoachTextHandle {
   /** Puts the caret before the words; without them, before the answer. */
-  goTo: (words: Words | undefined) => void;
+  goTo: (words: Pick<Words, "start" | "turn"> | undefined) => void;
+  /** Nothing is selected any more. */
+  unchoose: () => void;
 }
 
 interface CoachTextProps {
@@ -16,6 +19,10 @@ interface CoachTextProps {
   found: readonly Found[];
   coached: CoachedAnswer;
   lit: ReadonlySet<string>;
+  /** The words that are selected; null: none are. */
+  chosen: ChosenWords | null;
+  /** Stands right under them. */
+  children: ReactNode;
   onChosen: (chosen: ChosenWords | null) => void;
 }
 
@@ -25,9 +32,22 @@ const NO_TERMS: readonly never[] = [];
 const nothing = (): void => undefined;
 
 /** The answer and its replies, to be read and selected from: the scorer's evidence underlined, the coach's words doubly. */
-export function CoachText({ ref, answer, found, coached, lit, onChosen }: CoachTextProps) {
+export function CoachText({ ref, answer, found, coached, lit, chosen, children, onChosen }: CoachTextProps) {
   const texts = useRef(new Map<number, FrozenTextHandle>());
-  useImperativeHandle(ref, () => ({ goTo: (words) => texts.current.get(words?.turn ?? ANSWER)?.goTo(words?.start ?? 0) }));
+  const said = useRef<HTMLDivElement>(null);
+  const under = useRef<HTMLDivElement>(null);
+  const bottomOf = useCallback(() => (chosen === null ? null : (texts.current.get(chosen.turn ?? ANSWER)?.bottomOf(chosen.end) ?? null)), [chosen]);
+  const { top, placeAgain } = usePlaceUnder(said, bottomOf);
+  useEffect(() => {
+    // in braces: newer browsers return a promise here, which is no effect's value
+    if (top !== null) under.current?.scrollIntoView({ block: "nearest" });
+  }, [top]);
+  useImperativeHandle(ref, () => ({
+    goTo: (words) => texts.current.get(words?.turn ?? ANSWER)?.goTo(words?.start ?? 0),
+    unchoose: () => {
+      for (const text of texts.current.values()) text.unchoose();
+    },
+  }));
   const byTurn = useMemo(() => {
     const own = [...coached.passages.map(({ words }, at) => ({ id: `passage ${at}`, words })), ...coached.marks.flatMap(({ criterion, verdict, words }) => (words !== null && verdict === "holds" ? [{ id: criterion, words }] : []))];
     // one line where a passage is marked and said to hold
@@ -49,14 +69,14 @@ export function CoachText({ ref, answer, found, coached, lit, onChosen }: CoachT
         if (handle === null) texts.current.delete(turn);
         else texts.current.set(turn, handle);
       }}
-      onChosen={(chosen) => onChosen(chosen === null ? null : turn === ANSWER ? chosen : { ...chosen, turn })}
+      onChosen={(words) => onChosen(words === null ? null : turn === ANSWER ? words : { ...words, turn })}
       onHover={nothing}
       onEnter={onEnter}
-      onLayout={nothing}
+      onLayout={() => void requestAnimationFrame(placeAgain)}
     />
   );
   return (
-    <div className="coach-said">
+    <div className="coach-said" ref={said}>
       {frozen(ANSWER, "The answer as it was finished. Shift and arrow keys select words; Enter goes on to mark them.", answer.text)}
       {answer.thread.map(({ probe, reply }, turn) => (
         <section key={turn} className="turn">
@@ -64,6 +84,11 @@ export function CoachText({ ref, answer, found, coached, lit, onChosen }: CoachT
           {frozen(turn, `The reply to: ${probe}`, reply)}
         </section>
       ))}
+      {top === null ? null : (
+        <div className="coach-under" ref={under} style={{ "--top": `${top}px` } as React.CSSProperties}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }

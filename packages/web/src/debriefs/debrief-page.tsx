@@ -7,6 +7,7 @@ import { replay } from "@inclined/core/interview/loop-state";
 import type { LoopData } from "@inclined/core/schema/loop";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { BoardsShown } from "../board/board-shown.tsx";
 import { when } from "../look/words.ts";
 import { NO_AIMS } from "../papers/aims.ts";
 import type { PaperOf } from "../papers/paper-sync.ts";
@@ -85,6 +86,7 @@ function Held({ held, data, sourceRule }: { held: LoopDebrief; data: LoopData; s
       <Votes votes={votes} rounds={held.rounds} />
       <Meeting debrief={held.debrief} sourceRule={sourceRule} />
       <WhatWasAsked held={held} />
+      <BoardsShown answers={held.rounds.flatMap(({ answers }) => answers.map(({ id }) => id))} />
       <LoopAnswers rounds={held.rounds} kept={data.kept} />
     </>
   );

@@ -9,6 +9,7 @@ import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import "../loops/loops.css";
 import { queries } from "../api/queries.ts";
+import { BoardsShown } from "../board/board-shown.tsx";
 import { when } from "../look/words.ts";
 import { answeredLately, loopOfDrill } from "../loops/begin-loop.ts";
 import { HeardWords } from "../loops/heard-words.tsx";
@@ -65,6 +66,7 @@ export function ExerciseHeard({ loop }: { loop: PaperOf<"loop"> }) {
       ) : (
         <>
           <ThreadSoFar thread={thread} />
+          <BoardsShown answers={[question.answer]} />
           <section aria-labelledby="heard-title">
             <h2 className="section" id="heard-title">
               What was heard

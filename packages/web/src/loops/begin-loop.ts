@@ -1,6 +1,7 @@
 import { drillOf } from "@inclined/content/drills";
 import { questions } from "@inclined/content/questions";
 import { questionAbout } from "@inclined/core/interview/practice-needs";
+import { questionOfStory } from "@inclined/core/interview/question-of-story";
 import { asAsked, planOne, planRun } from "@inclined/core/interview/plan-run";
 import type { AnswerSummary } from "@inclined/core/schema/answer";
 import type { RoundPlan } from "@inclined/core/schema/format";
@@ -39,6 +40,14 @@ export function loopOfDrill(id: DrillId, choice: LoopChoice, lately: readonly st
   const fresh = own.filter((question) => age(question) === Infinity);
   const question = fresh[newSeed() % Math.max(1, fresh.length)] ?? oldest;
   return plan(question);
+}
+
+/** One story told in two minutes, asked for by its name: what was written of it lies nowhere beside it. */
+export function loopOfStory(story: { id: string; title: string }, choice: LoopChoice): LoopData {
+  const { name, role, minutes, manner } = drillOf("two-minute-story");
+  const title = story.title.trim();
+  const question = asAsked(questionOfStory(story), null);
+  return { of: { kind: "drill", id: "two-minute-story" }, name: title === "" ? name : `${name}: ${title}`.slice(0, 200), seed: newSeed(), ...choice, plan: planOne({ id: "two-minute-story", topic: name, role, minutes, manner }, question, newId), events: [], kept: [] };
 }
 
 /** How long one question takes with what is asked about it. */

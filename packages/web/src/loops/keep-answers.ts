@@ -1,9 +1,11 @@
 import { isSaid, type LoopState, openThread, repliesIn } from "@inclined/core/interview/loop-state";
 import { findQuestion } from "@inclined/content/questions";
+import type { Answer, AnswerWrite, KeptVersion } from "@inclined/core/schema/answer";
 import { useEffect, useRef, useState } from "react";
 import { finishAnswer } from "../api/finish-answer.ts";
 import { Refused, studio } from "../api/client.ts";
-import { refreshWorkspaces } from "../api/queries.ts";
+import { keepPictureOf } from "../board/keep-picture-of.ts";
+import { queries, queryClient, refreshWorkspaces } from "../api/queries.ts";
 import type { OpenLoop } from "./use-loop.ts";
 
 const TRY_AGAIN_MS = 4_000;
@@ -46,14 +48,41 @@ export function useKeptAnswers(workspaceId: string, loop: OpenLoop): void {
   }, [workspaceId, id, tries]);
 }
 
+/** One that was recorded stands there already, without words. @throws {Refused} stale-revision where it has words of its own */
+async function writeWords(workspaceId: string, answerId: string, write: AnswerWrite): Promise<void> {
+  try {
+    await studio.writeAnswer(workspaceId, answerId, write);
+  } catch (failure) {
+    const current = failure instanceof Refused ? (failure.problem as { current?: Answer }).current : undefined;
+    if (current?.text !== "" || current.deletedAt !== null) throw failure;
+    await studio.writeAnswer(workspaceId, answerId, { ...write, baseRevision: current.revision });
+    await dropRefused(failure);
+  }
+
+  /** Nothing was lost by it. */
+  async function dropRefused(failure: unknown): Promise<void> {
+    const kept = (failure as Refused).problem as { kept?: KeptVersion | null };
+    if (kept.kept) await studio.dropKeptVersion(workspaceId, kept.kept.id).catch(() => undefined);
+  }
+}
+
+/** The newest recording that was made of an answer in this round; null: it was typed. */
+async function spokenIn(workspaceId: string, answerId: string): Promise<string | null> {
+  const { recordings } = await studio.recordings(workspaceId, answerId);
+  return recordings.findLast(({ attemptId, state, bytes }) => (attemptId === null || attemptId === answerId) && state !== "open" && bytes > 0)?.id ?? null;
+}
+
 async function keepAnswer(workspaceId: string, thread: SaidThread): Promise<void> {
   const { question, answer } = thread;
   const { answer: answerId, id, text, lens } = question;
   const questionId = findQuestion(id) === null ? null : id;
   try {
-    await studio.writeAnswer(workspaceId, answerId, { baseRevision: 0, writeId: crypto.randomUUID(), questionId, question: text, lens, text: answer });
-    await finishAnswer(workspaceId, answerId, { id: answerId, text: answer, thread: repliesIn(thread), selfRating: null });
+    const recordingId = await spokenIn(workspaceId, answerId);
+    await writeWords(workspaceId, answerId, { baseRevision: 0, writeId: crypto.randomUUID(), questionId, question: text, lens, text: answer });
+    await finishAnswer(workspaceId, answerId, { id: answerId, text: answer, thread: repliesIn(thread), selfRating: null, ...(recordingId === null ? {} : { recordingId }) });
     await refreshWorkspaces();
+    // where that fails, the debrief makes it
+    if (queryClient.getQueryData(queries.papers(workspaceId).queryKey)?.some((paper) => paper.id === answerId) === true) await keepPictureOf(workspaceId, answerId).catch(() => undefined);
   } catch (failure) {
     // it is there, or was there and was changed or deleted since: the person's word
     if (failure instanceof Refused && ["stale-revision", "already-exists", "not-found"].includes(failure.problem.code)) return;

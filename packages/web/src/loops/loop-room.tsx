@@ -6,6 +6,7 @@ import { PaperStateLine } from "../papers/paper-state.tsx";
 import { usePapers } from "../papers/use-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
+import { PeerStrip } from "../peer/peer-strip.tsx";
 import { LoopOver } from "./loop-over.tsx";
 import { useKeptAnswers } from "./keep-answers.ts";
 import { RoundClosing } from "./round-closing.tsx";
@@ -29,11 +30,23 @@ function Room({ stored }: { stored: PaperOf<"loop"> }) {
   const { held, takeOver } = useLoopLock(stored.id);
   useKeptAnswers(workspace.id, loop);
   const { state, paper } = loop;
-  if (state.phase === "done") return <LoopOver loop={loop} />;
+  if (state.phase === "done") {
+    return (
+      <>
+        <PeerStrip loop={loop} />
+        <LoopOver loop={loop} />
+      </>
+    );
+  }
   if (paper.state.kind === "conflict" || paper.state.kind === "gone") return <PaperStateLine paper={paper} />;
   if (held === "asking") return <p className="soft" role="status">Opening…</p>;
   if (held === "elsewhere") return <OpenElsewhere loop={loop} onTake={takeOver} />;
-  return state.phase === "waiting" ? <RoundWaiting loop={loop} /> : state.phase === "closing" ? <RoundClosing loop={loop} /> : <RoundOpen loop={loop} />;
+  return (
+    <>
+      <PeerStrip loop={loop} />
+      {state.phase === "waiting" ? <RoundWaiting loop={loop} /> : state.phase === "closing" ? <RoundClosing loop={loop} /> : <RoundOpen loop={loop} />}
+    </>
+  );
 }
 
 function OpenElsewhere({ loop: { data }, onTake }: { loop: OpenLoop; onTake: () => void }) {

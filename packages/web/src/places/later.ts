@@ -20,6 +20,11 @@ export const later = {
   criterion: () => import("./criterion-place.tsx"),
   offerForTime: () => import("../loops/offer-for-time.tsx"),
   loopRoom: () => import("../loops/loop-room.tsx"),
+  importInterview: () => import("../import-interview/import-page.tsx"),
+  peers: () => import("../peer/peers-page.tsx"),
+  peerWindow: () => import("../peer/peer-window.tsx"),
+  peerPack: () => import("../peer/pack-desk-page.tsx"),
+  peerSheet: () => import("../peer/sheet-page.tsx"),
   advice: () => import("../loops/advice-page.tsx"),
   ownFormat: () => import("../loops/own-format-page.tsx"),
   debriefs: () => import("../debriefs/debriefs-place.tsx"),
@@ -34,6 +39,10 @@ export const later = {
   selfRating: () => import("../verdict/self-rating.tsx"),
   planToday: () => import("../plan/plan-today.tsx"),
   plan: () => import("../plan/plan-page.tsx"),
+  voiceDesk: () => import("../voice/voice-desk.tsx"),
+  spokenAttempt: () => import("../voice/spoken-attempt.tsx"),
+  readAloud: () => import("../voice/read-aloud.ts"),
+  leftRecordings: () => import("../voice/left-recordings.ts"),
   palette: () => import("../shell/palette.tsx"),
 };
 

@@ -11,9 +11,11 @@ import { Suspense, useState } from "react";
 import "../loops/loops.css";
 import { studio } from "../api/client.ts";
 import { queries, refreshWorkspaces } from "../api/queries.ts";
+import { InterviewList } from "../import-interview/interview-list.tsx";
 import { DrillList } from "../loops/drill-list.tsx";
 import { LoopList } from "../loops/loop-list.tsx";
 import { PracticeNow } from "../loops/practice-now.tsx";
+import { TellStory } from "../loops/tell-story.tsx";
 import { useFocusBack } from "../look/focus-back.ts";
 import { sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { RecentlyDeleted } from "../look/recently-deleted.tsx";
@@ -36,7 +38,7 @@ export function Practice() {
       <h1 className="title">Practice</h1>
       <p className="lede">One question, an exercise, or the whole loop before the loop. Nothing here helps during a real interview, and nothing should.</p>
       <nav className="page-toc" aria-label="On this page">
-        {[["loops", "Loops"], ["drills", "Exercises"], ["answers", "Your answers"], ["questions", "Questions"]].map(([id, name]) => (
+        {[["loops", "Loops"], ["drills", "Exercises"], ["interviews", "Held elsewhere"], ["peers", "With another person"], ["answers", "Your answers"], ["questions", "Questions"]].map(([id, name]) => (
           <a key={id} href={`#${id}`}>
             {name}
           </a>
@@ -48,6 +50,19 @@ export function Practice() {
       </Suspense>
       <LoopList key={`loops ${begin ?? ""}`} />
       <DrillList key={`drills ${begin ?? ""}`} />
+      <TellStory key={`story ${begin ?? ""}`} />
+      <InterviewList />
+      <section aria-labelledby="peers">
+        <h2 className="section" id="peers">
+          With another person
+        </h2>
+        <p>
+          A friend interviews you from the script and scores blind; then you compare with the scorer.{" "}
+          <Link to="/c/$workspaceId/practice/peers" params={{ workspaceId: workspace.id }}>
+            Make a pack, or open one
+          </Link>
+        </p>
+      </section>
 
       <section aria-labelledby="answers">
         <h2 className="section" id="answers">

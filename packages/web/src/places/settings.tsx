@@ -14,6 +14,7 @@ import { saveFile } from "../look/save-file.ts";
 import { WishSwitch } from "../look/wish-switch.tsx";
 import { bytes, count, when } from "../look/words.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
+import { VoiceSettings } from "../voice/voice-settings.tsx";
 import { pageId } from "../shell/live-pages.ts";
 import { ENDED_CHANNEL, useStudio } from "../shell/studio-context.ts";
 
@@ -80,11 +81,14 @@ export function Settings() {
         <dt>Size</dt>
         <dd>{bytes(info.sizeBytes)}</dd>
         <dt>In this browser</dt>
-        <dd>Words that have not reached the studio yet, until they have; replies that are not finished; which candidate you looked at last; your wishes below; light or dark.</dd>
+        <dd>Words and recordings that have not reached the studio yet, until they have; replies that are not finished; which candidate you looked at last; your wishes below; light or dark.</dd>
       </dl>
 
       <h2 className="section">What leaves this machine</h2>
-      <p>Nothing. There is no account, no telemetry and no network use; the studio answers only this machine.</p>
+      <p>
+        Nothing by itself. There is no account and no telemetry, and the studio answers only this machine. What you say aloud leaves it only where you choose so for its words: a transcription
+        server elsewhere, or the browser’s own recogniser. Each says where the sound goes before you use it.
+      </p>
 
       <h2 className="section">Appearance</h2>
       <SegmentedControl
@@ -115,6 +119,8 @@ export function Settings() {
           </Button>
         ))}
       </div>
+
+      <VoiceSettings recordings={info.recordings} />
 
       <h2 className="section">Copies</h2>
       <h3 className="subsection">Back up</h3>

@@ -17,6 +17,9 @@ const OfferForTime = lazy(later.offerForTime);
 /** The question needs no plan: where its part cannot be fetched, Today is without it. */
 const PlanToday = lazy(() => later.planToday().catch(() => ({ default: () => null })));
 
+/** What the plan asks for before product and scenario work opens. */
+const STORY_QUESTIONS = openingQuestions.filter(({ lens }) => lens === "behavioural");
+
 /** The next best thing to do: one question, asked at once; or what fits the time there is. */
 export function Today() {
   usePlaceTitle("Today");
@@ -24,17 +27,24 @@ export function Today() {
   const { answer: openId } = useSearch({ from: "/studio/c/$workspaceId/today" });
   const navigate = useNavigate();
   const { data: answers } = useSuspenseQuery(queries.answers(workspace.id));
-  const [fresh, setFresh] = useState(() => ({ answerId: crypto.randomUUID(), question: nextQuestion(openingQuestions, answers) }));
+  const { loopDate } = workspace.candidate;
+  // until the plan is there: where there is a day to work towards, stories come first
+  const [isOpen, setOpen] = useState(loopDate === null);
+  const asked = isOpen ? openingQuestions : STORY_QUESTIONS;
+  const [fresh, setFresh] = useState(() => ({ answerId: crypto.randomUUID(), question: nextQuestion(asked, answers) }));
   const answerId = openId ?? fresh.answerId;
   const [evening, setEvening] = useState<Evening | null>(null);
 
+  // A question that the plan holds back gives way, unless it was begun.
+  if (!isOpen && openId === undefined && fresh.question.lens !== "behavioural") setFresh({ answerId: crypto.randomUUID(), question: nextQuestion(asked, answers) });
+
   const another = () => {
-    setFresh((before) => ({ answerId: crypto.randomUUID(), question: nextQuestion(openingQuestions, answers, before.question.id) }));
+    setFresh((before) => ({ answerId: crypto.randomUUID(), question: nextQuestion(asked, answers, before.question.id) }));
     if (openId !== undefined) void navigate({ to: "/c/$workspaceId/today", params: { workspaceId: workspace.id }, search: {} });
   };
   useShortcut("another-question", another);
 
-  const untilLoop = countdown(workspace.candidate.loopDate);
+  const untilLoop = countdown(loopDate);
   return (
     <>
       <p className="dateline">
@@ -61,7 +71,7 @@ export function Today() {
         </Suspense>
       )}
       <Suspense fallback={null}>
-        <PlanToday />
+        <PlanToday onRule={setOpen} />
       </Suspense>
       <AnswerDesk
         key={answerId}

@@ -1,6 +1,7 @@
 import type { PlanRole } from "@inclined/core/schema/plan";
-import { NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { BusyDays } from "./busy-days.tsx";
+import { HoursField } from "./hours-field.tsx";
 import { LoopDay } from "./loop-day.tsx";
 import { Milestones } from "./milestones.tsx";
 import { TimeField } from "./time-field.tsx";
@@ -11,7 +12,6 @@ const ROLES: readonly { value: PlanRole; label: string }[] = [
   { value: "pm", label: "PM" },
   { value: "data-scientist", label: "PM, coming from data science" },
 ];
-const [LEAST_HOURS, MOST_HOURS, STEP] = [0.25, 8, 0.25];
 
 /** What the person says about their time. All of it may be left as it is. */
 export function PlanSetup({ paper: { data, edit }, role }: { paper: OpenPlan; role: PlanRole | null }) {
@@ -25,18 +25,7 @@ export function PlanSetup({ paper: { data, edit }, role }: { paper: OpenPlan; ro
         <LoopDay />
         <TimeField label="It begins at" time={data.loopAt} write={(loopAt) => edit((before) => ({ ...before, loopAt }))} />
         <Milestones paper={{ data, edit }} />
-        <NumberInput
-          label="Hours on a day, at most"
-          value={data.hoursADay}
-          min={LEAST_HOURS}
-          max={MOST_HOURS}
-          step={STEP}
-          decimalScale={2}
-          clampBehavior="blur"
-          onChange={(hours) => {
-            if (typeof hours === "number" && hours >= LEAST_HOURS && hours <= MOST_HOURS) edit((before) => ({ ...before, hoursADay: hours }));
-          }}
-        />
+        <HoursField hours={data.hoursADay} write={(hoursADay) => edit((before) => ({ ...before, hoursADay }))} />
         <TimeField label="You begin at" time={data.startsAt} write={(startsAt) => (startsAt === null ? undefined : edit((before) => ({ ...before, startsAt })))} />
         <NativeSelect
           label="You prepare as"

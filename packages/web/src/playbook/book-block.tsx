@@ -51,6 +51,15 @@ export function BookBlock({ block }: { block: Block }) {
           </figcaption>
         </figure>
       );
+    case "picture":
+      return (
+        <figure className="book-figure">
+          <img className="book-picture" src={`data:image/png;base64,${block.base64}`} alt={`The board. On it: ${block.words}`} width={block.width} height={block.height} />
+          <figcaption>
+            <BookInlines list={block.caption} />
+          </figcaption>
+        </figure>
+      );
     case "lines":
       return (
         <div className="book-lines" role="img" aria-label="Lines to write on">

@@ -18,9 +18,13 @@ type Of<Kind extends Figure["kind"]> = Extract<Figure, { kind: Kind }>;
 /** From white to dark. */
 const SHADES = ["no", "unsure", "yes", "surely"] as const;
 
+/** Columns that a phone shows at once. */
+const MOST_ON_A_PHONE = 6;
+
 function Matrix({ rows, columns }: Of<"matrix">) {
   return (
     <div className="book-matrix" tabIndex={0} role="group" aria-label={`Table: ${count(rows.length, "row")}, ${count(columns.length, "column")}`}>
+      {columns.length > MOST_ON_A_PHONE ? <p className="book-scroll-hint">{count(columns.length, "column")}: it scrolls to the right.</p> : null}
       <table>
         <thead>
           <tr>
@@ -54,21 +58,38 @@ function Matrix({ rows, columns }: Of<"matrix">) {
 }
 
 /** In pixels. */
-const [HEIGHT, EDGE, DOT] = [56, 8, 3];
+const [HEIGHT, EDGE, DOT, LETTERS] = [56, 8, 3, 13];
+/** Percent: where the first day stands, right of what the lines mean. */
+const LEFT = 20;
 
 function Trend({ panels }: Of<"trend">) {
   return (
     <div className="book-trends">
-      {panels.map(({ label, points }) => (
-        <div key={label}>
-          <span className="book-trend-name">{label}</span>
-          <svg role="img" aria-label={`${label}: ${points.map(({ met, of }) => `${met} of ${of}`).join(", then ")}`} height={HEIGHT}>
+      {panels.map(({ label, lens, from, to, points }, place) => (
+        <div key={place}>
+          <span className="book-trend-name">
+            <b>{label}</b>
+            {lens === undefined ? null : <span className="soft">{lens}</span>}
+          </span>
+          <svg role="img" aria-label={`${label}${from === undefined ? "" : `, ${from} to ${to ?? ""}`}: ${points.map(({ met, of }) => `${met} of ${of}`).join(", then ")}`} height={HEIGHT}>
             <line x1="0" x2="100%" y1={EDGE} y2={EDGE} />
             <line x1="0" x2="100%" y1={HEIGHT - EDGE} y2={HEIGHT - EDGE} />
-            {points.map(({ at, met, of }, place) => (
-              <circle key={place} cx={`${2 + at * 96}%`} cy={EDGE + (1 - met / of) * (HEIGHT - 2 * EDGE)} r={DOT} />
+            <text x="0" y={EDGE + LETTERS}>
+              all
+            </text>
+            <text x="0" y={HEIGHT - EDGE - DOT}>
+              none
+            </text>
+            {points.map(({ at, met, of }, dot) => (
+              <circle key={dot} cx={`${LEFT + at * (98 - LEFT)}%`} cy={EDGE + (1 - met / of) * (HEIGHT - 2 * EDGE)} r={DOT} />
             ))}
           </svg>
+          {from === undefined ? null : (
+            <span className="book-trend-days">
+              <span>{from}</span>
+              <span>{to}</span>
+            </span>
+          )}
         </div>
       ))}
     </div>

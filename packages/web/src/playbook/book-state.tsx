@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { count, dayInWords } from "../look/words.ts";
 import { useStudio } from "../shell/studio-context.ts";
+import { numbersSaying } from "./numbers-saying.ts";
 import { PAGES } from "./pages.ts";
 
 /** Where so large a share of the sections lacks something, what makes the book grow is said before all else. */
@@ -22,13 +23,13 @@ const GROWS_BY = [
 
 /** How many sections are printed, in how many of them something is missing, and what the two proofs found. */
 export function BookState({ chosen, leftOut }: { chosen: Book; leftOut: number }) {
-  const proofs = useMemo(() => ({ numbers: proveNumbers(chosen).untraced.length, alike: proveRepetition(chosen, chosen.name.split(/\s+/)).repeats.length }), [chosen]);
+  const proofs = useMemo(() => ({ numbers: proveNumbers(chosen), alike: proveRepetition(chosen, chosen.name.split(/\s+/)).repeats.length }), [chosen]);
   const lacking = chosen.sections.filter(({ missing }) => missing.length > 0);
   return (
     <>
       <p className="book-state">
         As of {dayInWords(chosen.madeOn)}: {count(chosen.sections.length, "section")}{leftOut === 0 ? "" : `, ${leftOut} left out`}; {lacking.length === 0 ? "nothing is missing" : `something is missing in ${lacking.length}`}.{" "}
-        {proofs.numbers === 0 ? "Every number has an origin" : `${count(proofs.numbers, "number")} without an origin`}; {proofs.alike === 0 ? "no sentence of ours says what another says" : `${count(proofs.alike, "pair")} of sentences alike`}.
+        {numbersSaying(proofs.numbers)}; {proofs.alike === 0 ? "no sentence of ours says what another says" : `${count(proofs.alike, "pair")} of sentences alike`}.
       </p>
       {lacking.length < chosen.sections.length * MANY ? null : <HowItGrows chosen={chosen} />}
     </>

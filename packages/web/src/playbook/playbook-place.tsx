@@ -28,7 +28,7 @@ export function PlaybookPlace() {
   return (
     <div className="column playbook">
       <h1 className="title">Playbook</h1>
-      <p className="lede">Your book, made from what is here and nothing else: your words, quoted; numbers with their origin; no sentence twice. It grows with every answer.</p>
+      <p className="lede">Your book, made from what is here and nothing else: your words, quoted; numbers with their origin, or said to be unconfirmed; no sentence of ours twice. It grows with every answer.</p>
       {book !== undefined ? (
         <BookDesk book={book} />
       ) : error === null ? (

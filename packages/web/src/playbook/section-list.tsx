@@ -2,6 +2,7 @@ import { LAST_SECTION, withLeftOut, withMoved } from "@inclined/core/playbook/ar
 import type { Section } from "@inclined/core/schema/book";
 import { useEffect, useState } from "react";
 import type { OpenPaper } from "../papers/use-paper.ts";
+import { placeSaying } from "./place-saying.ts";
 import { anchorOf, SeeProvider } from "./see-context.ts";
 import { SectionRow } from "./section-row.tsx";
 
@@ -30,7 +31,7 @@ export function SectionList({ sections, paper }: { sections: readonly Section[];
     const to = movable.indexOf(section.id) + by;
     if (to < 0 || to >= movable.length) return;
     paper.edit((wishes) => withMoved(wishes, movable, section.id, by));
-    setMoved(`${section.title} is now number ${to + 1} of ${sections.length}.`);
+    setMoved(placeSaying(section, sections, by));
   };
   const isAllOpen = sections.every(({ id }) => open.has(id));
 

@@ -43,6 +43,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         { id: "debriefs", label: "Debriefs", description: "What happened in your loops, trends, what to do next", onClick: () => void navigate({ to: "/c/$workspaceId/debriefs", params }) },
         { id: "debrief-answers", label: "Debrief the answers I have", description: "Votes on answers that were given one by one", onClick: () => void navigate({ to: "/c/$workspaceId/debriefs/answers", params }) },
         { id: "playbook", label: "Playbook", description: "Your book: what stands in it, what it lacks, and its files", onClick: () => void navigate({ to: "/c/$workspaceId/playbook", params }) },
+        { id: "peers", label: "With another person", description: "A pack for an interviewer, sheets that came back, packs of others", onClick: () => void navigate({ to: "/c/$workspaceId/practice/peers", params }) },
         { id: "advice", label: "For the day itself", description: "What sources advise to do, to leave, to ask", onClick: () => void navigate({ to: "/c/$workspaceId/practice/advice", params }) },
         { id: "candidates", label: "Candidates", description: "Switch, add, export, restore, delete", onClick: () => void navigate({ to: "/candidates" }) },
         { id: "settings", label: "Settings", description: "Where your data lies, backup, restore, delete everything", onClick: () => void navigate({ to: "/settings" }) },

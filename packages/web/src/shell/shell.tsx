@@ -33,6 +33,13 @@ export function Shell() {
     if (workspace !== undefined) rememberWorkspace(workspace);
   }, [workspace]);
 
+  // What a page left behind that was closed while it recorded. Nothing is asked of the browser before the first answer can be typed.
+  useEffect(() => {
+    if (studioId === undefined) return;
+    const soon = setTimeout(() => void later.leftRecordings().then(({ sendLeftRecordings }) => sendLeftRecordings(studioId)).catch(() => undefined), 1_500);
+    return () => clearTimeout(soon);
+  }, [studioId]);
+
   // Everything was deleted in another tab: nothing here may keep or send what was deleted.
   useEffect(() => {
     const channel = new BroadcastChannel(ENDED_CHANNEL);
@@ -110,7 +117,7 @@ export function Shell() {
         <footer className="foot">
           <div>
             <p>For practice only: do not use it during a real interview. Not affiliated with Amazon.</p>
-            <p>Everything stays on this machine.</p>
+            <p>Nothing leaves this machine by itself.</p>
           </div>
         </footer>
       </div>

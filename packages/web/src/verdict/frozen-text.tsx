@@ -6,8 +6,9 @@ import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { confidentialMarks, setTerms } from "../answer/confidential-marks.ts";
 import { styleNonce } from "../look/style-nonce.ts";
 import { evidenceMarks, type Marking, setMarkings } from "./evidence-marks.ts";
+import { wholeWords } from "./whole-words.ts";
 
-/** Where the caret stands or what is selected; trimmed of white space at its ends. */
+/** Where the caret stands or what is selected: whole words, without white space at the ends. */
 export interface Chosen {
   start: number;
   end: number;
@@ -19,6 +20,10 @@ export interface FrozenTextHandle {
   topOf: (offset: number) => number;
   /** Puts the caret before the words and brings them into sight. */
   goTo: (start: number) => void;
+  /** Nothing is selected any more; the focus stays where it is. */
+  unchoose: () => void;
+  /** Pixels from the top of the window to the lower edge of the line of an offset. */
+  bottomOf: (offset: number) => number;
   bringIntoSight: (start: number) => void;
 }
 
@@ -100,6 +105,15 @@ export function FrozenText({ label, text, markings, terms, ref, ...handlers }: F
       if (editor === null) return 0;
       return editor.coordsAtPos(offset, 1)?.top ?? editor.lineBlockAt(offset).top + editor.documentTop;
     },
+    bottomOf: (offset) => {
+      const editor = view.current;
+      if (editor === null) return 0;
+      return editor.coordsAtPos(offset, -1)?.bottom ?? editor.lineBlockAt(offset).bottom + editor.documentTop;
+    },
+    unchoose: () => {
+      const editor = view.current;
+      if (editor !== null && !editor.state.selection.main.empty) editor.dispatch({ selection: { anchor: editor.state.selection.main.from } });
+    },
     goTo: (start) => {
       view.current?.focus();
       view.current?.dispatch({ selection: { anchor: start }, effects: EditorView.scrollIntoView(start, { y: "nearest" }) });
@@ -112,10 +126,8 @@ export function FrozenText({ label, text, markings, terms, ref, ...handlers }: F
 
 function chosenIn({ state }: EditorView): Chosen {
   const { from, to } = state.selection.main;
-  const raw = state.sliceDoc(from, to);
-  const start = from + (raw.length - raw.trimStart().length);
-  const quote = raw.trim();
-  return quote === "" ? { start: from, end: from, quote: "" } : { start, end: start + quote.length, quote };
+  const words = wholeWords(state.doc.toString(), from, to);
+  return words === null ? { start: from, end: from, quote: "" } : { ...words, quote: state.sliceDoc(words.start, words.end) };
 }
 
 /** Ids of all verdicts whose words are under a node. */

@@ -1,13 +1,23 @@
 import { LENS_NAMES } from "@inclined/core/lenses/names";
 import { LONGEST_SECONDS } from "@inclined/core/lenses/time-profile";
-import { count, spoken } from "../look/words.ts";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { commonest } from "../answer/commonest.ts";
+import { queries } from "../api/queries.ts";
+import { count, spoken } from "../look/words.ts";
+import { later } from "../places/later.ts";
 import { useVerdictDesk } from "./verdict-desk.ts";
+
+const SpokenAttempt = lazy(later.spokenAttempt);
 
 /** Delivery, apart from the verdict: it never touches a score. */
 export function HowItSounded() {
   const { assessment, view } = useVerdictDesk();
   const { delivery, lens } = assessment;
+  const { workspaceId, answerId, id } = view.attempt;
+  const isSpoken = delivery.secondsFrom === "recording";
+  const { data: recordings = [] } = useQuery({ ...queries.recordings(workspaceId, answerId), enabled: isSpoken });
+  const recording = recordings.find(({ attemptId }) => attemptId === id);
   const longest = LONGEST_SECONDS[lens];
   const over = Math.round(delivery.seconds) - longest;
   const fillers = commonest(delivery.fillers.map(({ quote }) => quote.toLowerCase()));
@@ -50,6 +60,12 @@ export function HowItSounded() {
         <dt>Technical detail</dt>
         <dd>{Math.round(delivery.technicalShare * 100)} % of the words</dd>
       </dl>
+      {recording === undefined ? null : (
+        <Suspense fallback={null}>
+          <SpokenAttempt recording={recording} />
+        </Suspense>
+      )}
+      {isSpoken && recording === undefined && recordings.length === 0 ? <p className="soft">Its time is that of a recording, which is not kept any more.</p> : null}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { isOnTheBoard } from "@inclined/core/board/on-the-board";
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { useTerms } from "../papers/use-terms.ts";
 import type { Marking } from "./evidence-marks.ts";
@@ -12,6 +13,8 @@ export interface SaidHandle {
   show: (words: Words) => void;
   /** Without words: to the beginning of the answer. */
   goTo: (words: Words | undefined) => void;
+  /** Nothing is selected any more. */
+  unchoose: () => void;
 }
 
 interface SaidProps {
@@ -64,6 +67,9 @@ export function Said({ ref, onChosen, onHover }: SaidProps) {
   useImperativeHandle(ref, () => ({
     show: ({ turn, start }) => texts.current.get(turn ?? ANSWER)?.bringIntoSight(start),
     goTo: (words) => texts.current.get(words?.turn ?? ANSWER)?.goTo(words?.start ?? 0),
+    unchoose: () => {
+      for (const text of texts.current.values()) text.unchoose();
+    },
   }));
 
   const markingsOf = (turn: number): Marking[] => [
@@ -108,7 +114,7 @@ export function Said({ ref, onChosen, onHover }: SaidProps) {
         {attempt.thread.map(({ probe, reply }, turn) => (
           <section key={turn} className="turn">
             <p className="probe">{probe}</p>
-            {frozen(turn, `Your reply to: ${probe}`, reply)}
+            {frozen(turn, isOnTheBoard({ probe }) ? "The words on your board" : `Your reply to: ${probe}`, reply)}
           </section>
         ))}
         {replying === null ? null : <Reply />}

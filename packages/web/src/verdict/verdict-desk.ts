@@ -26,6 +26,8 @@ export interface VerdictDesk {
   show: (words: Words) => void;
   /** Puts the caret before the words. */
   goTo: (words: Words | undefined) => void;
+  /** Lets go of what is selected. */
+  unchoose: () => void;
   /** The verdict that is being contested. */
   contesting: string | null;
   contest: (id: string | null) => void;

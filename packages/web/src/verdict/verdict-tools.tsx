@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { sayFailure } from "../look/notify.tsx";
 import { Contest } from "./contest.tsx";
 import { nameOf } from "./found.ts";
+import { ownWordsOf } from "./own-words.ts";
 import { useVerdictDesk } from "./verdict-desk.ts";
 
 /** What can be done about one verdict: have it explained, contest it; and the person's own mark on it. A fact earns nothing and is not contested. */
@@ -9,13 +10,14 @@ export function VerdictTools({ id, isHeld, isFact = false }: { id: string; isHel
   const { view, assessment, contesting, contest, removeMark, isCoach } = useVerdictDesk();
   const wrong = isCoach === true ? "Overrule" : "This is wrong";
   const name = nameOf(assessment.lens, id);
+  const own = ownWordsOf(assessment, id);
   const mark = view.marks.find(({ criterion }) => criterion === id);
   const { workspaceId, answerId, id: attemptId } = view.attempt;
   return (
     <div className="verdict-tools">
       {mark === undefined ? null : (
         <p className="own-mark">
-          You: {mark.verdict === "holds" ? "this says it" : "this does not"}
+          You: {mark.verdict === "holds" ? own.saidHolds : own.saidNot}
           {mark.verdict === "holds" && mark.words !== null ? `, “${mark.words.quote}”` : ""}
           {mark.note === "" ? "." : `. ${mark.note}`}{" "}
           <button type="button" className="quiet" aria-label={`Take back your mark on ${name}`} onClick={() => void removeMark(id).catch(sayFailure)}>

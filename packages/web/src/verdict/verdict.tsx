@@ -48,6 +48,10 @@ export function Verdict({ view, head }: { view: AttemptView; head: ReactNode }) 
     chosen,
     show: (words) => said.current?.show(words),
     goTo: (words) => said.current?.goTo(words),
+    unchoose: () => {
+      said.current?.unchoose();
+      setChosen(null);
+    },
     contesting,
     contest: setContesting,
     mark: async (id, write) => {

@@ -1,25 +1,26 @@
+import { isOnTheBoard } from "../../board/on-the-board.ts";
 import { findCriterion } from "../../criteria/find-criterion.ts";
 import type { HeardAnswer } from "../../debrief/heard.ts";
 import { probesFor } from "../../interview/probes.ts";
 import { LENS_NAMES } from "../../lenses/names.ts";
 import { PRINCIPLE_NAMES, type PrincipleId } from "../../principles/names.ts";
 import type { Block, Inline, Section } from "../../schema/book.ts";
-import type { BookInput } from "../book-input.ts";
+import type { BoardDrawn, BookInput } from "../book-input.ts";
 import { anchored, counted, inARow, number, paragraph, prose, quotation, quotationUnder, quote, see, soft, strong } from "../prose.ts";
 import { answerAnchor, answerOrigin } from "./origins.ts";
 
 /** Each answer with its evidence, its gaps and its next step. What a criterion asks stands once, in "How you will be judged". */
-export function answersSection({ answers }: BookInput): Section {
+export function answersSection({ answers, boards = [] }: BookInput): Section {
   return {
     id: "answers", title: "Your answers", missing: answers.length === 0 ? [{ text: "No answer was finished yet.", page: "practice" }] : [],
     blocks: [
       paragraph(prose`Every answer as you gave it, what was found in it with your words, and the question that an interviewer asks next. What each criterion means stands in ${see("How you will be judged", "judged")}.`, "lede"),
-      ...answers.flatMap((answer, place) => blocksOf(answer, place, answers)),
+      ...answers.flatMap((answer, place) => blocksOf(answer, place, answers, boards.find((board) => board.answer === answer.id))),
     ],
   };
 }
 
-function blocksOf(answer: HeardAnswer, place: number, all: readonly HeardAnswer[]): Block[] {
+function blocksOf(answer: HeardAnswer, place: number, all: readonly HeardAnswer[], board: BoardDrawn | undefined): Block[] {
   const { assessment, behavioural, text, thread, question } = answer;
   const origin = answerOrigin(answer, all);
   const name = (id: string): string => findCriterion(assessment.lens, id)?.name ?? id;
@@ -34,7 +35,9 @@ function blocksOf(answer: HeardAnswer, place: number, all: readonly HeardAnswer[
     anchored(answerAnchor(answer), prose`${number(`${place + 1}`, "counted")} · ${quote(question, "Question")}`),
     paragraph(judged),
     quotationUnder(text, origin),
-    ...thread.flatMap(({ probe: asked, reply }) => [paragraph(prose`${soft("Asked:")} ${quote(asked, "Interviewer")}`), quotation(reply, `${origin}, reply`)]),
+    ...thread.filter((turn) => !isOnTheBoard(turn)).flatMap(({ probe: asked, reply }) => [paragraph(prose`${soft("Asked:")} ${quote(asked, "Interviewer")}`), quotation(reply, `${origin}, reply`)]),
+    ...thread.filter(isOnTheBoard).map(({ reply }) => quotation(reply, `${origin}, on the board`)),
+    ...(board === undefined ? [] : [pictureOf(board, `${origin}, on the board`)]),
     ...(met.length + faults.length === 0
       ? []
       : [
@@ -52,3 +55,5 @@ function blocksOf(answer: HeardAnswer, place: number, all: readonly HeardAnswer[
     ...(probe === undefined ? [] : [paragraph(prose`${strong("Asked next:")} ${quote(probe.text, "Interviewer")}`), { kind: "lines" as const, count: 2 }]),
   ];
 }
+
+const pictureOf = ({ words, base64, width, height }: BoardDrawn, origin: string): Block => ({ kind: "picture", caption: [soft("The board at the end.")], words, origin, base64, width, height });

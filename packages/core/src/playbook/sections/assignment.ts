@@ -19,17 +19,23 @@ export function assignmentSection(input: BookInput): Section {
     id: "assignment", title: "Which story for whom",
     missing: gapNames.length === 0 ? [] : [{ text: `No story shows ${gapNames.join(", ")}.`, page: "matrix" }],
     blocks: [
-      paragraph(prose`No story is told twice in this loop. Each place has the one that shows its principle best without taking it from a place that needs it more.`, "lede"),
+      paragraph(prose`${repeated(input)} Each place has the one that shows its principle best without taking it from a place that needs it more.`, "lede"),
       {
-        kind: "figure", caption: prose`Stories and the principles that they show; the darker, the surer`,
+        kind: "figure", caption: prose`Stories and the principles that they show; the stronger the colour, the surer`,
         figure: { kind: "matrix", columns: PRINCIPLE_IDS.map((id) => PRINCIPLE_NAMES[id]), rows: stories.map(({ id, title }) => ({ label: title, cells: PRINCIPLE_IDS.map((principle) => coverage.cells.find((cell) => cell.story === id && cell.principle === principle)?.strength ?? 0) })) },
       },
       ...placesInLoop(input).flatMap(({ round, places }): Block[] => (places.length === 0 ? [] : [heading(prose`${ROLE_NAMES[round.role]}: ${quote(round.topic, "Format")}`, 3), placesTable(input, places)])),
-      paragraph(prose`A story that shows a principle counts ${counted(WORTH_OF[2])} here, ${counted(WORTH_OF[3])} where the story as a whole stands, ${counted(WORTH_OF[1])} where that is unsure. This layout is worth ${counted(plan.worth)}${plan.isProven ? prose`, and prices that add up to ${counted(plan.bound)} prove that none is worth more` : ""}.`, "note"),
+      paragraph(prose`A story that shows a principle counts ${counted(WORTH_OF[2])} here, ${counted(WORTH_OF[3])} where the story as a whole stands, ${counted(WORTH_OF[1])} where that is unsure. This layout is worth ${counted(plan.worth)}${plan.isProven ? "; no other layout of these stories is worth more" : ""}.`, "note"),
       ...useOf(input),
       ...gapsOf(input),
     ],
   };
+}
+
+/** How many places have to do with a story that another place tells, first or as another example. */
+function repeated(input: BookInput): Inline[] {
+  const shared = placesInLoop(input).flatMap(({ places }) => places).flatMap(({ story, another, isStoryShared, isAnotherShared }) => [...(story !== null && isStoryShared ? [story] : []), ...(another !== null && isAnotherShared ? [another] : [])]);
+  return shared.length === 0 ? prose`No story is told twice in this loop.` : prose`Places for which no story of their own is left, first or as another example: ${counted(shared.length)}. They name ${counted(new Set(shared.map(({ id }) => id)).size)} of your stories again, said to be told elsewhere.`;
 }
 
 function placesTable(input: BookInput, places: readonly PlaceInLoop[]): Block {
@@ -54,10 +60,17 @@ function namesOf(ids: readonly PrincipleId[]): Inline[] {
   return ids.length === 0 ? [soft("none")] : prose`${counted(ids.length)}: ${ids.slice(0, MOST_NAMED).map((id) => PRINCIPLE_NAMES[id]).join("; ")}`;
 }
 
+/** Told in so many places, or kept as another example, or not at all. */
+function usedIn(places: readonly PlaceInLoop[], id: string): Inline[] {
+  const told = places.filter(({ story }) => story?.id === id).length;
+  if (told > 1) return prose`${soft("told in")} ${counted(told)} ${soft("places")}`;
+  return [soft(told === 1 ? "told" : places.some(({ another }) => another?.id === id) ? "another example" : "not used")];
+}
+
 /** How often each story is told: one that stands in many answers wears out. */
 function useOf(input: BookInput): Block[] {
-  const { stories, coverage, plan } = storiesOfBook(input);
-  const slots = plan.rounds.flatMap((round) => round.slots);
+  const { stories, coverage } = storiesOfBook(input);
+  const places = placesInLoop(input).flatMap((round) => round.places);
   const alone = (id: string): readonly PrincipleId[] => PRINCIPLE_IDS.filter((principle) => { const showing = coverage.cells.filter((cell) => cell.principle === principle && cell.strength >= 2); return showing.length === 1 && showing[0]?.story === id; });
   return [
     heading("How often each is used"),
@@ -65,8 +78,7 @@ function useOf(input: BookInput): Block[] {
       kind: "table", caption: null, head: ["Story", "In this loop", "Told in answers", "Principles that only it shows"], widths: [3.4, 2.2, 1.8, 4.6],
       rows: stories.map((story) => {
         const told = [...storiesTold(input).values()].filter((id) => id === story.id).length;
-        const use = slots.some((slot) => slot.story === story.id) ? "told" : slots.some((slot) => slot.backup === story.id) ? "another example" : "not used";
-        return { cells: [[seeStory(story)], [soft(use)], [counted(told)], namesOf(alone(story.id))] };
+        return { cells: [[seeStory(story)], usedIn(places, story.id), [counted(told)], namesOf(alone(story.id))] };
       }),
     },
     ...(coverage.oneEmployer === null ? [] : [paragraph(prose`All of these stories are from ${quote(coverage.oneEmployer, "Story")}; an earlier job would widen them.`)]),

@@ -1,5 +1,5 @@
-import { figuresIn } from "../../candidate/checkable-figures.ts";
-import type { HeardAnswer } from "../../debrief/heard.ts";
+import { figureOf, figuresIn, figureWords } from "../../candidate/checkable-figures.ts";
+import { isSameFigure } from "../../candidate/same-figure.ts";
 import { ROLE_NAMES } from "../../interview/role-names.ts";
 import { PRINCIPLE_NAMES } from "../../principles/names.ts";
 import type { Block, Section } from "../../schema/book.ts";
@@ -13,12 +13,11 @@ import { TRACE_OF } from "./stories.ts";
 
 /** Rows of numbers that one keeps in mind: of the stories, and of the strongest answers beside them. */
 const [MOST_STORIES, MOST_ANSWERS] = [8, 3];
-const MOST_NUMBERS = 3;
+/** A quotation with more numbers than these is a table of its own. */
+const MOST_NUMBERS = 6;
 /** Where a number is from, in the space of a card. */
 const SHORTLY: Readonly<Record<Provenance, string>> = { resume: "résumé", said: "said", confirmed: "confirmed", unconfirmed: "not confirmed", "cannot-confirm": "not confirmed" };
 const STRONGEST = 3;
-/** Criteria whose words hold the number that an answer rests on, the first first. */
-const RESTS_ON = ["quantified-result", "success-threshold", "risk-timing", "decision"];
 
 /** One page for the day: stories to rounds, numbers with where they are from, a question to each interviewer, and what sources say of one's own notes. */
 export function cardSection(input: BookInput): Section {
@@ -55,45 +54,34 @@ function toRemember(input: BookInput): Block[] {
 
 type Row = Extract<Block, { kind: "table" }>["rows"][number];
 
-/** The numbers of its result. */
+/** The numbers of its result, all that stand in the quoted words; where the résumé says another, that stands beside it. */
 function ofStory(story: ToldStory, { claims }: BookInput): Row[] {
   const result = story.heard.assessment.criteria.find(({ id, met }) => id === "quantified-result" && met)?.evidence[0]?.quote;
   if (result === undefined) return [];
-  const held = numbersOfStory(story, claims)
-    .map((one) => ({ ...one, at: placeOf(one.quote, result) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((one, other) => one.at - other.at)
-    .slice(0, MOST_NUMBERS);
+  const known = numbersOfStory(story, claims);
+  const held = figuresIn(result).slice(0, MOST_NUMBERS).flatMap((figure) => {
+    const one = known.find((each) => { const other = figureOf(each.quote); return other !== null && isSameFigure(other, figure); });
+    return one === undefined ? [] : [{ ...one, words: figureWords(result, figure) }];
+  });
   if (held.length === 0) return [];
-  const numbers = inARow(held.map(({ quote: words, provenance }) => number(words, TRACE_OF[provenance])));
-  return [{ cells: [[seeStory(story)], [quote(result, story.origin)], numbers, [soft([...new Set(held.map(({ provenance }) => SHORTLY[provenance]))].join("; "))]] }];
+  const numbers = inARow(held.map(({ words, provenance }) => number(words, TRACE_OF[provenance])));
+  const other = held.flatMap(({ differs }) => (differs !== null && "claim" in differs.in ? [quote(differs.quote, "Résumé")] : []));
+  const from = [soft([...new Set(held.map(({ provenance }) => SHORTLY[provenance]))].join("; ")), ...(other.length === 0 ? [] : [soft("; the résumé says "), ...inARow(other)])];
+  return [{ cells: [[seeStory(story)], [quote(result, story.origin)], numbers, from] }];
 }
 
-/** Where a number stands in some words; not inside of a longer one. -1: nowhere. */
-function placeOf(number: string, words: string): number {
-  for (let at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1)) if (!/[\d.,]/.test(words.charAt(at - 1))) return at;
-  return -1;
-}
-
-/** The numbers of the strongest answers that tell none of the stories. */
+/** The numbers of the strongest answers that tell what happened and none of the stories; what a scenario sets itself is nothing to remember. */
 function ofAnswers(input: BookInput): Row[] {
   const { answers } = input;
-  const strong = answers.filter(({ id, assessment }) => assessment.score === STRONGEST && !storiesTold(input).has(id));
+  const strong = answers.filter(({ id, assessment: { lens, score } }) => lens === "behavioural" && score === STRONGEST && !storiesTold(input).has(id));
   return strong.flatMap((answer): Row[] => {
-    const words = restsOn(answer);
-    if (words === null) return [];
+    const words = answer.assessment.criteria.find(({ id, met }) => id === "quantified-result" && met)?.evidence.map(({ quote: each }) => each).find((each) => figuresIn(each).length > 0);
+    if (words === undefined) return [];
     const origin = answerOrigin(answer, answers);
-    const numbers = inARow(figuresIn(words).slice(0, MOST_NUMBERS).map((figure) => number(figure.quote, "said")));
+    const numbers = inARow(figuresIn(words).slice(0, MOST_NUMBERS).map((figure) => number(figureWords(words, figure), "said")));
     return [{ cells: [[see(origin, answerAnchor(answer))], [quote(words, origin)], numbers, [soft(SHORTLY.said)]] }];
   });
 }
-
-function restsOn({ assessment }: HeardAnswer): string | null {
-  const met = assessment.criteria.filter((one) => one.met).toSorted((one, other) => rank(one.id) - rank(other.id));
-  return met.flatMap(({ evidence }) => evidence.map(({ quote: words }) => words)).find((words) => figuresIn(words).length > 0) ?? null;
-}
-
-const rank = (id: string): number => (RESTS_ON.includes(id) ? RESTS_ON.indexOf(id) : RESTS_ON.length);
 
 /** One question for each interviewer; of two in the same role the second gets another. */
 function toAsk({ format, questionsToAsk }: BookInput): Block[] {

@@ -17,8 +17,8 @@ export function dataDrivenKitSection({ answers }: BookInput): Section {
     missing: best.length === 0 ? [{ text: "There is no attempt at a scenario with numbers in it yet.", page: "practice" }] : [],
     blocks: [
       paragraph(prose`The best result takes this: ${quote(SCORE_WORDS[LENS]["3"], "Rubric book")} The frame puts it into sentences whose blanks you fill; say them in your own words and in this order.`, "lede"),
-      // before the first answer there is nothing to put into it
-      ...(answers.length === 0 ? [] : frameOf(LENS, LENS_RULES[LENS].criteria)),
+      // before the first attempt there is nothing to put into it
+      ...(best.length === 0 ? [] : frameOf(LENS, LENS_RULES[LENS].criteria)),
       ...(best.length === 0 ? [] : [heading("Your best attempts"), paragraph(prose`Only what carries something is taken out of each; the whole stands in ${see("Your answers", "answers")}.`)]),
       ...best.flatMap((answer) => [heading(prose`${quote(answer.question, "Question")}`, 3), standing(answer, answers), ...markedUp(answer, answers), ...filledFrame(answer, answers, LOOP.map((id) => [id]))]),
     ],

@@ -31,6 +31,24 @@ describe("habits", () => {
     expect(headings).toEqual(["Vague influence: 3 of 3", expect.stringMatching(/: 2 of 3$/), "Fillers, in how it sounds: 3 of 3"]);
   });
 
+  it("are what came back: what was heard once stands alone, and is said to be no habit", () => {
+    const other = saidAnswer("b", { question: "Why?", met: { mechanism: "I offered her two engineers." } });
+    expect(wordsOf({ answers: [vague, other] })[0]).toMatch(/^Nothing came back in 2 attempts\./);
+    const again = saidAnswer("c", { question: "When?", raised: { "vague-influence": "We got them on board.", "tech-overload": "The cache was in Redis." } });
+    const words = wordsOf({ answers: [vague, again] });
+    expect(words[0]).toMatch(/^What came back most often/);
+    expect(words.filter((each) => each.endsWith(" of 2"))).toEqual(["Vague influence: 2 of 2"]);
+  });
+
+  it("show words that are of the fault, or none", () => {
+    const silent = saidAnswer("s", { lens: "orchestration", question: "Plan?", met: {}, besides: "Plans are wrong by Tuesday." });
+    const { assessment } = silent;
+    const raised = { ...silent, assessment: { ...assessment, flags: assessment.flags.map((flag) => (flag.id === "timeline-only" ? { ...flag, raised: true, evidence: [] } : flag)) } };
+    const words = wordsOf({ answers: [raised] });
+    expect(words).toContain("no words to point at");
+    expect(words).not.toContain("Plans are wrong by Tuesday.");
+  });
+
   it("leave fillers out of the candidate's own words and put nothing in", () => {
     expect(withoutFillers("Um, we had a, you know, a project and, uh, it went well,")).toBe("We had a, a project and, it went well");
   });

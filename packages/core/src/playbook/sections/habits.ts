@@ -47,8 +47,7 @@ export function habitsSection({ answers, earlier = [] }: BookInput): Section | n
   return {
     id: "habits", title: "Habits", missing: [],
     blocks: [
-      paragraph(prose`What came back most often in ${counted(attempts.length)} ${attempts.length === 1 ? "attempt" : "attempts"}: your words where it shows, and beside them your later words on the same question without it, or a way to say it otherwise.`, "lede"),
-      ...(habits.length === 0 ? [paragraph(prose`No fault was raised, and nothing in how you sound stands out.`)] : []),
+      paragraph(ledeOf(habits, attempts.length), "lede"),
       ...habits.flatMap(({ name, times, isDelivery, blocks }) => [heading(prose`${name}${isDelivery ? ", in how it sounds" : ""}: ${counted(times)} of ${counted(attempts.length)}`), ...blocks(used)]),
       heading("How your answers sound"),
       paragraph(prose`Time is estimated at ${number(ESTIMATED_WORDS_PER_MINUTE, "source")} words a minute where nothing was recorded. None of it touches a score; those stand in ${see("Your answers", "answers")}.`),
@@ -57,12 +56,26 @@ export function habitsSection({ answers, earlier = [] }: BookInput): Section | n
   };
 }
 
+/** Times from which on something is a habit. */
+export const LEAST_TIMES = 2;
+
+/** What came back, where something did; what was heard once is no habit, and is said to be that. */
+function ledeOf(habits: readonly Habit[], attempts: number): Inline[] {
+  const shown = prose`your words where it shows, and beside them your later words on the same question without it, or a way to say it otherwise.`;
+  if (habits.length === 0) return prose`No fault was raised in ${counted(attempts)} ${attempts === 1 ? "attempt" : "attempts"}, and nothing in how you sound stands out.`;
+  if (habits.some(({ times }) => times >= LEAST_TIMES)) return prose`What came back most often in ${counted(attempts)} attempts: ${shown}`;
+  return prose`Nothing came back in ${counted(attempts)} ${attempts === 1 ? "attempt" : "attempts"}. What was heard once stands here: ${shown}`;
+}
+
 /** The most frequent faults with one of how it sounds, as far as there are both. The same thing is not two habits. */
 function worstOf(content: readonly Habit[], delivery: readonly Habit[]): Habit[] {
   const often = (all: readonly Habit[]): Habit[] => all.toSorted((a, b) => b.times - a.times);
   const first = often(content).slice(0, delivery.length > 0 ? MOST_HABITS - 1 : MOST_HABITS);
   const besides = often(delivery).filter(({ id }) => id !== "we-only" || !first.some((one) => one.id === id));
-  return [...first, ...besides.slice(0, MOST_HABITS - first.length)];
+  const all = [...first, ...besides.slice(0, MOST_HABITS - first.length)];
+  // beside what came back, what was heard once is no habit
+  const back = all.filter(({ times }) => times >= LEAST_TIMES);
+  return back.length > 0 ? back : all;
 }
 
 /** Those that said something, in the order of their question's attempts. */
@@ -97,14 +110,15 @@ function faults(attempts: readonly Attempt[]): Habit[] {
     return {
       id, name: findCriterion(lens, id)?.name ?? id, times: raised.length, isDelivery: false,
       blocks: (used) => {
-        const chosen = raised.find((attempt) => mended(attempt) !== null) ?? raised.at(-1);
+        const hasWords = ({ heard: { assessment } }: Attempt): boolean => assessment.flags.some((flag) => flag.id === id && flag.evidence.length > 0);
+        const chosen = raised.find((attempt) => mended(attempt) !== null) ?? raised.findLast(hasWords) ?? raised.at(-1);
         if (chosen === undefined) return [];
         const evidence = chosen.heard.assessment.flags.find((flag) => flag.id === id)?.evidence.map(({ quote: said }) => said) ?? [];
-        const words = evidence.find((said) => !used.has(said)) ?? (id === "we-only" ? mostWe(chosen.heard.text, used) : null) ?? evidence[0] ?? lastSaid(chosen.heard.text);
-        used.add(words);
+        const words = evidence.find((said) => !used.has(said)) ?? (id === "we-only" ? mostWe(chosen.heard.text, used) : null) ?? evidence[0] ?? (SHOWS_AT_THE_END.has(id) ? lastSaid(chosen.heard.text) : null);
+        if (words !== null) used.add(words);
         const later = mended(chosen);
         const frame = lacking === null ? null : (findCriterion(lens, lacking)?.frame ?? null);
-        return [beforeAndAfter(saidIn(chosen, words), later ?? (frame === null ? null : toFill(frame))), ...(later === null ? [{ kind: "lines" as const, count: LINES }] : [])];
+        return [beforeAndAfter(words === null ? { words: [soft("no words to point at")], from: chosen.from } : saidIn(chosen, words), later ?? (frame === null ? null : toFill(frame))), ...(later === null ? [{ kind: "lines" as const, count: LINES }] : [])];
       },
     };
   });
@@ -124,6 +138,8 @@ const saidIn = ({ origin, from }: Attempt, words: string): Shown => ({ words: [q
 /** A sentence with blanks, and lines to fill it on. */
 const toFill = (frame: string): Shown => ({ words: [quote(withBlanks(frame), "Frame")], from: [soft("to fill")] });
 
+/** Something that is not there shows where the answer stops; of other faults without words there is nothing to point at. */
+const SHOWS_AT_THE_END: ReadonlySet<string> = new Set(["no-result", "waits"]);
 const mostWe = (text: string, used: ReadonlySet<string>): string | null => richest(text, (part) => (isUsed(part, used) ? 0 : measureDelivery(part).we));
 const isUsed = (part: string, used: ReadonlySet<string>): boolean => [...used].some((words) => part.includes(words) || words.includes(part));
 const lastSaid = (text: string): string => text.slice(passages(text).at(-1)?.start ?? 0).trim();

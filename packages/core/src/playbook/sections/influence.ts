@@ -1,8 +1,9 @@
+import { phrases } from "../../answer/phrases.ts";
 import { sentences } from "../../answer/sentences.ts";
 import { findCriterion } from "../../criteria/find-criterion.ts";
 import type { Block, Inline, Section } from "../../schema/book.ts";
-import type { StoryPart } from "../../schema/story.ts";
 import type { BookInput } from "../book-input.ts";
+import { saysSo } from "../fitting-words.ts";
 import { heading, paragraph, prose, quote, see, strong } from "../prose.ts";
 import { isToldIn, type Programme, programmesOfAnswers, programmesOfStories, wordsFor } from "./programmes.ts";
 
@@ -22,13 +23,15 @@ const KINDS: readonly { name: string; in: RegExp }[] = [
 ];
 const OTHER = "In another way";
 /** What somebody else said is no deed of the speaker’s. */
-const OWN = /\b(?:I|we|my|our)\b/;
+const OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
 /** What else moves people, or keeps them together. */
-const BESIDES: readonly { criterion: string; part: StoryPart | null; name: string }[] = [
-  { criterion: "cross-team", part: null, name: "Working together" },
-  { criterion: "escalation", part: "escalation", name: "Escalations" },
-  { criterion: "trade-off", part: "trade-off", name: "Trade-offs" },
+const BESIDES: readonly { criterion: string; name: string }[] = [
+  { criterion: "cross-team", name: "Working together" },
+  { criterion: "escalation", name: "Escalations" },
+  { criterion: "trade-off", name: "Trade-offs" },
 ];
+/** Who is said to have been moved. */
+const MOVED = phrases("everybody|everyone|they|them|their|stakeholder*|team|teams|people|partner|partners|leadership|lead|leads|director|directors|manager|managers|engineer|engineers|aligned|alignment|on board|buy-in|buyin|came around|agreed|convinc*|persuad*|relationship|relationships|communicat*|collaborat*");
 const LINES = 2;
 const MOST_PROBES = 2;
 
@@ -37,13 +40,13 @@ export function influenceSection(input: BookInput): Section {
   const programmes = [...programmesOfStories(input), ...programmesOfAnswers(input.answers)];
   const used = once(programmes.flatMap(mechanismsOf));
   const kindOf = (words: string): string => KINDS.find((kind) => kind.in.test(words))?.name ?? OTHER;
-  const vague = once(programmes.flatMap(({ heard, from, origin }) => heard.flags.filter(({ id, raised }) => id === "vague-influence" && raised).flatMap(({ evidence }) => evidence.slice(0, 1).map(({ quote: words }) => ({ words, from, origin })))));
-  const besides = BESIDES.map(({ criterion, part, name }) => ({ name, all: once(programmes.flatMap((one) => sayingOf(one, criterion, part))) })).filter(({ all }) => all.length > 0);
+  const vague = once(programmes.flatMap(({ heard, from, origin }) => heard.flags.filter(({ id, raised }) => id === "vague-influence" && raised).flatMap(({ evidence }) => evidence.filter(({ quote: words }) => isClaim(words)).slice(0, 1).map(({ quote: words }) => ({ words, from, origin })))));
+  const besides = BESIDES.map(({ criterion, name }) => ({ name, all: once(programmes.flatMap((one) => sayingOf(one, criterion))) })).filter(({ all }) => all.length > 0);
   return {
     id: "influence", title: "Influence, in your own words",
     missing: used.length === 0 ? [{ text: "No words of yours say how somebody outside your authority was moved.", page: "stories" }] : [],
     blocks: [
-      paragraph(prose`What you offered, traded, removed, took off somebody’s plate, said or showed. The rubric book asks it like this: ${quote(findCriterion("behavioural", "mechanism")?.question ?? "", "Rubric book")} What you saw coming before it blocked anything stands in ${see("Design and deliver", "orchestration-kit")}.`, "lede"),
+      paragraph(prose`What you offered, traded, removed, took off somebody’s plate, said or showed. What you saw coming before it blocked anything stands in ${see("Design and deliver", "orchestration-kit")}.`, "lede"),
       ...[...KINDS.map(({ name }) => name), OTHER].flatMap((name) => {
         const own = used.filter(({ words }) => kindOf(words) === name);
         return own.length === 0 ? [] : [heading(name), tableOf(own)];
@@ -61,16 +64,22 @@ export function influenceSection(input: BookInput): Section {
   };
 }
 
-/** One sentence for a criterion, that of the part written for it first. */
-const sayingOf = (programme: Programme, criterion: string, part: StoryPart | null): Said[] => wordsFor(programme, criterion, part).map((words) => ({ words, from: programme.from, origin: programme.origin }));
+/** True for words that say that others were moved; what somebody learned of it is no claim. */
+const isClaim = (words: string): boolean => MOVED(words) && !saysSo("reflection", words);
 
-/** What the candidate did to move somebody: the words that meet the criterion, and of the part written for it each sentence of a kind. */
-function mechanismsOf({ heard, parts, from, origin }: Programme): Said[] {
-  const found = heard.criteria.find(({ id, met }) => id === "mechanism" && met)?.evidence.map(({ quote: words }) => words) ?? [];
-  const deeds = found.filter((words) => OWN.test(words));
+/** One sentence for a criterion that answers what is asked about it. */
+function sayingOf(programme: Programme, criterion: string): Said[] {
+  const words = wordsFor(programme, criterion);
+  return words === null ? [] : [{ words, from: programme.from, origin: programme.origin }];
+}
+
+/** What the candidate did to move somebody: of the part written for it each sentence of a kind, and the words that surely meet the criterion. */
+function mechanismsOf(programme: Programme): Said[] {
+  const { parts, from, origin } = programme;
   const text = parts.mechanism ?? "";
   const own = sentences(text).map(({ start, end }) => text.slice(start, end).trim()).filter((words) => OWN.test(words) && KINDS.some((kind) => kind.in.test(words)));
-  return [...own, ...(deeds.length > 0 ? deeds : found).filter((words) => !isToldIn(words, own))].map((words) => ({ words, from, origin }));
+  const found = wordsFor(programme, "mechanism");
+  return [...own, ...(found === null || isToldIn(found, own) ? [] : [found])].map((words) => ({ words, from, origin }));
 }
 
 /** What is told a second time is left out. */

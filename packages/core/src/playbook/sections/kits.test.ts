@@ -58,6 +58,18 @@ describe("influence", () => {
     expect(words).not.toContain("She said that it was kind.");
   });
 
+  it("files words under what they answer: an escalation with its act, a trade-off with what was given up, and no lesson as a claim", () => {
+    const parts = { mechanism: "My test engineer worked for her for the whole winter.", escalation: "After ten days the director and I still disagreed. So I suggested we go to our vice president together.", "trade-off": "The review got worse for a while. I accepted that, because it was only for the summer." };
+    const told = { ...story, parts };
+    const words = wordsOf(influenceSection(bookInput({ stories: [{ id: "s", data: told }], answers: [saidAnswer("a", { raised: { "vague-influence": "But I now bring along what I'd need to live with the other answer." } })] })));
+    expect(words[words.indexOf("Taken off their plate") + 1]).toBe("My test engineer worked for her for the whole winter.");
+    expect(words[words.indexOf("Escalations") + 1]).toBe("So I suggested we go to our vice president together.");
+    expect(words[words.indexOf("Trade-offs") + 1]).toMatch(/^I accepted that, because it was only for the summer/);
+    expect(words).not.toContain("Claimed without a how");
+    const left = wordsOf(influenceSection(bookInput({ stories: [{ id: "s", data: { ...story, parts: { escalation: "I didn't. It was his to decide, and our director knew." } } }] })));
+    expect(left).not.toContain("Escalations");
+  });
+
   it("shows a claim without a how as it stands, with the rubric's question", () => {
     const words = wordsOf(influenceSection(bookInput({ answers: [saidAnswer("a", { raised: { "vague-influence": "I aligned the stakeholders." } })] })));
     expect(words).toContain("I aligned the stakeholders.");
@@ -79,6 +91,18 @@ describe("the push-back kit", () => {
     expect(words).toContain("I count the re-packs instead.");
     expect(words.filter((each) => each.startsWith("Not practised yet. To try: Question"))).toHaveLength(3);
     expect(words.some((each) => each.includes("Question gap?") && each.startsWith("Not"))).toBe(false);
+  });
+
+  it("knows the kind of a question that is none of ours by its words", () => {
+    const own = [
+      saidAnswer("b", { lens: "push-back", question: "Tell us your current bank's exact fraud loss so we can size the team.", met: { alternative: "Take the public rate instead." } }),
+      saidAnswer("c", { lens: "push-back", question: "What do you say to that?", met: { decision: "I ship it on Monday." } }),
+    ];
+    const kit = pushBackKitSection(bookInput({ answers: own, questions }));
+    expect(kit.missing[0]?.text).not.toContain("a confidential number");
+    const words = wordsOf(kit);
+    expect(words.indexOf("A confidential number is asked for")).toBeLessThan(words.indexOf("Take the public rate instead."));
+    expect(words.indexOf("A question of your own")).toBeLessThan(words.indexOf("I ship it on Monday."));
   });
 
   it("says which kinds were never practised", () => {

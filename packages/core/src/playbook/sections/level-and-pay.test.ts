@@ -3,7 +3,8 @@ import type { LevelProfile } from "../../schema/level.ts";
 import type { PayFigure } from "../../schema/pay.ts";
 import type { Claim } from "../../schema/resume.ts";
 import type { Section } from "../../schema/book.ts";
-import { bookInput } from "../../testing/book-answers.ts";
+import { holdDebrief } from "../../debrief/hold-debrief.ts";
+import { bookInput, saidAnswer } from "../../testing/book-answers.ts";
 import { piecesOf, textOf } from "../walk.ts";
 import { levelSection } from "./level.ts";
 import { paySection } from "./pay.ts";
@@ -23,8 +24,26 @@ describe("level", () => {
     expect(words).toContain("What it takes: Senior TPM");
     expect(words).not.toContain("What it takes: TPM II");
     expect(words).toContain("$640k, $200k: not reached");
+    expect(words).toContain("no story");
     expect(words.some((each) => each.includes("At least 10,000,000 US dollars"))).toBe(true);
     expect(words).toContain("nothing yet");
+  });
+
+  it("is never above what its tables show: no scenario, no offer of others, and no profile of another kind of role", () => {
+    const scenario = (id: string): ReturnType<typeof saidAnswer> => saidAnswer(id, { lens: "orchestration", met: { "staged-rollout": "We open 12 countries, which is worth $300k." } });
+    const answers = [scenario("a1"), scenario("a2"), saidAnswer("a3", { met: { situation: "A vendor had quoted us $12M for it." } })];
+    const input = bookInput({ levels, answers, claims });
+    expect(wordsOf(levelSection(input))[0]).toContain("Not shown");
+    expect(wordsOf(levelSection(input)).join(" ")).not.toContain("12 countries");
+    expect(wordsOf(levelSection(input)).join(" ")).not.toContain("$12M");
+    const other = wordsOf(levelSection(bookInput({ levels, aim: { profile: null, level: null, family: "pm" }, stories: [story("One", "It saved $640k."), story("Two", "It cost $200k.")] })));
+    expect(other.join(" ")).not.toContain("TPM II");
+  });
+
+  it("is the same in the debrief", () => {
+    const stories = [story("One", "It saved $640k."), story("Two", "It cost $200k.")];
+    const { levelBecause } = holdDebrief({ rounds: [], probes: [], profiles: levels, aim: null, stories });
+    expect(wordsOf(levelSection(bookInput({ levels, stories })))[0]).toBe(levelBecause);
   });
 
   it("is only what is missing where nothing was told, and not there without sources", () => {

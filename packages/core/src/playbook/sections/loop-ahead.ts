@@ -6,13 +6,14 @@ import type { BookInput } from "../book-input.ts";
 import { heading, number, paragraph, prose, quote, soft, strong } from "../prose.ts";
 
 /** The loop as its source describes it, who asks what, and what to ask them. */
-export function loopAheadSection({ format, questionsToAsk, sources }: BookInput): Section {
+export function loopAheadSection({ format, isFormatChosen = true, questionsToAsk, sources }: BookInput): Section {
   const source = sources.find(({ id }) => id === format.source) ?? null;
   const roles = [...new Set(format.rounds.map(({ role }) => role))];
   return {
-    id: "loop", title: "The loop ahead", missing: [],
+    id: "loop", title: "The loop ahead", missing: isFormatChosen ? [] : [{ text: "No loop is chosen to prepare for.", page: "matrix" }],
     blocks: [
-      paragraph(prose`${strong(format.name)}. ${quote(format.note, source?.title ?? "Format")}`, "lede"),
+      ...(isFormatChosen ? [] : [paragraph(prose`You have not chosen the loop that you prepare for. Until then a short one for practice stands here.`, "lede")]),
+      paragraph(prose`${strong(format.name)}. ${quote(format.note, source?.title ?? "Format")}`, isFormatChosen ? "lede" : undefined),
       {
         kind: "table", caption: null, head: ["Who", "About", "Listens for", "Minutes"], widths: [2, 3, 5, 1.1],
         rows: format.rounds.map(({ role, topic, lens, principles, minutes }) => ({

@@ -1,4 +1,5 @@
 import { type Passage, passages } from "../../answer/passages.ts";
+import { isOnTheBoard } from "../../board/on-the-board.ts";
 import { findCriterion } from "../../criteria/find-criterion.ts";
 import type { HeardAnswer } from "../../debrief/heard.ts";
 import { probesFor } from "../../interview/probes.ts";
@@ -17,6 +18,8 @@ export interface MarkedWords {
   faults: readonly string[];
   /** They stand in a reply to a probe. */
   isReply: boolean;
+  /** They stand on the board. */
+  isOnBoard: boolean;
 }
 
 /** More places of one criterion say nothing new. */
@@ -36,11 +39,13 @@ export function markedWords({ text, thread, assessment }: Pick<HeardAnswer, "tex
     ...assessment.flags.filter(({ raised }) => raised).flatMap(({ id, evidence }) => evidence.slice(0, MOST_PLACES).map((words) => ({ id, isFault: true, ...words }))),
   ];
   return [text, ...thread.map(({ reply }) => reply)].flatMap((said, at) => {
+    const turn = thread[at - 1];
+    const isOnBoard = turn !== undefined && isOnTheBoard(turn);
     const own = found.filter(({ turn }) => (turn === undefined ? 0 : turn + 1) === at);
     return runsOf(said, own).map(({ start, end }): MarkedWords => {
       const inside = own.filter((one) => one.start < end && one.end > start);
       const ids = (isFault: boolean): string[] => [...new Set(inside.filter((one) => one.isFault === isFault).map(({ id }) => id))];
-      return { words: said.slice(start, end), met: ids(false), faults: ids(true), isReply: at > 0 };
+      return { words: said.slice(start, end), met: ids(false), faults: ids(true), isReply: at > 0 && !isOnBoard, isOnBoard };
     });
   });
 }
@@ -76,9 +81,9 @@ export function standing(answer: HeardAnswer, all: readonly HeardAnswer[]): Bloc
 /** Each criterion beside its words, as they were said. Empty where nothing was found. */
 export function markedUp(answer: HeardAnswer, all: readonly HeardAnswer[]): Block[] {
   const { lens } = answer.assessment;
-  const rows = markedWords(answer).map(({ words, met, faults, isReply }) => ({
+  const rows = markedWords(answer).map(({ words, met, faults, isReply, isOnBoard }) => ({
     cells: [
-      prose`${strong([...met.map((id) => nameOf(lens, id)), ...faults.map((id) => `${nameOf(lens, id)}: a fault`)].join(",\n"))}${isReply ? ",\nwhen asked" : ""}`,
+      prose`${strong([...met.map((id) => nameOf(lens, id)), ...faults.map((id) => `${nameOf(lens, id)}: a fault`)].join(",\n"))}${isReply ? ",\nwhen asked" : isOnBoard ? ",\non the board" : ""}`,
       [quote(words, answerOrigin(answer, all))],
     ],
   }));

@@ -2,7 +2,6 @@ import { findCriterion } from "../../criteria/find-criterion.ts";
 import { LENS_RULES } from "../../lenses/rules.ts";
 import { SCORE_WORDS } from "../../lenses/score-words.ts";
 import type { Block, Section } from "../../schema/book.ts";
-import type { StoryPart } from "../../schema/story.ts";
 import type { BookInput } from "../book-input.ts";
 import { counted, heading, paragraph, prose, quote, see, soft, strong } from "../prose.ts";
 import { bestPerQuestion, filledFrame, frameOf, markedUp, standing } from "./marked-up.ts";
@@ -12,13 +11,13 @@ const LENS = "orchestration";
 const MOST_ATTEMPTS = 2;
 /** What a 3 takes, each a list of which one is enough. */
 const STEPS: readonly (readonly string[])[] = [["dependency-map"], ["sequence"], ["roadmap-conflict", "risk-timing"], ["critical-path", "alignment-mechanism"]];
-/** What is looked for in a programme: by the criterion that finds it and the part of a story that is written for it. */
-const AUDITED: readonly { criterion: string; part: StoryPart | null; name: string }[] = [
-  { criterion: "dependency-early", part: null, name: "Seen before it blocked" },
-  { criterion: "cross-team", part: null, name: "How they worked together" },
-  { criterion: "sequencing", part: "sequencing", name: "Order and its reason" },
-  { criterion: "escalation", part: "escalation", name: "Escalated" },
-  { criterion: "trade-off", part: "trade-off", name: "Given up for it" },
+/** What is looked for in a programme, by the criterion that finds it. */
+const AUDITED: readonly { criterion: string; name: string }[] = [
+  { criterion: "dependency-early", name: "Seen before it blocked" },
+  { criterion: "cross-team", name: "How they worked together" },
+  { criterion: "sequencing", name: "Order and its reason" },
+  { criterion: "escalation", name: "Escalated" },
+  { criterion: "trade-off", name: "Given up for it" },
 ];
 /** A single fact is in the chart already. */
 const LEAST_ROWS = 2;
@@ -41,8 +40,8 @@ export function orchestrationKitSection(input: BookInput): Section {
     ],
     blocks: [
       paragraph(prose`Half of it is the design, half is who must move. For the best result: ${quote(SCORE_WORDS[LENS]["3"], "Rubric book")}`, "lede"),
-      // before the first answer there is nothing to put into it
-      ...(answers.length === 0 ? [] : frameOf(LENS, LENS_RULES[LENS].criteria)),
+      // before the first attempt there is nothing to put into it
+      ...(best.length === 0 ? [] : frameOf(LENS, LENS_RULES[LENS].criteria)),
       ...(programmes.length === 0 ? [] : audit(programmes)),
       ...(best.length === 0 ? [] : [heading("Your best designs")]),
       ...best.flatMap((answer) => [heading(prose`${quote(answer.question, "Question")}`, 3), standing(answer, answers), ...markedUp(answer, answers), ...filledFrame(answer, answers, STEPS)]),
@@ -50,17 +49,17 @@ export function orchestrationKitSection(input: BookInput): Section {
   };
 }
 
-const hasSomething = (programme: Programme): boolean => (programme.parts.dependency ?? "").trim() !== "" || AUDITED.some(({ criterion, part }) => wordsFor(programme, criterion, part).length > 0);
+const hasSomething = (programme: Programme): boolean => (programme.parts.dependency ?? "").trim() !== "" || AUDITED.some(({ criterion }) => wordsFor(programme, criterion) !== null);
 
 /** Which teams, which dependency, in which order: of each programme in the candidate's words; then what is open, once for all. */
 function audit(programmes: readonly Programme[]): Block[] {
-  const open = AUDITED.map(({ criterion, part, name }) => ({ criterion, name, in: programmes.filter((one) => wordsFor(one, criterion, part).length === 0) })).filter((one) => one.in.length > 0);
+  const open = AUDITED.map(({ criterion, name }) => ({ criterion, name, in: programmes.filter((one) => wordsFor(one, criterion) === null) })).filter((one) => one.in.length > 0);
   return [
     heading("The dependencies of your own programmes"),
     paragraph(prose`From what you told. Trade-offs and escalations stand with their words in ${see("Influence, in your own words", "influence")}.`),
     {
-      kind: "figure", caption: prose`Dark: there are words for it. White: none yet.`,
-      figure: { kind: "matrix", columns: ["Dependency", ...AUDITED.map(({ name }) => name)], rows: programmes.map((one) => ({ label: one.label, cells: [(one.parts.dependency ?? "").trim() === "" ? 0 : 3, ...AUDITED.map(({ criterion, part }) => (wordsFor(one, criterion, part).length > 0 ? (3 as const) : (0 as const)))] })) },
+      kind: "figure", caption: prose`Coloured: there are words for it. Empty: none yet.`,
+      figure: { kind: "matrix", columns: ["Dependency", ...AUDITED.map(({ name }) => name)], rows: programmes.map((one) => ({ label: one.label, cells: [(one.parts.dependency ?? "").trim() === "" ? 0 : 3, ...AUDITED.map(({ criterion }) => (wordsFor(one, criterion) === null ? (0 as const) : (3 as const)))] })) },
     },
     ...programmes.flatMap((one) => tableOf(one)),
     ...(open.length === 0
@@ -83,9 +82,9 @@ function tableOf(programme: Programme): Block[] {
   const rows = [
     ...(teams.length === 0 ? [] : [{ cells: [[strong("Teams and leaders")], words(teams)] }]),
     ...(dependency === "" ? [] : [{ cells: [[strong("Who needed what")], [quote(dependency, programme.origin)]] }]),
-    ...AUDITED.filter(({ criterion }) => SHOWN_HERE.has(criterion)).flatMap(({ criterion, part, name }) => {
-      const [found] = wordsFor(programme, criterion, part);
-      return found === undefined || dependency.includes(found) ? [] : [{ cells: [[strong(name)], [quote(found, programme.origin)]] }];
+    ...AUDITED.filter(({ criterion }) => SHOWN_HERE.has(criterion)).flatMap(({ criterion, name }) => {
+      const found = wordsFor(programme, criterion);
+      return found === null || dependency.includes(found) ? [] : [{ cells: [[strong(name)], [quote(found, programme.origin)]] }];
     }),
   ];
   return rows.length < LEAST_ROWS ? [] : [heading(programme.from, 3), { kind: "table", caption: null, head: ["", "In your words"], widths: [2.2, 6], rows }];

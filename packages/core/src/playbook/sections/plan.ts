@@ -19,7 +19,7 @@ export function planSection({ plan, sources }: BookInput): Section | null {
   return {
     id: ID, title: TITLE, missing: [],
     blocks: [
-      paragraph(prose`${counted(away)} ${away === 1 ? "day" : "days"} from ${date(plan.today, "counted")} to your loop on ${date(loop.day, "said")}: ${counted(planned.reduce((sum, { tasks }) => sum + tasks.length, 0))} tasks, ${counted(minutes)} minutes. A later book begins from its own day.`, "lede"),
+      paragraph(prose`${counted(away)} ${away === 1 ? "day" : "days"} from ${date(plan.today, "counted")} to your loop on ${date(loop.day, "said")}: ${counted(planned.reduce((sum, { tasks }) => sum + tasks.length, 0))} tasks, ${about(minutes)}. A later book begins from its own day.`, "lede"),
       { kind: "figure", caption: prose`Week by week from Monday; milestones in colour.`, figure: planCalendar(plan) },
       ...(planned.length === 0 ? [] : [heading("Day by day"), tableOf(plan)]),
       ...dropped(plan),
@@ -48,6 +48,9 @@ function tableOf({ days, milestones }: PlanView): Block {
 
 const ONCE_MORE = ", once more";
 
+/** Minutes as one says them: hours from two on. */
+const about = (minutes: number): Inline[] => (minutes < 120 ? prose`${counted(minutes)} minutes` : prose`about ${counted(Math.round(minutes / 60))} hours`);
+
 /** A task in a few words of ours around its name: the same sentence for many would be said many times. */
 function wordsOf({ id, kind, title }: PlanTask): Inline[] {
   const [, what = "", rest = ""] = id.split(":");
@@ -55,7 +58,7 @@ function wordsOf({ id, kind, title }: PlanTask): Inline[] {
   const named = from === -1 || to < from ? undefined : title.slice(from + 1, to);
   if (kind === "story") {
     if (what === "write") return prose`Write story ${number(rest, "counted")}`;
-    if (what === "map") return prose`Look for ${quote(title.slice(title.lastIndexOf(" of ") + 4), "Principle")}`;
+    if (what === "map") return prose`Find a story for ${quote(title.slice(title.lastIndexOf(" of ") + 4), "Principle")}`;
     return named === undefined ? prose`Tell story ${number(rest.replace("new-", ""), "counted")}` : prose`Tell ${quote(named, "Story")}`;
   }
   if (id.startsWith("due:")) return prose`Again: ${quote(title.replace(/^Once more: /, ""), what === "story" ? "Story" : "Question")}`;

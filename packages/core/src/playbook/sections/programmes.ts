@@ -5,8 +5,9 @@ import { hear } from "../../debrief/hear.ts";
 import { type HeardAnswer, wordsOf } from "../../debrief/heard.ts";
 import type { Assessment } from "../../schema/assessment.ts";
 import type { Inline } from "../../schema/book.ts";
-import type { StoryPart } from "../../schema/story.ts";
+import type { StoryPart } from "../../schema/story-part-ids.ts";
 import type { BookInput } from "../book-input.ts";
+import { fittingWords } from "../fitting-words.ts";
 import { counted, prose, quote } from "../prose.ts";
 import { answerOrigin } from "./origins.ts";
 
@@ -24,6 +25,7 @@ export interface Programme {
   heard: Assessment;
   /** What the candidate wrote for a part of it; empty in an answer. */
   parts: Readonly<Partial<Record<StoryPart, string>>>;
+  isDataProject: boolean;
 }
 
 /** Every story as it is told, judged by the behavioural lens. */
@@ -31,7 +33,7 @@ export function programmesOfStories({ stories }: Pick<BookInput, "stories">): Pr
   return stories.map(({ id, data }) => {
     const origin = `Story: ${data.title}`;
     const { text } = tellingOf(data);
-    return { label: data.title, from: [quote(data.title, origin)], origin, text, heard: hear({ id, question: storyQuestion(data), text, thread: [], reach: null }, "behavioural").behavioural, parts: data.parts };
+    return { label: data.title, from: [quote(data.title, origin)], origin, text, heard: hear({ id, question: storyQuestion(data), text, thread: [], reach: null }, "behavioural").behavioural, parts: data.parts, isDataProject: data.isDataProject };
   });
 }
 
@@ -41,30 +43,12 @@ export function programmesOfAnswers(answers: readonly HeardAnswer[]): Programme[
     .filter(({ assessment }) => assessment.lens === "behavioural" && assessment.status === "assessed")
     .map((answer) => {
       const place = answers.indexOf(answer) + 1;
-      return { label: `Answer ${place}`, from: prose`Answer ${counted(place)}`, origin: answerOrigin(answer, answers), text: wordsOf(answer), heard: answer.behavioural, parts: {} };
+      return { label: `Answer ${place}`, from: prose`Answer ${counted(place)}`, origin: answerOrigin(answer, answers), text: wordsOf(answer), heard: answer.behavioural, parts: {}, isDataProject: false };
     });
 }
 
-/**
- * The words for a criterion: those that meet it in the part that the candidate wrote for it, else that part's first sentences, else those
- * that meet it anywhere. Empty where there are none.
- */
-export function wordsFor({ heard, parts }: Programme, criterion: string, part: StoryPart | null, most = 1): string[] {
-  const found = heard.criteria.find(({ id, met }) => id === criterion && met)?.evidence.map(({ quote: words }) => words) ?? [];
-  const written = part === null ? "" : (parts[part] ?? "");
-  const inside = found.filter((words) => written.includes(words));
-  return (inside.length > 0 ? inside : written.trim() !== "" ? [opening(written)] : found).slice(0, most);
-}
-
-/** The first sentence of a text, with the next where it is too short to say anything ("I didn't."). */
-function opening(text: string): string {
-  const own = firstSentences(text, MOST_SENTENCES);
-  const enough = own.findIndex((words) => words.split(/\s+/).length >= LEAST_WORDS);
-  return own.slice(0, enough < 0 ? undefined : enough + 1).join(" ");
-}
-
-const MOST_SENTENCES = 3;
-const LEAST_WORDS = 5;
+/** The words for a criterion that answer what is asked about it; null where there are none. */
+export const wordsFor = ({ heard, parts, isDataProject }: Programme, criterion: string): string | null => fittingWords({ parts, isDataProject }, heard.criteria, criterion);
 
 /** The first sentences of a text, each as it stands. */
 export function firstSentences(text: string, most: number): string[] {

@@ -1,3 +1,4 @@
+import { pushBackKind } from "../../interview/push-back-kind.ts";
 import { LENS_RULES } from "../../lenses/rules.ts";
 import { SCORE_WORDS } from "../../lenses/score-words.ts";
 import type { Question } from "../../schema/question.ts";
@@ -22,7 +23,7 @@ const LINES = 2;
 /** Push-back: the frame once, then for each kind of question the best answer marked up, or the question to try. */
 export function pushBackKitSection({ answers, questions = [] }: BookInput): Section {
   const best = bestPerQuestion(answers, LENS);
-  const kindOf = (question: string): Question["pushBack"] => questions.find(({ text }) => text === question)?.pushBack ?? null;
+  const kindOf = (question: string): Question["pushBack"] => (questions.find(({ text }) => text === question) ?? { pushBack: pushBackKind(question) }).pushBack;
   const kinds = KINDS.map((kind) => ({ ...kind, answer: best.find(({ question }) => kindOf(question) === kind.id) ?? null, toTry: questions.find(({ pushBack, drill }) => pushBack === kind.id && drill === null) ?? null }));
   const unpractised = kinds.filter(({ answer }) => answer === null);
   const own = best.filter(({ question }) => kindOf(question) === null).slice(0, 1);
@@ -31,9 +32,9 @@ export function pushBackKitSection({ answers, questions = [] }: BookInput): Sect
     missing: unpractised.length === 0 ? [] : [{ text: `No answer to a push-back question of the kind: ${unpractised.map(({ name }) => name.toLowerCase()).join("; ")}.`, page: "practice" }],
     blocks: [
       paragraph(prose`Saying no is half of an answer here. The whole: ${quote(SCORE_WORDS[LENS]["3"], "Rubric book")}`, "lede"),
-      // before the first answer there is nothing to put into it
-      ...(answers.length === 0 ? [] : frameOf(LENS, LENS_RULES[LENS].criteria)),
-      ...(answers.length === 0 ? [] : kinds).flatMap(({ id, name, answer, toTry }): Block[] => [
+      // before the first attempt there is nothing to put into it
+      ...(best.length === 0 ? [] : frameOf(LENS, LENS_RULES[LENS].criteria)),
+      ...(best.length === 0 ? [] : kinds).flatMap(({ id, name, answer, toTry }): Block[] => [
         heading(name),
         ...(answer !== null
           ? [paragraph([quote(answer.question, "Question")]), standing(answer, answers), ...markedUp(answer, answers), ...filledFrame(answer, answers, id === "confidential-number" ? CONFIDENTIAL_STEPS : STEPS)]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hear } from "../../debrief/hear.ts";
 import { smallInput, tablesOf, wordsOf } from "../testing/small-book.ts";
-import { storiesSection } from "./stories.ts";
+import { otherNumbers, storiesSection, wordsOfNumber } from "./stories.ts";
 
 describe("the stories", () => {
   const input = smallInput();
@@ -22,11 +22,19 @@ describe("the stories", () => {
     expect(numbers?.rows).toContainEqual(["40", "… in Leeds flooded and 40 vans could not leave.", "not confirmed yet"]);
   });
 
-  it("set the words that answer beside what is asked", () => {
-    const expected = tablesOf(section).find(({ head }) => head[1] === "Asked");
-    const tradeOff = expected?.rows.find(([name]) => name === "Trade-off");
-    expect(tradeOff?.[1]).toMatch(/\?$/);
-    expect(tradeOff?.[2]).toMatch(/^We dropped the Sunday tours/);
+  it("show a number where it is one, and count those that only name something", () => {
+    const text = "By Friday number 12 three boxes were open. Then I counted 12 people in 2024, and 12 of the 40 stayed.";
+    expect(wordsOfNumber({ quote: "12 people" }, text)).toContain("Then I counted 12 people");
+    expect(wordsOfNumber({ quote: "40" }, text)).toContain("of the 40 stayed");
+    expect(otherNumbers(text)).toEqual(["12", "2024"]);
+  });
+
+  it("set the words that answer beside what is asked about, and the question once for all", () => {
+    const expected = tablesOf(section).find(({ head }) => head[0] === "Asked on");
+    expect(expected?.rows.find(([name]) => name === "Trade-off")?.[1]).toMatch(/^We dropped the Sunday tours/);
+    const asked = tablesOf(section).find(({ head }) => head[1] === "Asked");
+    expect(asked?.rows.find(([name]) => name === "Trade-off")?.[1]).toBe("What did you give up for that?");
+    expect(new Set(asked?.rows.map(([, question]) => question)).size).toBe(asked?.rows.length);
   });
 
   it("say what strong looks like once for each criterion, and afterwards where it stands", () => {

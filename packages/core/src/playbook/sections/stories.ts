@@ -1,3 +1,4 @@
+import { figuresIn } from "../../candidate/checkable-figures.ts";
 import { type StoryNumber, storyText } from "../../candidate/story-numbers.ts";
 import { FORM_NAMES, PART_TEXTS, partsOf } from "../../candidate/story-parts.ts";
 import { wordsAround } from "../../candidate/words-around.ts";
@@ -5,11 +6,12 @@ import { ROLE_NAMES } from "../../interview/role-names.ts";
 import { PRINCIPLE_NAMES } from "../../principles/names.ts";
 import type { Block, Inline, Section, Trace } from "../../schema/book.ts";
 import type { Claim } from "../../schema/resume.ts";
-import { type Provenance, STORY_FORMS } from "../../schema/story.ts";
+import type { Provenance } from "../../schema/story.ts";
+import { STORY_FORMS } from "../../schema/story-part-ids.ts";
 import type { BookInput } from "../book-input.ts";
 import { anchored, counted, heading, paragraph, prose, quotationUnder, quote, see, soft } from "../prose.ts";
 import { numbersOfStory, storiesOfBook, type ToldStory } from "../told-stories.ts";
-import { expectedOf, gapsOf, type SaidOnce } from "./story-probes.ts";
+import { askedOfStories, expectedOf, gapsOf, type SaidOnce } from "./story-probes.ts";
 
 /** How a number of a story is traced in the book. */
 export const TRACE_OF: Readonly<Record<Provenance, Trace>> = { resume: "resume", said: "said", confirmed: "confirmed", unconfirmed: "unconfirmed", "cannot-confirm": "unconfirmed" };
@@ -17,6 +19,8 @@ export const TRACE_OF: Readonly<Record<Provenance, Trace>> = { resume: "resume",
 export const ORIGIN_NAMES: Readonly<Record<Provenance, string>> = { resume: "résumé", said: "you said it", confirmed: "you confirmed it", unconfirmed: "not confirmed yet", "cannot-confirm": "you could not confirm it" };
 /** Characters on each side of a number that tell what it counts. */
 const AROUND_NUMBER = 24;
+/** Numbers that only name or date something, shown at most. */
+const MOST_OTHERS = 6;
 /** Share of a page below which a story begins on the next one. */
 const ROOM_TO_BEGIN = 0.45;
 
@@ -29,6 +33,7 @@ export function storiesSection(input: BookInput): Section {
     missing: stories.length === 0 ? [{ text: "There is no story yet.", page: "stories" }] : [],
     blocks: [
       paragraph(prose`Each story in your own words, in the order in which the loop hears them. What a criterion asks stands in ${see("How you will be judged", "judged")}; what strong looks like stands once, with the first story that lacks it.`, "lede"),
+      ...askedOfStories(stories),
       ...stories.flatMap((story, place) => blocksOf(input, story, place, saidOnce)),
     ],
   };
@@ -47,7 +52,7 @@ function blocksOf(input: BookInput, story: ToldStory, place: number, saidOnce: S
     ...parts.flatMap((part) => [heading(PART_TEXTS[part].name, 3), quotationUnder((data.parts[part] ?? "").trim(), origin)]),
     ...STORY_FORMS.flatMap((form) => ((data.forms[form] ?? "").trim() === "" ? [] : [heading(prose`Told: ${FORM_NAMES[form].toLowerCase()}`, 3), quotationUnder((data.forms[form] ?? "").trim(), origin)])),
     ...numbersOf(story, input.claims),
-    ...expectedOf(story, place),
+    ...expectedOf(story),
     ...gapsOf(input, story, place, saidOnce),
   ];
 }
@@ -66,20 +71,30 @@ function useOf(input: BookInput, id: string): Inline[] {
 function numbersOf(story: ToldStory, claims: readonly Claim[]): Block[] {
   const { data, origin } = story;
   const numbers = numbersOfStory(story, claims);
+  const others = otherNumbers(storyText(data));
   if (numbers.length === 0) return [];
   return [
     heading("Its numbers", 3),
     {
       kind: "table", caption: null, head: ["Number", "In these words", "Where it is from"], widths: [2, 6.4, 2.2],
-      rows: numbers.map((one) => ({ cells: [[{ kind: "number" as const, text: one.quote, trace: TRACE_OF[one.provenance] }], [quote(wordsOfNumber(one, storyText(data)), origin)], [soft(ORIGIN_NAMES[one.provenance])]] })),
+      rows: [...numbers.map((one) => ({ cells: [[{ kind: "number" as const, text: one.quote, trace: TRACE_OF[one.provenance] }], [quote(wordsOfNumber(one, storyText(data)), origin)], [soft(ORIGIN_NAMES[one.provenance])]] })), ...(others.length === 0 ? [] : [{ cells: [prose`${counted(others.length)} ${soft("more")}`, [quote(others.slice(0, MOST_OTHERS).join(", "), origin), ...(others.length > MOST_OTHERS ? [soft(" …")] : [])], [soft("a date or a name")]] }])],
     },
   ];
 }
 
 /** The number with what stands around it. A small number with what it counts may stand there with other words between. */
 export function wordsOfNumber({ quote: words }: Pick<StoryNumber, "quote">, text: string): string {
-  const found = [words, words.split(" ")[0] ?? words].map((part) => text.indexOf(part)).find((at) => at >= 0) ?? -1;
+  // the figure, and not its digits in another one
+  const figure = figuresIn(text).find((one) => one.quote === words);
+  const found = figure?.start ?? text.indexOf(words);
   if (found < 0) return words;
-  const { before, quote: itself, after } = wordsAround(text, { start: found, end: found + (text.startsWith(words, found) ? words.length : (words.split(" ")[0] ?? words).length) }, AROUND_NUMBER);
+  const { before, quote: itself, after } = wordsAround(text, { start: found, end: figure?.end ?? found + words.length }, AROUND_NUMBER);
   return `${before}${itself}${after}`;
+}
+
+/** Numbers of a text that are no figures: dates, and what is only named by a number. Each once. */
+export function otherNumbers(text: string): string[] {
+  const figures = figuresIn(text);
+  const others = [...text.matchAll(/\d+(?:[.,:]\d+)*/g)].filter(({ 0: digits, index }) => !figures.some(({ start, end }) => index < end && index + digits.length > start));
+  return [...new Set(others.map(({ 0: digits }) => digits))];
 }

@@ -1,10 +1,11 @@
 import { findCriterion } from "../../criteria/find-criterion.ts";
 import type { HeardAnswer } from "../../debrief/heard.ts";
-import { heardOf, mayAsk } from "../../interview/presupposed.ts";
 import { probesFor } from "../../interview/probes.ts";
+import { LENS_RULES } from "../../lenses/rules.ts";
 import type { Block, Inline } from "../../schema/book.ts";
 import type { BookInput } from "../book-input.ts";
-import { heading, list, paragraph, prose, quote, see, soft, sourced, strong } from "../prose.ts";
+import { fittingWords, saysSo } from "../fitting-words.ts";
+import { counted, heading, list, paragraph, prose, quote, see, soft, sourced, strong } from "../prose.ts";
 import { seeStory, storiesTold, type ToldStory } from "../told-stories.ts";
 import { answerAnchor, answerOrigin } from "./origins.ts";
 
@@ -23,19 +24,33 @@ const LINES_TO_WRITE_ON = 2;
 
 const nameOf = (id: string): string => findCriterion(LENS, id)?.name ?? id;
 
-/** What is asked about what the story shows, with the words that answer it. */
-export function expectedOf({ heard, origin }: ToldStory, place: number): Block[] {
-  const known = heardOf(heard);
-  const met = heard.assessment.criteria.filter((one) => one.met && one.evidence.length > 0);
+/** Of the wordings for a criterion the one that a sentence which meets it answers: each asks for something that such words have. */
+const ANSWERED: Readonly<Record<string, number>> = { situation: 0, "own-action": 0, "quantified-result": 1, customer: 0, "trade-off": 0, mechanism: 5, "cross-team": 0, "dependency-early": 1, escalation: 3, sequencing: 4, "closed-loop": 0, "post-mortem": 2, reflection: 1, "future-metric": 1, "scope-senior": 0 };
+
+const metIn = ({ heard }: ToldStory): string[] => heard.assessment.criteria.filter((one) => one.met && one.evidence.length > 0).map(({ id }) => id);
+
+/** What is asked about what the stories show: each question once, for the criteria that at least one of them meets. */
+export function askedOfStories(stories: readonly ToldStory[]): Block[] {
+  const ids = LENS_RULES[LENS].criteria.filter((id) => stories.some((story) => metIn(story).includes(id)));
+  if (ids.length === 0) return [];
+  return [
+    heading("What is asked about them"),
+    { kind: "table", caption: null, head: ["On", "Asked", "In"], widths: [2.2, 6.4, 2], rows: ids.map((id) => ({ cells: [[strong(nameOf(id))], [quote(findCriterion(LENS, id)?.probes[ANSWERED[id] ?? 0] ?? "", "Interviewer")], prose`${counted(stories.filter((story) => metIn(story).includes(id)).length)} of ${counted(stories.length)}`] })) },
+  ];
+}
+
+/** What the story shows, with the words that answer what is asked about it; where none of its words do, nothing is put there. */
+export function expectedOf(story: ToldStory): Block[] {
+  const { heard, origin, data } = story;
+  const met = metIn(story);
   if (met.length === 0) return [];
   return [
     heading("Expect, and what you have", 3),
     {
-      kind: "table", caption: null, head: ["On", "Asked", "Your words"], widths: [1.8, 3.6, 5.2],
-      rows: met.map(({ id, evidence }) => {
-        const wordings = (findCriterion(LENS, id)?.probes ?? []).filter((words) => mayAsk(words, known));
-        const asked = wordings[place % Math.max(1, wordings.length)];
-        return { cells: [[strong(nameOf(id))], asked === undefined ? [] : [quote(asked, "Interviewer")], [quote(evidence[0]?.quote ?? "", origin)]] };
+      kind: "table", caption: null, head: ["Asked on", "Your words"], widths: [2.2, 8.4],
+      rows: met.map((id) => {
+        const words = fittingWords(data, heard.assessment.criteria, id);
+        return { cells: [[strong(nameOf(id))], words === null ? [soft("nothing yet")] : [quote(words, origin)]] };
       }),
     },
   ];
@@ -71,7 +86,7 @@ function strongOf(id: string): Inline[] {
 /** The words of an answer that told the same story and had what the story lacks. */
 function wordsIn(told: readonly HeardAnswer[], criterion: string): { answer: HeardAnswer; words: string } | null {
   for (const answer of told) {
-    const words = answer.behavioural.criteria.find(({ id, met }) => id === criterion && met)?.evidence[0]?.quote;
+    const words = answer.behavioural.criteria.find(({ id, met }) => id === criterion && met)?.evidence.map(({ quote: each }) => each).find((each) => saysSo(criterion, each));
     if (words !== undefined) return { answer, words };
   }
   return null;

@@ -11,9 +11,11 @@ import { backingsOf } from "../backing.ts";
 import type { BookInput } from "../book-input.ts";
 import { counted, number, paragraph, prose, quote, see, strong, withPage } from "../prose.ts";
 import { numbersOfStory, placesInLoop, seeStory, storiesOfBook, type ToldStory } from "../told-stories.ts";
+import { LEAST_TIMES } from "./habits.ts";
 import { answerAnchor, answerOrigin } from "./origins.ts";
 
-const MOST_PLACES = 10;
+/** Fewer than the least are no choice to make. */
+const [LEAST_PLACES, MOST_PLACES] = [3, 10];
 /** Fewer answers than these say nothing about a habit. */
 const LEAST_ANSWERS = 3;
 const [GOOD, BEST] = [2, 3];
@@ -35,11 +37,11 @@ export function tonightSection(input: BookInput, sections: readonly Section[]): 
     .flatMap((find) => find(input) ?? [])
     .filter(({ to }) => to.kind === "see" && targets.has(to.section) && !seen.has(to.section) && seen.add(to.section))
     .slice(0, MOST_PLACES);
-  if (places.length === 0) return null;
+  if (places.length < LEAST_PLACES) return null;
   return {
     id: "tonight", title: places.length === MOST_PLACES ? "Ten places for tonight" : "What to read tonight", isFront: true, missing: [],
     blocks: [
-      paragraph(prose`If there is time for no more than this: ${counted(places.length)} places in this book, each for a reason that is in your own answers, stories and papers.`, "lede"),
+      paragraph(prose`If there is time for no more than this: ${counted(places.length)} places in this book, each with its reason.`, "lede"),
       { kind: "table", caption: null, head: ["Read", "Because"], widths: [5, 6], rows: places.map(({ to, why }) => ({ cells: [[withPage(to)], why] })) },
     ],
   };
@@ -92,11 +94,12 @@ function thinLines(input: BookInput): Place | null {
   return first === undefined ? null : { to: see("The résumé, line by line", "resume-deep-dive"), why: prose`Behind ${counted(bare.length)} of its ${counted(lines.length)} lines stands neither a story nor an answer, for instance: ${quote(first.claim.text, "Résumé")}` };
 }
 
-/** The questions that are most likely. */
-function unanswered({ answers, questions = [] }: BookInput): Place | null {
+/** The questions that are most likely, once there is something that makes them so. */
+function unanswered({ answers, stories, posting, questions = [] }: BookInput): Place | null {
+  if (answers.length + stories.length === 0 && posting === null) return null;
   const asked = new Set(answers.map(({ question }) => question));
   const answered = questions.filter(({ text }) => asked.has(text)).length;
-  return { to: see("The likely questions", "likely-questions"), why: prose`Of the questions that Inclined knows you have answered ${counted(answered)}; these come nearest to your posting and your gaps.` };
+  return { to: see("The likely questions", "likely-questions"), why: prose`Of the questions that Inclined knows you have answered ${counted(answered)}; these come nearest to ${posting === null ? "what is open" : "your posting and what is open"}.` };
 }
 
 /** Numbers of stories that nobody has confirmed. */
@@ -115,7 +118,8 @@ function worstHabit({ answers }: BookInput): Place | null {
   const raised = assessed.flatMap(({ assessment: { lens, flags } }) => flags.filter((flag) => flag.raised).map(({ id }) => findCriterion(lens, id)?.name ?? id));
   const times = (name: string): number => raised.filter((one) => one === name).length;
   const [first] = [...new Set(raised)].toSorted((one, other) => times(other) - times(one));
-  return first === undefined ? null : { to: see("Habits", "habits"), why: prose`${strong(first)} was heard in ${counted(times(first))} of ${counted(assessed.length)} answers; what you said instead another time stands beside it.` };
+  // heard once, it is no habit
+  return first === undefined || times(first) < LEAST_TIMES ? null : { to: see("Habits", "habits"), why: prose`${strong(first)} was heard in ${counted(times(first))} of ${counted(assessed.length)} answers.` };
 }
 
 /** What the posting insists on and the résumé does not show. */

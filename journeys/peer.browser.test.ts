@@ -1,0 +1,124 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { editor, launchBrowser, watchedPage } from "./browser.ts";
+import { STORY, STORY_ENDS } from "./finished-answer.ts";
+import { beginJourney, type Journey } from "./journey.ts";
+import { loadSample } from "./screens.ts";
+
+let candidate: Journey | undefined;
+/** Another browser altogether: it shares nothing with the candidate's. */
+let other: Awaited<ReturnType<typeof launchBrowser>> | undefined;
+let interviewer: { context: BrowserContext; page: Page; complaints: string[] } | undefined;
+let sample: string;
+
+beforeAll(async () => {
+  candidate = await beginJourney();
+  sample = await loadSample(candidate.page);
+  other = await launchBrowser();
+  const context = await other.newContext({ viewport: { width: 390, height: 844 } });
+  interviewer = { context, ...(await watchedPage(context, candidate.studio.url)) };
+});
+afterAll(async () => {
+  await other?.close();
+  await candidate?.end();
+});
+
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const violations = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).withTags(LEVELS).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+it("is asked in a second window, which reaches nothing else, and ends with the comparison", async () => {
+  if (candidate === undefined || interviewer === undefined) throw new Error("the studio did not start");
+  const { page, studio } = candidate;
+  const { page: window } = interviewer;
+
+  // The candidate opens one round for a second window, and a code is shown.
+  await page.goto(`${studio.url}/c/${sample}/practice/peers`);
+  await page.getByLabel("The round").selectOption("drill two-minute-story");
+  await page.getByRole("button", { name: "Interview here, in a second window" }).click();
+  const strip = page.getByRole("region", { name: "Second window" });
+  const code = ((await strip.locator(".peer-code").innerText()) ?? "").trim();
+  expect(code).toMatch(/^[A-Z2-9]{6}$/);
+
+  // Without the code the other browser gets nothing; with it, the round and nothing else.
+  expect((await window.request.get(`${studio.url}/api/peer/room`)).status()).toBe(401);
+  await window.goto(`${studio.url}/peer`);
+  await window.getByRole("heading", { name: "You are the interviewer" }).waitFor();
+  expect([await violations(window), await sideways(window)]).toEqual([[], 0]);
+  const field = window.getByLabel(/^The code/);
+  await field.fill("ZZZZZZ");
+  await window.getByRole("button", { name: "Begin" }).click();
+  await window.getByRole("alert").getByText("not the code").waitFor();
+  await strip.getByText("4 tries left").waitFor();
+  await field.fill(code.toLowerCase());
+  await window.keyboard.press("Enter");
+  await window.getByRole("heading", { name: /^Interview / }).waitFor();
+  await window.getByText(`Code ${code}`).waitFor();
+  await strip.getByText(`Code ${code}`).waitFor();
+  for (const path of ["/api/workspaces", `/api/workspaces/${sample}/papers`, "/api/studio", "/api/peer"]) expect((await window.request.get(`${studio.url}${path}`)).status(), path).toBe(401);
+
+  // What is written in one window is read in the other, and probes to it are suggested.
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await editor(page).waitFor();
+  await editor(page).focus();
+  await page.keyboard.insertText(STORY);
+  const said = window.getByRole("region", { name: "What is said" });
+  await said.getByText("I drove to Lima").waitFor();
+  const ask = window.getByRole("button", { name: /^Ask: / }).first();
+  await ask.waitFor();
+  const probe = ((await ask.getAttribute("aria-label")) ?? "").slice("Ask: ".length);
+  expect([await violations(window), await sideways(window)]).toEqual([[], 0]);
+  await ask.click();
+  await page.getByText(probe).first().waitFor();
+  await editor(page).focus();
+  await page.keyboard.insertText(STORY_ENDS);
+  await said.getByText("Late deliveries fell").waitFor();
+
+  // Scores blind; disappears, and finds everything again.
+  const line = (name: string) => window.locator(".sheet-line", { hasText: name }).first();
+  await line("Specific situation").getByLabel("Yes").check();
+  await line("Customer").getByLabel("No", { exact: true }).check();
+  await window.getByLabel("Your name, as").fill("Bea");
+  await window.getByText("What you wrote is kept").waitFor();
+  await window.goto("about:blank");
+  await strip.getByText("has not been heard of").waitFor();
+  await window.goto(`${studio.url}/peer`);
+  await window.getByRole("heading", { name: /^Interview / }).waitFor();
+  await strip.getByText("Your interviewer is in the second window").waitFor();
+  expect(await line("Specific situation").getByLabel("Yes").isChecked()).toBe(true);
+  expect(await window.getByLabel("Your name, as").inputValue()).toBe("Bea");
+
+  // An own probe, by keyboard, and then the end of the question.
+  await window.getByLabel("A probe of your own").fill("What did it cost her team?");
+  await window.keyboard.press("Enter");
+  await page.getByText("What did it cost her team?").first().waitFor();
+  await window.getByRole("button", { name: "Go on to the next question" }).click();
+  await page.getByText("stored among your answers").waitFor();
+  await window.getByLabel("Inclined", { exact: true }).check();
+  await window.getByRole("button", { name: "Hand it over and compare" }).click();
+  await window.getByRole("heading", { name: "You and the scorer" }).waitFor();
+  await window.getByText(/^The same on \d of 2 criteria and faults/).waitFor();
+  expect([await violations(window), await sideways(window)]).toEqual([[], 0]);
+
+  // The candidate compares, too; then it is ended, and the second window reaches nothing.
+  await strip.getByRole("link", { name: "Compare" }).click();
+  await page.getByRole("heading", { name: "What Bea heard" }).waitFor();
+  await page.getByText(/^The same on \d of 2 criteria and faults/).waitFor();
+  await page.goBack();
+  await strip.getByRole("button", { name: "End it and close the second window" }).click();
+  await window.getByRole("heading", { name: "The interview was ended" }).waitFor();
+  expect((await window.request.get(`${studio.url}/api/peer/room`)).status()).toBe(401);
+  expect([...candidate.complaints, ...interviewer.complaints]).toEqual([]);
+});
+
+it("is closed by five wrong codes, and says so", async () => {
+  if (candidate === undefined || interviewer === undefined) throw new Error("the studio did not start");
+  const { page, studio } = candidate;
+  await page.goto(`${studio.url}/c/${sample}/practice/peers`);
+  await page.getByLabel("The round").selectOption("drill two-minute-story");
+  await page.getByRole("button", { name: "Interview here, in a second window" }).click();
+  await page.locator(".peer-code").waitFor();
+  for (let wrong = 0; wrong < 5; wrong += 1) await interviewer.page.request.post(`${studio.url}/api/peer/pair`, { data: { code: "ZZZZZZ" }, headers: { origin: studio.url } });
+  await page.getByText("Five wrong codes were typed").waitFor();
+});

@@ -1,0 +1,47 @@
+import type { DocumentCheck } from "@inclined/core/schema/document-check";
+import { CRITERIA, PITFALLS } from "@inclined/core/documents/pr-faq/all";
+import type { Paint } from "../assess/paint.ts";
+
+const INDENT = "  ";
+
+/**
+ * A checked paper for a person at a terminal: what holds, what does not with what an editor says, the metrics and what to mend first.
+ * @param columns of the terminal
+ */
+export function describeCheck(found: DocumentCheck, paint: Paint, columns: number): string {
+  const width = Math.max(40, Math.min(columns, 88)) - INDENT.length;
+  if (found.status === "not-assessed") return `${INDENT}${paint.bold("PR/FAQ")} · not assessed: ${found.reason ?? "too little to judge"}.`;
+  const nameOf = (id: string): string => [...CRITERIA, ...PITFALLS].find((each) => each.id === id)?.name ?? id;
+  const say = (mark: string, id: string, says: string): string[] => [`${mark}  ${paint.bold(nameOf(id))}`, ...wrap(says, width - 6).map((line) => `      ${paint.dim(line)}`)];
+  const met = found.checks.filter((check) => check.met);
+  const raised = found.pitfalls.filter((pitfall) => pitfall.raised);
+  const lines = [
+    `${paint.bold("PR/FAQ")} · ${met.length} of ${found.checks.length} hold${raised.length > 0 ? paint.warn(` · ${raised.length} ${raised.length === 1 ? "pitfall" : "pitfalls"}`) : ""}`,
+    "",
+    ...found.checks.flatMap((check) => say(check.met ? paint.accent(" ✓") : " ·", check.id, check.says)),
+    ...(raised.length > 0 ? ["", paint.warn("Pitfalls"), ...raised.flatMap(({ id, says }) => say(" !", id, says))] : []),
+    ...(found.metrics.length > 0 ? ["", paint.accent("Metrics"), ...found.metrics.flatMap((metric) => describeMetric(metric, paint, width))] : []),
+    ...(found.next.length > 0 ? ["", paint.accent("Mend first"), ...found.next.flatMap(({ id }) => [`      ${nameOf(id)}`])] : []),
+  ];
+  return lines.map((line) => (line === "" ? "" : `${INDENT}${line}`)).join("\n");
+}
+
+function describeMetric({ tier, name, target, time, outcome, leading, actionable, inTwoWeeks }: DocumentCheck["metrics"][number], paint: Paint, width: number): string[] {
+  const flat = (words: string): string => words.replaceAll(/\s/g, " ");
+  const goal = [target === null ? "no target" : flat(target.quote), time === null ? "no time" : flat(time.quote)].join(", ");
+  const judged = `${outcome.is} (${outcome.because}); ${leading.is} (${leading.because}); ${actionable.is === "yes" ? "actionable" : "not actionable"} (${actionable.because}); ${inTwoWeeks.is === "yes" ? "readable in two weeks" : "not readable in two weeks"} (${inTwoWeeks.because}).`;
+  return [`      ${paint.bold(tier)}: ${flat(name.quote)} – ${goal}`, ...wrap(judged, width - 8).map((line) => `        ${paint.dim(line)}`)];
+}
+
+/** Words in lines of at most `width` characters; a longer word stands alone. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

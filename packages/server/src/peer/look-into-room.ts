@@ -1,0 +1,68 @@
+import { findCriterion } from "@inclined/core/criteria/find-criterion";
+import { openThread, replay } from "@inclined/core/interview/loop-state";
+import { agreementOf, peerRows } from "@inclined/core/peer/agreement";
+import { sheetAnswerOf } from "@inclined/core/peer/fill-sheet";
+import type { Assessment } from "@inclined/core/schema/assessment";
+import type { AttemptView } from "@inclined/core/schema/attempt";
+import type { PeerRoom } from "@inclined/core/schema/peer-room";
+import type { Store } from "@inclined/store/store";
+import type { PeerRooms, Room } from "./peer-rooms.ts";
+
+/** What was given to the questions of the round so far: the newest attempt at each. */
+export async function attemptsOfRound(store: Store, { workspaceId, pack }: Room): Promise<Map<string, AttemptView>> {
+  const wanted = new Set(pack.questions.map(({ id }) => id));
+  const found = new Map<string, AttemptView>();
+  for (const view of await store.listAttemptsOfWorkspace(workspaceId)) {
+    const { answerId } = view.attempt;
+    if (wanted.has(answerId) && !found.has(answerId)) found.set(answerId, view);
+  }
+  return found;
+}
+
+/** The round as the second window may see it: its own questions, and what is said to them. @throws {InclinedError} not-found where the loop is gone */
+export async function lookIntoRoom(store: Store, rooms: PeerRooms, room: Room): Promise<PeerRoom> {
+  const { pack, code, draft, commands } = room;
+  const paper = await store.getPaper(room.workspaceId, room.loop);
+  const data = paper.kind === "loop" && paper.deletedAt === null ? paper.data : null;
+  const state = data === null ? null : replay(data);
+  const place = data === null ? -1 : data.plan.findIndex(({ id }) => id === room.round);
+  const isHere = state !== null && place >= 0 && state.round === place;
+  const phase = state === null || place < 0 || state.round > place || state.phase === "done" ? "over" : !isHere || state.phase === "waiting" ? "waiting" : state.phase;
+  const thread = isHere && state !== null ? openThread(state) : null;
+  return {
+    isSwapped: room.isSwapped,
+    pack, code, draft, phase,
+    question: thread?.question.answer ?? null,
+    answer: thread?.answer ?? null,
+    saying: thread === null || state === null ? "" : state.draft,
+    probes: thread?.probes.map(({ criterion, text, reply }) => ({ criterion, text, reply })) ?? [],
+    told: thread?.asked.flatMap(({ about }) => about ?? []) ?? [],
+    waiting: commands.length,
+    silentFor: rooms.secondsSince(room.candidateAt),
+    compared: room.sheet === null ? null : await comparedIn(store, room),
+  };
+}
+
+async function comparedIn(store: Store, room: Room): Promise<PeerRoom["compared"]> {
+  const attempts = await attemptsOfRound(store, room);
+  return comparedWith(room.pack, room.draft, (id) => attempts.get(id)?.assessments[0]?.result);
+}
+
+/** A sheet beside what the scorer found in the answers. @param assessmentOf by id of the question */
+export function comparedWith({ questions: asked }: Room["pack"], { answers }: Room["draft"], assessmentOf: (id: string) => Assessment | undefined): NonNullable<PeerRoom["compared"]> {
+  const questions = asked.map(({ id, lens }) => {
+    const result = assessmentOf(id);
+    const rows = result === undefined || result.lens !== lens ? [] : peerRows(result, sheetAnswerOf(answers, id));
+    return { id, lens, isJoined: rows.length > 0, rows };
+  });
+  const all = questions.flatMap(({ rows }) => rows);
+  return {
+    agreement: questions.some(({ isJoined }) => isJoined) ? agreementOf(all) : null,
+    questions: questions.map(({ id, lens, isJoined, rows }) => ({
+      id, isJoined,
+      rows: rows.filter(({ interviewer, scorer }) => interviewer !== null || scorer.holds).map(({ id: of, kind, interviewer, scorer, agrees }) => ({
+        id: of, name: findCriterion(lens, of)?.name ?? of, kind, interviewer: interviewer?.says ?? null, holds: scorer.holds, isJudged: scorer.state !== "not-assessed" && scorer.state !== "broken", quote: scorer.quote, agrees,
+      })),
+    })),
+  };
+}

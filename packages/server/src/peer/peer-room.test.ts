@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import type { LoopData, LoopEvent } from "@inclined/core/schema/loop";
+import { MOST_GUESSES, type PeerRoom, type PeerState } from "@inclined/core/schema/peer-room";
+import type { SheetDraft } from "@inclined/core/schema/interview-sheet";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { appUnderTest, HOST, ORIGIN, type AppUnderTest } from "../testing/app-under-test.ts";
+
+const [LOOP, ANSWER, LATER, ROUND_TWO] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+const TEXT = "In May last year our depot in Leeds flooded and 40 vans could not leave. I moved them to the rail yard within a day and cut late deliveries from 9% to 2% in three weeks. Looking back I should have checked the drains.";
+const question = (answer: string, text: string) => ({ id: "x", answer, text, objective: "", lens: "behavioural" as const, isScored: true, reach: ["situation"], followUps: [], principle: null, facts: [{ about: "vans", says: "About 40." }] });
+const round = (id: string, questions: ReturnType<typeof question>[]) => ({ id, role: "pm" as const, topic: `Round ${id}`, lens: "behavioural" as const, minutes: 9, closingMinutes: 1, principles: [], manner: "neutral" as const, questions });
+const loopWith = (...events: LoopEvent[]): LoopData => ({
+  of: { kind: "question", id: "x" }, name: "Two rounds", seed: 1, mode: "study", pressure: null, kept: [], events,
+  plan: [round("one", [question(ANSWER, "What did you fix?"), question(LATER, "And then?")]), round("two", [question(ROUND_TWO, "A question of the second round?")])],
+});
+
+let clock: number;
+let studio: AppUnderTest;
+let id: string;
+beforeEach(async () => {
+  clock = Date.parse("2026-11-21T20:00:00.000Z");
+  studio = await appUnderTest({ now: () => new Date(clock) });
+  ({ id } = (await (await studio.ask("POST", "/api/sample", {})).json()) as { id: string });
+  await write(loopWith({ kind: "round-began", at: 1 }, { kind: "typed", at: 2, text: "In May" }));
+});
+afterEach(() => studio.close());
+
+let revision = 0;
+async function write(data: LoopData): Promise<void> {
+  const known = await studio.ask("GET", `/api/workspaces/${id}/papers/${LOOP}`);
+  revision = known.status === 200 ? ((await known.json()) as { revision: number }).revision : 0;
+  expect((await studio.ask("PUT", `/api/workspaces/${id}/papers/${LOOP}`, { baseRevision: revision, kind: "loop", data })).status).toBe(200);
+}
+
+const stateIn = async (response: Response): Promise<PeerState | null> => ((await response.json()) as { peer: PeerState | null }).peer;
+const open = async (): Promise<PeerState> => {
+  const state = await stateIn(await studio.ask("PUT", "/api/peer", { workspaceId: id, loop: LOOP, round: "one" }));
+  if (state === null) throw new Error("not opened");
+  return state;
+};
+/** As another browser sends it: without the candidate's cookie. */
+const stranger = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+  studio.send(path, {
+    method,
+    headers: { Host: HOST, "Sec-Fetch-Site": "same-origin", ...(method === "GET" ? {} : { Origin: ORIGIN }), ...(body === undefined ? {} : { "Content-Type": "application/json", "Content-Length": String(JSON.stringify(body).length) }), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+const guess = (code: string) => stranger("POST", "/api/peer/pair", { code });
+const cookieOf = (response: Response): string => response.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+const codeOf = async (response: Response) => `${response.status} ${((await response.json()) as { code: string }).code}`;
+const paired = async (): Promise<{ Cookie: string }> => ({ Cookie: cookieOf(await guess((await open()).code)) });
+const WRONG = "ZZZZZZ";
+
+describe("the code", () => {
+  it("has six signs that nobody mistakes, lets one window in, however it is typed, and once", async () => {
+    const { code } = await open();
+    expect(code).toMatch(/^[A-HJKMNP-RT-Z2346789]{6}$/);
+    const response = await guess(` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Set-Cookie")).toMatch(/^inclined-peer-[0-9a-f]{12}=[\w-]{43}; Path=\/api\/peer\/room; HttpOnly; SameSite=Strict$/);
+    expect(await codeOf(await guess(code))).toBe("401 not-signed-in");
+    expect((await stateIn(await studio.ask("GET", "/api/peer")))?.isPaired).toBe(true);
+  });
+
+  it("is ended by five wrong guesses, and the candidate is told", async () => {
+    const { code } = await open();
+    for (let wrong = 1; wrong < MOST_GUESSES; wrong += 1) {
+      expect(await codeOf(await guess(WRONG))).toBe("401 not-signed-in");
+      expect((await stateIn(await studio.ask("GET", "/api/peer")))?.guessesLeft).toBe(MOST_GUESSES - wrong);
+    }
+    await guess(WRONG);
+    expect(await (await studio.ask("GET", "/api/peer")).json()).toEqual({ peer: null, isGuessedAway: true });
+    expect(await codeOf(await guess(code))).toBe("401 not-signed-in");
+  });
+
+  it("is worth nothing after a quarter of an hour, nor after a new one was made", async () => {
+    const { code } = await open();
+    const renewed = await stateIn(await studio.ask("POST", "/api/peer/code", {}));
+    expect(renewed?.code).not.toBe(code);
+    expect((await guess(code)).status).toBe(401);
+    clock += 16 * 60_000;
+    expect((await guess(renewed?.code ?? "")).status).toBe(401);
+    expect(await stateIn(await studio.ask("GET", "/api/peer"))).toBeNull();
+  });
+
+  it("is not opened without the candidate's session", async () => {
+    for (const [method, path] of [["GET", "/api/peer"], ["PUT", "/api/peer"], ["POST", "/api/peer/code"], ["DELETE", "/api/peer"]] as const) expect(await codeOf(await stranger(method, path, method === "GET" ? undefined : {})), path).toBe("401 not-signed-in");
+  });
+});
+
+const ROOM = [["GET", "/api/peer/room"], ["POST", "/api/peer/room/ask"], ["PUT", "/api/peer/room/sheet"], ["POST", "/api/peer/room/done"]] as const;
+
+describe("a window that is not paired", () => {
+  it.each(ROOM)("gets nothing from %s %s", async (method, path) => {
+    await open();
+    const made = `${cookieOf(await guess(WRONG)) || "inclined-peer-000000000000=made-up"}`;
+    // the candidate's own session opens no room either: it was not typed in here
+    for (const Cookie of ["", made, "inclined-peer-000000000000=", studio.cookie]) expect(await codeOf(await stranger(method, path, method === "GET" ? undefined : {}, { Cookie })), Cookie).toBe("401 not-signed-in");
+  });
+
+  it("is not let in from another origin, from another host, or by a form", async () => {
+    const { code } = await open();
+    for (const headers of [{ Origin: "https://evil.example" }, { Host: "evil.example" }, { "Sec-Fetch-Site": "cross-site" }, { "Content-Type": "text/plain" }]) expect(await codeOf(await stranger("POST", "/api/peer/pair", { code }, headers as Record<string, string>))).toBe("403 foreign-request");
+    expect((await stateIn(await studio.ask("GET", "/api/peer")))?.guessesLeft).toBe(MOST_GUESSES);
+  });
+});
+
+describe("a window that is paired", () => {
+  it("reaches nothing but its round", async () => {
+    const headers = await paired();
+    const api = (await (await studio.ask("GET", "/openapi.json")).json()) as { paths: Record<string, Record<string, { security?: object[] }>> };
+    const tried: string[] = [];
+    for (const [path, methods] of Object.entries(api.paths)) {
+      for (const [method, { security }] of Object.entries(methods)) {
+        if (security !== undefined) continue; // those that ask for something else than the candidate's session
+        const address = path.replace("{workspaceId}", id).replace("{paperId}", LOOP).replace("{answerId}", ANSWER).replaceAll(/\{\w+\}/g, randomUUID());
+        const response = await stranger(method.toUpperCase(), address, method === "get" ? undefined : {}, headers);
+        expect(await codeOf(response), `${method} ${address}`).toBe("401 not-signed-in");
+        tried.push(path);
+      }
+    }
+    expect(tried.length).toBeGreaterThan(40);
+    const seen = await (await stranger("GET", "/api/peer/room", undefined, headers)).text();
+    expect(seen).toContain("What did you fix?");
+    expect(seen).not.toContain("second round");
+    expect(seen).not.toMatch(/Slotboard and the registers/);
+  });
+
+  it.each(["/api/peer/room/../../workspaces", "/api/peer/room/%2e%2e/%2e%2e/workspaces", "/api/peer/room//workspaces", "/api/peer/roommate", "/api//peer/room", "/api/peer/room/"])("does not get around that by %s", async (path) => {
+    const response = await stranger("GET", path, undefined, await paired());
+    expect([401, 404]).toContain(response.status);
+  });
+
+  it("sees what is said, has the candidate's window ask, and is still in when it comes back", async () => {
+    const headers = await paired();
+    const look = async (): Promise<PeerRoom> => (await (await stranger("GET", "/api/peer/room", undefined, headers)).json()) as PeerRoom;
+    expect(await look()).toMatchObject({ phase: "answering", question: ANSWER, saying: "In May", answer: null, compared: null });
+    expect((await stranger("POST", "/api/peer/room/ask", { question: ANSWER, ask: { kind: "probe", criterion: null, text: "Whose yard was it?" } }, headers)).status).toBe(200);
+    expect((await stranger("POST", "/api/peer/room/ask", { question: ROUND_TWO, ask: { kind: "next" } }, headers)).status).toBe(422);
+    const [command] = (await stateIn(await studio.ask("GET", "/api/peer")))?.commands ?? [];
+    expect(command).toEqual({ number: clock, question: ANSWER, ask: { kind: "probe", criterion: null, text: "Whose yard was it?" } });
+    expect((await look()).waiting).toBe(1);
+    expect((await stateIn(await studio.ask("GET", `/api/peer?took=${clock}`)))?.commands).toEqual([]);
+    clock += 60_000;
+    expect((await stateIn(await studio.ask("GET", "/api/peer")))?.silentFor).toBe(60);
+    expect((await look()).pack.questions[0]?.id).toBe(ANSWER);
+    expect((await stateIn(await studio.ask("GET", "/api/peer")))?.silentFor).toBe(0);
+  });
+
+  it("hands its sheet over, and both compare; the sheet is not written afterwards", async () => {
+    const headers = await paired();
+    const draft: SheetDraft = { interviewer: "Bea", vote: "inclined", note: "", seconds: 300, answers: [{ id: ANSWER, verdicts: [{ id: "situation", says: "yes", words: "Leeds" }], note: "" }] };
+    expect((await stranger("POST", "/api/peer/room/done", undefined, headers)).status).toBe(422);
+    expect((await stranger("PUT", "/api/peer/room/sheet", { ...draft, answers: [{ id: ANSWER, verdicts: [{ id: "charm", says: "yes", words: "" }], note: "" }] }, headers)).status).toBe(422);
+    expect((await stranger("PUT", "/api/peer/room/sheet", draft, headers)).status).toBe(200);
+    await studio.ask("PUT", `/api/workspaces/${id}/answers/${ANSWER}`, { baseRevision: 0, writeId: randomUUID(), questionId: null, question: "What did you fix?", lens: "behavioural", text: TEXT });
+    await studio.ask("PUT", `/api/answers/${ANSWER}/attempts/${ANSWER}`, { id: ANSWER, text: TEXT, thread: [], selfRating: null });
+    expect((await stranger("POST", "/api/peer/room/done", undefined, headers)).status).toBe(200);
+    await stranger("PUT", "/api/peer/room/sheet", { ...draft, vote: "strongly inclined" }, headers);
+    const room = (await (await stranger("GET", "/api/peer/room", undefined, headers)).json()) as PeerRoom;
+    expect(room.draft.vote).toBe("inclined");
+    expect(room.compared?.questions[0]).toMatchObject({ id: ANSWER, isJoined: true });
+    expect(room.compared?.questions[0]?.rows.find((row) => row.id === "situation")).toMatchObject({ interviewer: "yes", holds: true, agrees: true });
+    const sheet = (await stateIn(await studio.ask("GET", "/api/peer")))?.sheet ?? "";
+    const paper = await studio.store.getPaper(id, sheet);
+    expect(paper.kind === "interview-sheet" ? [paper.data.joined, paper.data.agreement?.both] : null).toEqual([{ [ANSWER]: ANSWER }, 1]);
+  });
+
+  it("ends with it: by the candidate, by a new code, by the time", async () => {
+    const headers = await paired();
+    const isIn = async (): Promise<boolean> => (await stranger("GET", "/api/peer/room", undefined, headers)).status === 200;
+    expect(await isIn()).toBe(true);
+    await studio.ask("POST", "/api/peer/code", {});
+    expect(await isIn()).toBe(false);
+    const again = { Cookie: cookieOf(await guess((await stateIn(await studio.ask("GET", "/api/peer")))?.code ?? "")) };
+    expect((await stranger("GET", "/api/peer/room", undefined, again)).status).toBe(200);
+    await studio.ask("DELETE", "/api/peer", {});
+    for (const [method, path] of ROOM) expect(await codeOf(await stranger(method, path, method === "GET" ? undefined : {}, again))).toBe("401 not-signed-in");
+    const last = await paired();
+    clock += 5 * 3_600_000;
+    expect((await stranger("GET", "/api/peer/room", undefined, last)).status).toBe(401);
+  });
+});

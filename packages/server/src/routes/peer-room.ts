@@ -1,0 +1,113 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { InclinedError } from "@inclined/core/errors";
+import { lackingIn } from "@inclined/core/peer/fill-sheet";
+import { SheetDraft } from "@inclined/core/schema/interview-sheet";
+import { PeerAsk, PeerRoom } from "@inclined/core/schema/peer-room";
+import { Id } from "@inclined/core/schema/identity";
+import { bodyLimit } from "hono/body-limit";
+import * as z from "zod";
+import { handOverSheet } from "../peer/hand-over-sheet.ts";
+import { lookIntoRoom } from "../peer/look-into-room.ts";
+import type { PeerRooms } from "../peer/peer-rooms.ts";
+import { type InRoom, letIn, requirePeer } from "../peer/peer-session.ts";
+import { invalidInput } from "../problem.ts";
+import type { StudioDoors } from "../studio-doors.ts";
+import { json, jsonBody, problems, problemsOnly, WRITES } from "./responses.ts";
+
+const tags = ["Practice"];
+const security = [{ peerSession: [] }];
+/** A whole sheet, with every character escaped. */
+const MOST_BYTES = 1_000_000;
+const Paired = z.strictObject({ paired: z.literal(true) }).meta({ id: "Paired" });
+const CodeGuess = z.strictObject({ code: z.string().min(1).max(40) }).meta({ id: "CodeGuess" });
+const AskInRoom = z.strictObject({ question: Id, ask: PeerAsk }).meta({ id: "AskInRoom" });
+const Done = z.strictObject({ done: z.literal(true) }).meta({ id: "PeerDone" });
+
+const pair = createRoute({
+  method: "post", path: "/peer/pair", operationId: "pairPeer", tags, security: [],
+  summary: "Enter the one-time code that the candidate's window shows",
+  description: "Works once. Five wrong codes end the pairing.",
+  request: jsonBody(CodeGuess),
+  responses: { 200: json("This window leads the interview now.", Paired), ...problemsOnly("not-signed-in", "foreign-request", "invalid-input", "too-large", "unexpected") },
+});
+const look = createRoute({
+  method: "get", path: "/peer/room", operationId: "lookIntoRoom", tags, security,
+  summary: "The round as who interviews sees it",
+  responses: { 200: json("The round.", PeerRoom), ...problems("not-found") },
+});
+const ask = createRoute({
+  method: "post", path: "/peer/room/ask", operationId: "askInRoom", tags, security,
+  summary: "Ask a probe, note a fact that was told, or go on to the next question",
+  request: jsonBody(AskInRoom),
+  responses: { 200: json("The candidate's window will do it.", Done), ...problems(...WRITES, "too-large") },
+});
+const write = createRoute({
+  method: "put", path: "/peer/room/sheet", operationId: "writePeerSheet", tags, security,
+  summary: "Keep the blind sheet as far as it is filled",
+  request: jsonBody(SheetDraft.meta({ id: "SheetDraft" })),
+  responses: { 200: json("It is kept until the interview is ended.", Done), ...problems(...WRITES, "too-large") },
+});
+const handOver = createRoute({
+  method: "post", path: "/peer/room/done", operationId: "handOverSheet", tags, security,
+  summary: "Hand the sheet over; from then on both see it beside the scorer's findings",
+  responses: { 200: json("It is kept with the candidate.", Done), ...problems(...WRITES, "not-found") },
+});
+
+/** What a second window reaches: its own round. Added before the candidate's session is asked for, and behind a session of its own. */
+export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId }: StudioDoors, rooms: PeerRooms): void {
+  const limit = bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: () => {
+      throw new InclinedError("too-large", "The body is larger than 1 MB.", { limit: MOST_BYTES });
+    },
+  });
+  api.use("/peer/pair", limit);
+  api.openapi(pair, (c) => {
+    const token = rooms.pair(c.req.valid("json").code);
+    if (token === null) throw new InclinedError("not-signed-in", "That is not the code on the candidate’s screen. After five wrong codes a new one is needed.");
+    letIn(c, folder.id, token);
+    return c.json({ paired: true } as const, 200);
+  });
+
+  const room = new OpenAPIHono<InRoom>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidInput(result.target, result.error.issues);
+    },
+  });
+  room.use("/peer/room", requirePeer(rooms, folder.id), limit);
+  room.use("/peer/room/*", requirePeer(rooms, folder.id), limit);
+  room.openapi(look, async (c) => c.json(await lookIntoRoom(store, rooms, c.get("room")), 200));
+  room.openapi(ask, (c) => {
+    const { question, ask: asked } = c.req.valid("json");
+    const open = c.get("room");
+    if (!open.pack.questions.some(({ id }) => id === question)) throw new InclinedError("invalid-input", "That is no question of this round.");
+    rooms.ask(open, question, asked);
+    return c.json({ done: true } as const, 200);
+  });
+  room.openapi(write, (c) => {
+    const draft = c.req.valid("json");
+    const open = c.get("room");
+    // what was compared is not written afterwards
+    if (open.sheet === null) open.draft = checked(draft, open.pack);
+    return c.json({ done: true } as const, 200);
+  });
+  room.openapi(handOver, async (c) => {
+    const open = c.get("room");
+    const lacks = lackingIn(open.draft);
+    if (lacks !== null) throw new InclinedError("invalid-input", lacks);
+    open.sheet ??= { paper: await handOverSheet(store, open, { now: now(), newId }) };
+    return c.json({ done: true } as const, 200);
+  });
+  api.route("/", room);
+}
+
+/** A draft that speaks of what stands in the pack. */
+function checked(draft: SheetDraft, { questions, sheets }: PeerRoom["pack"]): SheetDraft {
+  const isKnown = draft.answers.every(({ id, verdicts }) => {
+    const lens = questions.find((question) => question.id === id)?.lens;
+    const items = sheets.find((sheet) => sheet.lens === lens)?.items ?? [];
+    return lens !== undefined && verdicts.every((verdict) => items.some((item) => item.id === verdict.id));
+  });
+  if (!isKnown) throw new InclinedError("invalid-input", "The sheet speaks of something that is not in this round.");
+  return draft;
+}

@@ -1,0 +1,49 @@
+import { SPOKEN_PARTS, type SpokenPart } from "@inclined/core/interview/spoken-parts";
+import type { MockInterview } from "@inclined/core/schema/mock-interview";
+import { clock } from "./clock.ts";
+
+const PART_NAMES: Readonly<Record<SpokenPart, string>> = { question: "Question", answer: "Answer", probe: "Probe", reply: "Reply", aside: "Aside" };
+
+interface TurnRowProps {
+  turn: MockInterview["turns"][number];
+  part: SpokenPart;
+  /** From 0. */
+  place: number;
+  hasTimes: boolean;
+  isMine: boolean;
+  mark: (place: number, part: SpokenPart) => void;
+  /** Only of a turn that asks inside a thread: from here on it is a question of its own. */
+  begin: ((place: number) => void) | null;
+}
+
+/** One turn with what it is. The list beside it takes first letters: Q, A, P, R. */
+export function TurnRow({ turn, part, place, hasTimes, isMine, mark, begin }: TurnRowProps) {
+  const name = turn.speaker ?? "by nobody named";
+  return (
+    <div className="turn" data-part={part} data-mine={isMine || undefined}>
+      <p className="turn-head">
+        {turn.speaker === null ? null : (
+          <span className="turn-who" dir="auto">
+            {turn.speaker}
+          </span>
+        )}
+        {hasTimes ? <span className="soft">{clock(turn.from)}</span> : null}
+        <select aria-label={`What turn ${place + 1}, ${name}, is`} value={part} onChange={(event) => mark(place, event.currentTarget.value as SpokenPart)}>
+          {SPOKEN_PARTS.map((each) => (
+            <option key={each} value={each}>
+              {PART_NAMES[each]}
+            </option>
+          ))}
+        </select>
+        {begin === null ? null : (
+          <button type="button" className="quiet" onClick={() => begin(place)} aria-label={`New question from here: turn ${place + 1}`}>
+            New question from here
+          </button>
+        )}
+      </p>
+      <p className="turn-text" dir="auto">
+        {turn.text}
+      </p>
+    </div>
+  );
+}

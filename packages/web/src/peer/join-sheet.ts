@@ -1,0 +1,40 @@
+import { agreementOf, type PeerRow, peerRows } from "@inclined/core/peer/agreement";
+import { sheetAnswerOf } from "@inclined/core/peer/fill-sheet";
+import type { AttemptView } from "@inclined/core/schema/attempt";
+import type { InterviewerPack } from "@inclined/core/schema/interviewer-pack";
+import type { InterviewSheet, InterviewSheetPaper } from "@inclined/core/schema/interview-sheet";
+
+type Joined = InterviewSheetPaper["joined"];
+
+/** The attempt at the answer that was planned for each question, where it was given here. */
+export function joinedByPlan({ questions }: Pick<InterviewerPack, "questions">, attempts: readonly AttemptView[], before: Joined = {}): Joined {
+  const found = questions.flatMap(({ id }) => {
+    const attempt = before[id] ?? attempts.find((view) => view.attempt.answerId === id)?.attempt.id;
+    return attempt === undefined ? [] : [[id, attempt] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+export interface JoinedQuestion {
+  question: InterviewerPack["questions"][number];
+  /** Null: no answer to it is here yet. */
+  view: AttemptView | null;
+  rows: PeerRow[];
+  note: string;
+}
+
+/** Each question with the answer that it is held against, and both verdicts. */
+export function joinedQuestions({ questions }: Pick<InterviewerPack, "questions">, { answers }: Pick<InterviewSheet, "answers">, attempts: readonly AttemptView[], joined: Joined): JoinedQuestion[] {
+  return questions.map((question) => {
+    const view = attempts.find(({ attempt }) => attempt.id === joined[question.id]) ?? null;
+    const written = sheetAnswerOf(answers, question.id);
+    const assessment = view?.assessments[0]?.result;
+    return { question, view, rows: assessment === undefined || assessment.lens !== question.lens ? [] : peerRows(assessment, written), note: written.note };
+  });
+}
+
+/** The agreement over all questions, with the engines that judged; null where no answer is joined. */
+export function agreementKept(asked: readonly JoinedQuestion[]): InterviewSheetPaper["agreement"] {
+  const engines = [...new Set(asked.flatMap(({ view }) => view?.assessments[0]?.engine ?? []))];
+  return engines.length === 0 ? null : { ...agreementOf(asked.flatMap(({ rows }) => rows)), engines };
+}

@@ -1,0 +1,99 @@
+import type { PeerAsk, PeerRoom } from "@inclined/core/schema/peer-room";
+import { type FormEvent, useEffect, useState } from "react";
+import { failureText, studio } from "../api/client.ts";
+import type { SuggestedProbe } from "./suggest-probes.ts";
+
+/** A pause in what is said after which probes to it are looked for. */
+const LISTEN_MS = 700;
+
+/** Under the open question: what is being said to it, and what to ask next. */
+export function LiveAnswer({ room, look }: { room: PeerRoom; look: () => Promise<void> }) {
+  const { pack, question: open, answer, saying, probes, told, waiting } = room;
+  const question = pack.questions.find(({ id }) => id === open);
+  const [own, setOwn] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const suggested = useSuggestions(room);
+  if (question === undefined) return null;
+  const ask = async (what: PeerAsk): Promise<void> => {
+    setProblem(null);
+    try {
+      await studio.askInRoom(question.id, what);
+      await look();
+    } catch (failure) {
+      setProblem(failureText(failure));
+    }
+  };
+  const said = [answer ?? "", ...probes.flatMap(({ text, reply }) => [`— ${text}`, reply ?? ""]), saying].filter((words) => words.trim() !== "").join("\n\n");
+  return (
+    <div className="peer-live" role="group" aria-label="Live">
+      <h3 className="subsection">What {pack.name} says</h3>
+      {/* read at will: words that come every second must not be read out by themselves */}
+      <div className="peer-said" tabIndex={0} role="region" aria-label="What is said" dir="auto">
+        {said === "" ? "Nothing is written yet. Spoken words come here where the candidate’s window writes them down." : said}
+      </div>
+      <h3 className="subsection">Probes to it</h3>
+      {suggested.length === 0 ? <p className="soft">None yet: they come from what is said.</p> : null}
+      <ul className="peer-probes">
+        {suggested.map((probe) => (
+          <li key={probe.text}>
+            <span dir="auto">{probe.text}</span>
+            <button type="button" className="quiet" aria-label={`Ask: ${probe.text}`} onClick={() => void ask({ kind: "probe", criterion: probe.criterion, text: probe.text })}>
+              Ask
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="peer-own"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          if (own.trim() === "") return;
+          void ask({ kind: "probe", criterion: null, text: own.trim() });
+          setOwn("");
+        }}
+      >
+        <label className="desk-field">
+          <span>A probe of your own</span>
+          <input type="text" maxLength={2_000} value={own} onChange={(event) => setOwn(event.currentTarget.value)} />
+        </label>
+        <button type="submit" className="quiet" disabled={own.trim() === ""}>
+          Ask it
+        </button>
+      </form>
+      <p className="peer-tools">
+        {question.facts.filter(({ about }) => !told.includes(about)).map(({ about }) => (
+          <button key={about} type="button" className="quiet" onClick={() => void ask({ kind: "tell", about })}>
+            Told: {about}
+          </button>
+        ))}
+        <button type="button" className="quiet" onClick={() => void ask({ kind: "next" })}>
+          Go on to the next question
+        </button>
+      </p>
+      <p className="soft" role="status">
+        {problem ?? (waiting === 0 ? "" : "Asked. It comes onto the candidate’s screen when something was said.")}
+      </p>
+    </div>
+  );
+}
+
+function useSuggestions(room: PeerRoom): readonly SuggestedProbe[] {
+  const [found, setFound] = useState<readonly SuggestedProbe[]>([]);
+  const { question, answer, saying, probes } = room;
+  const heard = JSON.stringify([question, answer, saying, probes]);
+  useEffect(() => {
+    let isOver = false;
+    const timer = setTimeout(() => {
+      // the scorer is fetched when somebody speaks
+      void import("./suggest-probes.ts").then(({ suggestProbes }) => {
+        if (!isOver) setFound(suggestProbes(room));
+      });
+    }, LISTEN_MS);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [heard]);
+  return found;
+}

@@ -1,0 +1,56 @@
+import { lackingIn } from "@inclined/core/peer/fill-sheet";
+import type { PeerRoom } from "@inclined/core/schema/peer-room";
+import { useState } from "react";
+import { failureText, studio } from "../api/client.ts";
+import { InterviewerDesk } from "../interviewer/interviewer-desk.tsx";
+import { LiveAnswer } from "./live-answer.tsx";
+import { PeerCompared } from "./peer-compared.tsx";
+import { usePeerSheet } from "./use-peer-sheet.ts";
+
+/** Seconds without a sign after which the candidate's window counts as gone for now. */
+const GONE_AFTER_S = 8;
+
+/** The interview in the second window: the script, what is said, probes to it, the blind sheet; at the end both verdicts. */
+export function PeerRoomView({ room, look }: { room: PeerRoom; look: () => Promise<void> }) {
+  const { pack, code, phase, question, silentFor, compared } = room;
+  const { draft, edit, isSaved, flush } = usePeerSheet(room);
+  const [problem, setProblem] = useState<string | null>(null);
+  const lacks = lackingIn(draft);
+  const handOver = async (): Promise<void> => {
+    setProblem(null);
+    try {
+      await flush();
+      await studio.handOverSheet();
+      await look();
+    } catch (failure) {
+      setProblem(failureText(failure));
+    }
+  };
+  const isAway = silentFor !== null && silentFor > GONE_AFTER_S;
+  if (compared !== null) return <PeerCompared room={room} compared={compared} />;
+  return (
+    <>
+      <p className="dateline" role="status">
+        {isAway ? `The candidate’s window has not been heard of for ${silentFor} s; it comes back by itself. ` : ""}
+        {phase === "waiting" ? `${pack.name} has not begun the round yet.` : phase === "over" || phase === "closing" ? "The questions are over." : ""} <span className="soft">Code {code}, the same as on the candidate’s screen.</span>
+      </p>
+      <InterviewerDesk pack={pack} draft={draft} edit={edit} live={question === null ? null : { question, part: <LiveAnswer key={question} room={room} look={look} /> }}>
+        <section className="desk-hand-over" aria-labelledby="hand-over">
+          <h2 className="section" id="hand-over">
+            Hand the sheet over
+          </h2>
+          <p>Then both of you see it beside what the scorer found. It cannot be changed afterwards.</p>
+          {problem === null ? null : <p className="problem" role="alert">{problem}</p>}
+          <div className="actions">
+            <button type="button" className="page-button" disabled={lacks !== null} onClick={() => void handOver()}>
+              Hand it over and compare
+            </button>
+          </div>
+          <p className="soft" role="status">
+            {lacks ?? (isSaved ? "What you wrote is kept until the interview is ended." : "Keeping what you wrote…")}
+          </p>
+        </section>
+      </InterviewerDesk>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import "../interviewer/interviewer.css";
+import "./peer.css";
+import { CODE_LENGTH } from "@inclined/core/schema/peer-room";
+import { type FormEvent, useEffect, useState } from "react";
+import { failureText, Refused, studio } from "../api/client.ts";
+import { PeerRoomView } from "./peer-room-view.tsx";
+import { usePeerRoom } from "./use-peer-room.ts";
+
+/** The second window: the code first, then the interview. It knows nothing of the studio but this one round. */
+export function PeerWindow() {
+  const { room, failure, look } = usePeerRoom();
+  useEffect(() => {
+    document.title = "Interview · Inclined";
+  }, []);
+  const isOut = failure instanceof Refused && failure.problem.code === "not-signed-in";
+  return (
+    <main className="peer-window">
+      {room !== null && !isOut ? (
+        <>
+          {failure === null ? null : <p className="problem" role="alert">{failureText(failure)}</p>}
+          <PeerRoomView room={room} look={look} />
+        </>
+      ) : isOut ? (
+        <CodeForm onPaired={look} wasIn={room !== null} />
+      ) : failure === null ? (
+        <p className="soft" role="status">Looking for the interview…</p>
+      ) : (
+        <p className="problem" role="alert">{failureText(failure)}</p>
+      )}
+    </main>
+  );
+}
+
+function CodeForm({ onPaired, wasIn }: { onPaired: () => Promise<void>; wasIn: boolean }) {
+  const [code, setCode] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const pair = async (): Promise<void> => {
+    setProblem(null);
+    try {
+      await studio.pairPeer(code);
+      await onPaired();
+    } catch (failure) {
+      setProblem(failureText(failure));
+      setCode("");
+    }
+  };
+  return (
+    <form
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void pair();
+      }}
+    >
+      <h1 className="title">{wasIn ? "The interview was ended" : "You are the interviewer"}</h1>
+      <p className="lede">{wasIn ? "This window reaches nothing any more. What you handed over is with the candidate." : "The candidate’s window shows a code. With it this window gets the script of one round, and nothing else of theirs."}</p>
+      <label className="desk-field peer-code-field">
+        <span>The code of {CODE_LENGTH} signs</span>
+        <input type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={20} autoFocus value={code} onChange={(event) => setCode(event.currentTarget.value)} />
+      </label>
+      {problem === null ? null : <p className="problem" role="alert">{problem}</p>}
+      <div className="actions">
+        <button type="submit" className="page-button" disabled={code.trim() === ""}>
+          Begin
+        </button>
+      </div>
+    </form>
+  );
+}

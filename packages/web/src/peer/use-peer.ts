@@ -1,0 +1,24 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { studio } from "../api/client.ts";
+
+/** How often either window asks about the other. */
+export const LOOK_MS = 1_000;
+
+/** The last thing asked in the second window that was done here; said with every look, so that nothing is done twice. */
+export const taken = { number: 0 };
+
+/** The second window that interviews; looked at as long as there is one. */
+export const peerQuery = queryOptions({
+  queryKey: ["peer"],
+  queryFn: () => studio.peer(taken.number),
+  staleTime: LOOK_MS / 2,
+  refetchInterval: ({ state }) => ((state.data?.peer ?? null) === null ? false : LOOK_MS),
+  // the second window may lie over this one
+  refetchIntervalInBackground: true,
+});
+
+/** True while somebody in the second window asks the questions of this round. */
+export function usePeerLeads(loopId: string, round: string | undefined): boolean {
+  const peer = useQuery(peerQuery).data?.peer ?? null;
+  return peer !== null && peer.isPaired && peer.loop === loopId && peer.round === round && peer.sheet === null;
+}

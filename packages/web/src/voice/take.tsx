@@ -1,0 +1,45 @@
+import type { Recording } from "@inclined/core/schema/recording";
+import { studio } from "../api/client.ts";
+import { FinalButton } from "../look/final-button.tsx";
+import { sayFailure } from "../look/notify.tsx";
+import { bytes, spoken, when } from "../look/words.ts";
+import { Player } from "./player.tsx";
+import { SoundLine } from "./sound-line.tsx";
+import { TakeWords } from "./take-words.tsx";
+import type { Way } from "./words-ways.ts";
+
+interface TakeProps {
+  recording: Recording;
+  way: Way;
+  /** It gives the answer its time when the answer is finished. */
+  isNext: boolean;
+  onChanged: (recording: Recording) => void;
+  onDeleted: () => void;
+  onUse: (words: string) => void;
+}
+
+/** One recording of an answer: to hear, to have written down, to be rid of. */
+export function Take({ recording, way, isNext, onChanged, onDeleted, onUse }: TakeProps) {
+  const { workspaceId, id, createdAt, seconds, sound, state, attemptId } = recording;
+  const length = seconds ?? sound?.seconds;
+  const label = `the recording of ${when(createdAt)}`;
+  return (
+    <li className="take">
+      {state === "open" || recording.bytes === 0 ? null : <Player key={recording.bytes} recording={recording} label={label} />}
+      <p className="row-facts">
+        <span>{when(createdAt)}</span>
+        {length === undefined ? null : <span>{spoken(length)}</span>}
+        <span>{bytes(recording.bytes)}</span>
+        {attemptId === null ? isNext ? <span>gives the answer its time when you finish</span> : null : <span>finished with</span>}
+      </p>
+      {state === "cut" ? <p className="soft">It was cut off before it was stopped. What was recorded until then is here.</p> : null}
+      {state === "open" ? <p className="soft">It is being recorded on another page, or was left there. It can be heard once that page has stopped, or the studio was started again.</p> : null}
+      {state !== "open" && recording.bytes === 0 ? <p className="soft">There is no sound in it.</p> : null}
+      {sound === null ? null : <SoundLine sound={sound} />}
+      {state === "open" ? null : <TakeWords recording={recording} way={way} isNext={isNext} onChanged={onChanged} onUse={onUse} />}
+      <FinalButton about={label} onConfirmed={() => void studio.deleteRecording(workspaceId, id).then(onDeleted, sayFailure)}>
+        Delete this recording
+      </FinalButton>
+    </li>
+  );
+}
