@@ -63,7 +63,7 @@ it("is asked in a second window, which reaches nothing else, and ends with the c
   await editor(page).waitFor();
   await editor(page).focus();
   await page.keyboard.insertText(STORY);
-  const said = window.getByRole("region", { name: "What is said" });
+  const said = window.getByRole("region", { name: "Said so far" });
   await said.getByText("I drove to Lima").waitFor();
   const ask = window.getByRole("button", { name: /^Ask: / }).first();
   await ask.waitFor();
@@ -88,6 +88,30 @@ it("is asked in a second window, which reaches nothing else, and ends with the c
   await strip.getByText("Your interviewer is in the second window").waitFor();
   expect(await line("Specific situation").getByLabel("Yes").isChecked()).toBe(true);
   expect(await window.getByLabel("Your name, as").inputValue()).toBe("Bea");
+
+  // The roles swap with one key: now the candidate asks, and nothing that is said is stored.
+  const papers = async (): Promise<number> => ((await (await page.request.get(`${studio.url}/api/workspaces/${sample}/attempts`)).json()) as { attempts: unknown[] }).attempts.length;
+  const before = await papers();
+  await window.keyboard.press("Alt+KeyS");
+  await window.getByLabel("Your answer").fill(STORY);
+  await page.getByRole("heading", { name: "Interview the other person" }).waitFor();
+  await page.getByRole("region", { name: "Said so far" }).getByText("I drove to Lima").waitFor();
+  expect([await violations(window), await violations(page), await sideways(window)]).toEqual([[], [], 0]);
+  await page.getByLabel("A probe of your own").fill("Who paid for it?");
+  await page.keyboard.press("Enter");
+  await window.getByText("Who paid for it?").waitFor();
+  await window.getByLabel("Your reply").fill("The registers team did.");
+  await window.keyboard.press("Control+Enter");
+  await page.getByRole("region", { name: "Said so far" }).getByText("The registers team did.").waitFor();
+  await page.locator(".sheet-line", { hasText: "Specific situation" }).getByLabel("Yes").check();
+  await page.getByLabel("Your name, as").fill("Tamsin");
+  await page.getByRole("button", { name: "Hand it over and compare" }).click();
+  await page.getByRole("heading", { name: "You and the scorer" }).waitFor();
+  await window.getByRole("heading", { name: "Tamsin and the scorer" }).waitFor();
+  expect(await papers()).toBe(before);
+  await page.keyboard.press("Alt+KeyS");
+  await window.getByRole("heading", { name: /^Interview Tamsin/ }).waitFor();
+  await editor(page).waitFor();
 
   // An own probe, by keyboard, and then the end of the question.
   await window.getByLabel("A probe of your own").fill("What did it cost her team?");
@@ -121,4 +145,5 @@ it("is closed by five wrong codes, and says so", async () => {
   await page.locator(".peer-code").waitFor();
   for (let wrong = 0; wrong < 5; wrong += 1) await interviewer.page.request.post(`${studio.url}/api/peer/pair`, { data: { code: "ZZZZZZ" }, headers: { origin: studio.url } });
   await page.getByText("Five wrong codes were typed").waitFor();
+  expect(await page.locator(".peer-code").count()).toBe(0);
 });

@@ -48,6 +48,13 @@ export function screensOf(url: string, sampleId: string) {
   let peers: Promise<WrittenPeers> | null = null;
   const interviewed = (page: Page): Promise<WrittenPeers> => (peers ??= writtenPeers(page, url, sampleId));
   const loop = (page: Page, state: keyof typeof writtenLoops): Promise<string> => paperOf(state, page, () => ({ kind: "loop", data: writtenLoops[state]() }));
+  /** One round opened for a second window, with a new code each time. */
+  const openedPeer = async (page: Page): Promise<{ loopId: string; code: string }> => {
+    const loopId = await loop(page, "answering");
+    const response = await page.request.put(`${url}/api/peer`, { data: { workspaceId: sampleId, loop: loopId, round: "question" }, headers: { origin: url } });
+    const { peer } = (await response.json()) as { peer: { code: string } };
+    return { loopId, code: peer.code };
+  };
   const screens: Record<string, (page: Page) => Promise<void>> = {
     today: async (page) => {
       await page.goto(url);
@@ -454,6 +461,21 @@ export function screensOf(url: string, sampleId: string) {
     "an interviewer’s sheet": async (page) => {
       await page.goto(`${url}/c/${sampleId}/practice/peers/sheets/${(await interviewed(page)).sheet}`);
       await page.getByText("Cohen’s kappa").waitFor();
+    },
+    "a loop, and a second window": async (page) => {
+      const { loopId } = await openedPeer(page);
+      await page.goto(`${url}/c/${sampleId}/loops/${loopId}`);
+      await page.locator(".peer-code").waitFor();
+    },
+    "the second window, before the code": async (page) => {
+      await page.goto(`${url}/peer`);
+      await page.getByLabel(/^The code/).waitFor();
+    },
+    "the second window": async (page) => {
+      const { code } = await openedPeer(page);
+      await page.request.post(`${url}/api/peer/pair`, { data: { code }, headers: { origin: url } });
+      await page.goto(`${url}/peer`);
+      await page.getByRole("button", { name: /^Ask: / }).first().waitFor();
     },
     "for my coach": async (page) => {
       await coached(page);

@@ -13,7 +13,8 @@ import { addDeleteEverythingRoute } from "./routes/delete-everything.ts";
 import { addHealthRoute } from "./routes/health.ts";
 import { addInterviewerPackRoutes } from "./routes/interviewer-packs.ts";
 import { addKeptVersionRoutes } from "./routes/kept-versions.ts";
-import { createPeerRooms } from "./peer/peer-rooms.ts";
+import { createPeerRooms, type PeerRooms } from "./peer/peer-rooms.ts";
+import { createSecondDevice, type SecondDevice } from "./peer/second-device.ts";
 import { addPeerRoomRoutes } from "./routes/peer-room.ts";
 import { addPeerRoutes } from "./routes/peer.ts";
 import { addPaperRoutes } from "./routes/papers.ts";
@@ -40,12 +41,16 @@ const PIECE = /^\/api\/workspaces\/[^/]+\/recordings\/[^/]+\/pieces\/\d+$/;
 export interface StudioApp {
   app: OpenAPIHono;
   tokens: OpeningTokens;
+  /** Lets go of what listens for a second device. */
+  endPeers: () => void;
 }
 
 /** The whole HTTP side of the studio, without a socket: `app.request(…)` is enough to test it. */
 export function createApp(doors: StudioDoors): StudioApp {
   const sessions = createSessions(doors.folder, doors.now);
   const tokens = createOpeningTokens(doors.now);
+  const rooms = createPeerRooms(doors.now);
+  const device = createSecondDevice(doors, rooms);
   const app = createHono();
 
   app.use(logRequests(doors.log));
@@ -57,11 +62,11 @@ export function createApp(doors: StudioDoors): StudioApp {
   });
   app.notFound(() => problemResponse(new InclinedError("not-found", "There is nothing at this address. /openapi.json lists what there is.")));
 
-  app.route("/api", createApi(doors, sessions, tokens));
+  app.route("/api", createApi(doors, sessions, tokens, rooms, device));
   app.get("/openapi.json", (c) => c.json(openApiDocument(app, doors, sessions.cookie)));
   addOpening(app, sessions, tokens);
   app.get("*", async (c) => (await doors.pages.answer(c)) ?? c.notFound());
-  return { app, tokens };
+  return { app, tokens, endPeers: () => device.close() };
 }
 
 function createHono(): OpenAPIHono {
@@ -72,7 +77,7 @@ function createHono(): OpenAPIHono {
   });
 }
 
-function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSessions>, tokens: OpeningTokens): OpenAPIHono {
+function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSessions>, tokens: OpeningTokens, rooms: PeerRooms, device: SecondDevice): OpenAPIHono {
   const api = createHono();
   const limitJson = bodyLimit({
     maxSize: MAX_JSON_BYTES,
@@ -84,7 +89,6 @@ function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSession
   });
   addHealthRoute(api, doors);
   addControlRoutes(api, doors, sessions, tokens);
-  const rooms = createPeerRooms(doors.now);
   addPeerRoomRoutes(api, doors, rooms);
 
   // from here on every address needs a session
@@ -102,7 +106,7 @@ function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSession
   addPlaybookRoutes(api, doors);
   addCoachRoutes(api, doors);
   addInterviewerPackRoutes(api, doors);
-  addPeerRoutes(api, doors, rooms);
+  addPeerRoutes(api, doors, rooms, device);
   addSampleRoutes(api, doors);
   addArchiveRoutes(api, doors);
   addDeleteEverythingRoute(api, doors);

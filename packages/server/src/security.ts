@@ -45,7 +45,7 @@ const foreign = (why: string) => new InclinedError("foreign-request", `${why} Op
  * rebinding), other origins (also other ports of this machine), WebSockets, and forms that need no permission to be sent.
  * @param origin the studio's own, `http://127.0.0.1:4621`
  */
-export function refuseForeignRequests(origin: string, sessions: Sessions) {
+export function refuseForeignRequests(origin: string, sessions: Pick<Sessions, "hasSecret">) {
   const { host, port } = new URL(origin);
   const localhost = port === "" ? "localhost" : `localhost:${port}`;
   return createMiddleware(async (c, next) => {

@@ -83,7 +83,7 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
     const { origin } = new URL(`http://${host}:${port}`);
     const { log, ...logFile } = createLog();
     const doors = { store, folder, database: options.database, version, origin, pages, log, now, newId: randomUUID, mayRunCommands: OWN_HOSTS.has(host) };
-    const { app, tokens } = createApp(doors);
+    const { app, tokens, endPeers } = createApp(doors);
     const worksOff = serve(server, app.fetch, log);
 
     const faster = await claimFolder(folder, port);
@@ -103,6 +103,7 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
 
     const close = async () => {
       clearInterval(hourly);
+      endPeers();
       await stopListening(server);
       await worksOff();
       await store.close();

@@ -10,6 +10,9 @@ import type { PeerRooms, Room } from "./peer-rooms.ts";
 
 type Without<Event> = Event extends unknown ? Omit<Event, "at"> : never;
 
+/** What the studio calls who answers in the second window: it knows no more of them. */
+const GUEST = "the other person";
+
 /** The round of the pack as a loop runs it. */
 function planOf({ pack }: Room): PlannedRound[] {
   const { role, topic, minutes, closingMinutes, questions } = pack;
@@ -53,7 +56,9 @@ export function askGuest(room: Room, question: string, ask: PeerAsk, at: number)
 
 /** The round with the roles swapped, as both windows see it; the comparison comes when the candidate handed the sheet over. */
 export function lookIntoGuestRound(rooms: PeerRooms, room: Room): PeerRoom {
-  const { pack, code, guest } = room;
+  const { code, guest } = room;
+  // the guest brought nothing but themselves
+  const pack = { ...room.pack, name: GUEST, resume: null };
   const state = stateOf(room);
   const thread = openThread(state);
   const assessments = new Map<string, Assessment>();
@@ -64,6 +69,7 @@ export function lookIntoGuestRound(rooms: PeerRooms, room: Room): PeerRoom {
   }
   return {
     isSwapped: room.isSwapped,
+    fingerprint: null,
     pack, code,
     draft: guest.draft,
     phase: state.phase === "done" ? "over" : state.phase,

@@ -20,7 +20,7 @@ export async function attemptsOfRound(store: Store, { workspaceId, pack }: Room)
 }
 
 /** The round as the second window may see it: its own questions, and what is said to them. @throws {InclinedError} not-found where the loop is gone */
-export async function lookIntoRoom(store: Store, rooms: PeerRooms, room: Room): Promise<PeerRoom> {
+export async function lookIntoRoom(store: Store, rooms: PeerRooms, room: Room, fingerprint: string | null): Promise<PeerRoom> {
   const { pack, code, draft, commands } = room;
   const paper = await store.getPaper(room.workspaceId, room.loop);
   const data = paper.kind === "loop" && paper.deletedAt === null ? paper.data : null;
@@ -31,7 +31,7 @@ export async function lookIntoRoom(store: Store, rooms: PeerRooms, room: Room): 
   const thread = isHere && state !== null ? openThread(state) : null;
   return {
     isSwapped: room.isSwapped,
-    pack, code, draft, phase,
+    fingerprint, pack, code, draft, phase,
     question: thread?.question.answer ?? null,
     answer: thread?.answer ?? null,
     saying: thread === null || state === null ? "" : state.draft,

@@ -69,7 +69,7 @@ describe("the code", () => {
       expect((await stateIn(await studio.ask("GET", "/api/peer")))?.guessesLeft).toBe(MOST_GUESSES - wrong);
     }
     await guess(WRONG);
-    expect(await (await studio.ask("GET", "/api/peer")).json()).toEqual({ peer: null, isGuessedAway: true });
+    expect(await (await studio.ask("GET", "/api/peer")).json()).toEqual({ peer: null, device: null, isGuessedAway: true });
     expect(await codeOf(await guess(code))).toBe("401 not-signed-in");
   });
 
@@ -88,7 +88,7 @@ describe("the code", () => {
   });
 });
 
-const ROOM = [["GET", "/api/peer/room"], ["POST", "/api/peer/room/ask"], ["PUT", "/api/peer/room/sheet"], ["POST", "/api/peer/room/done"]] as const;
+const ROOM = [["GET", "/api/peer/room"], ["POST", "/api/peer/room/ask"], ["PUT", "/api/peer/room/sheet"], ["POST", "/api/peer/room/done"], ["POST", "/api/peer/room/swap"], ["GET", "/api/peer/room/own"], ["POST", "/api/peer/room/say"]] as const;
 
 describe("a window that is not paired", () => {
   it.each(ROOM)("gets nothing from %s %s", async (method, path) => {
@@ -164,6 +164,33 @@ describe("a window that is paired", () => {
     const sheet = (await stateIn(await studio.ask("GET", "/api/peer")))?.sheet ?? "";
     const paper = await studio.store.getPaper(id, sheet);
     expect(paper.kind === "interview-sheet" ? [paper.data.joined, paper.data.agreement?.both] : null).toEqual([{ [ANSWER]: ANSWER }, 1]);
+  });
+
+  it("answers with the roles swapped, and nothing of that is stored", async () => {
+    const headers = await paired();
+    expect((await stranger("POST", "/api/peer/room/say", { kind: "typed", text: "Too early" }, headers)).status).toBe(200);
+    await stranger("POST", "/api/peer/room/swap", undefined, headers);
+    expect((await stateIn(await studio.ask("GET", "/api/peer")))?.isSwapped).toBe(true);
+    const own = async (): Promise<PeerRoom> => (await (await studio.ask("GET", "/api/peer/interview")).json()) as PeerRoom;
+    expect(await own()).toMatchObject({ isSwapped: true, phase: "answering", question: ANSWER, saying: "" });
+    const asked = { question: ANSWER, ask: { kind: "probe", criterion: null, text: "Whose yard?" } };
+    expect((await studio.ask("POST", "/api/peer/interview/ask", asked)).status).toBe(422);
+    await stranger("POST", "/api/peer/room/say", { kind: "typed", text: TEXT }, headers);
+    expect((await studio.ask("POST", "/api/peer/interview/ask", asked)).status).toBe(200);
+    await stranger("POST", "/api/peer/room/say", { kind: "done", text: "The foreman's, until June." }, headers);
+    expect(await own()).toMatchObject({ phase: "listening", answer: TEXT, probes: [{ text: "Whose yard?", reply: "The foreman's, until June." }] });
+    await studio.ask("POST", "/api/peer/interview/ask", { question: ANSWER, ask: { kind: "next" } });
+    expect((await own()).question).toBe(LATER);
+    const draft: SheetDraft = { interviewer: "Tamsin", vote: null, note: "", seconds: null, answers: [{ id: ANSWER, verdicts: [{ id: "situation", says: "yes", words: "" }], note: "" }] };
+    expect((await studio.ask("PUT", "/api/peer/interview/sheet", draft)).status).toBe(200);
+    const papers = async (): Promise<string> => JSON.stringify([await studio.store.listPapers(id), await studio.store.listAttemptsOfWorkspace(id)]);
+    const before = await papers();
+    expect((await studio.ask("POST", "/api/peer/interview/done", {})).status).toBe(200);
+    const seen = (await (await stranger("GET", "/api/peer/room/own", undefined, headers)).json()) as PeerRoom;
+    expect(seen.compared?.questions[0]?.rows.find((row) => row.id === "situation")).toMatchObject({ interviewer: "yes", holds: true });
+    expect(await papers()).toBe(before);
+    await studio.ask("POST", "/api/peer/swap", {});
+    expect((await stateIn(await studio.ask("GET", "/api/peer")))?.isSwapped).toBe(false);
   });
 
   it("ends with it: by the candidate, by a new code, by the time", async () => {

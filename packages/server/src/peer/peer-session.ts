@@ -18,7 +18,7 @@ export interface InRoom {
 
 /** Lets the window in that typed the code. Until the browser is closed: the room ends before. */
 export function letIn(c: Context, studioId: string, token: string): void {
-  setCookie(c, peerCookieName(studioId), token, { httpOnly: true, sameSite: "Strict", path: ROOM_ADDRESS });
+  setCookie(c, peerCookieName(studioId), token, { httpOnly: true, sameSite: "Strict", path: ROOM_ADDRESS, ...(new URL(c.req.url).protocol === "https:" ? { secure: true } : {}) });
 }
 
 /** The one place at which a second window is let into its room: nothing else in the studio asks for this cookie. */

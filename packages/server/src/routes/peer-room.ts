@@ -2,10 +2,12 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { InclinedError } from "@inclined/core/errors";
 import { lackingIn } from "@inclined/core/peer/fill-sheet";
 import { SheetDraft } from "@inclined/core/schema/interview-sheet";
-import { PeerAsk, PeerRoom } from "@inclined/core/schema/peer-room";
+import { PeerAsk, PeerRoom, PeerSays } from "@inclined/core/schema/peer-room";
 import { Id } from "@inclined/core/schema/identity";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
+import { checkedDraft } from "../peer/checked-draft.ts";
+import { guestSays, lookIntoGuestRound } from "../peer/guest-round.ts";
 import { handOverSheet } from "../peer/hand-over-sheet.ts";
 import { lookIntoRoom } from "../peer/look-into-room.ts";
 import type { PeerRooms } from "../peer/peer-rooms.ts";
@@ -53,8 +55,28 @@ const handOver = createRoute({
   responses: { 200: json("It is kept with the candidate.", Done), ...problems(...WRITES, "not-found") },
 });
 
-/** What a second window reaches: its own round. Added before the candidate's session is asked for, and behind a session of its own. */
-export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId }: StudioDoors, rooms: PeerRooms): void {
+const swap = createRoute({
+  method: "post", path: "/peer/room/swap", operationId: "swapFromRoom", tags, security,
+  summary: "Swap the roles: who asked answers",
+  responses: { 200: json("They are swapped.", Done), ...problems("invalid-input") },
+});
+const own = createRoute({
+  method: "get", path: "/peer/room/own", operationId: "lookIntoOwnRound", tags, security,
+  summary: "With roles swapped: the round as this window answers it",
+  responses: { 200: json("The round; nothing of it is stored.", PeerRoom), ...problems() },
+});
+const say = createRoute({
+  method: "post", path: "/peer/room/say", operationId: "sayInRoom", tags, security,
+  summary: "With roles swapped: what this window answers",
+  request: jsonBody(PeerSays),
+  responses: { 200: json("It is heard.", Done), ...problems("invalid-input", "too-large") },
+});
+
+/**
+ * What a second window reaches: its own round. Added before the candidate's session is asked for, and behind a session of its own.
+ * @param fingerprint of the certificate, where it comes over HTTPS to a second device
+ */
+export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId }: StudioDoors, rooms: PeerRooms, fingerprint: string | null = null): void {
   const limit = bodyLimit({
     maxSize: MOST_BYTES,
     onError: () => {
@@ -76,7 +98,7 @@ export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId 
   });
   room.use("/peer/room", requirePeer(rooms, folder.id), limit);
   room.use("/peer/room/*", requirePeer(rooms, folder.id), limit);
-  room.openapi(look, async (c) => c.json(await lookIntoRoom(store, rooms, c.get("room")), 200));
+  room.openapi(look, async (c) => c.json(await lookIntoRoom(store, rooms, c.get("room"), fingerprint), 200));
   room.openapi(ask, (c) => {
     const { question, ask: asked } = c.req.valid("json");
     const open = c.get("room");
@@ -88,7 +110,7 @@ export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId 
     const draft = c.req.valid("json");
     const open = c.get("room");
     // what was compared is not written afterwards
-    if (open.sheet === null) open.draft = checked(draft, open.pack);
+    if (open.sheet === null) open.draft = checkedDraft(draft, open.pack);
     return c.json({ done: true } as const, 200);
   });
   room.openapi(handOver, async (c) => {
@@ -98,16 +120,15 @@ export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId 
     open.sheet ??= { paper: await handOverSheet(store, open, { now: now(), newId }) };
     return c.json({ done: true } as const, 200);
   });
-  api.route("/", room);
-}
-
-/** A draft that speaks of what stands in the pack. */
-function checked(draft: SheetDraft, { questions, sheets }: PeerRoom["pack"]): SheetDraft {
-  const isKnown = draft.answers.every(({ id, verdicts }) => {
-    const lens = questions.find((question) => question.id === id)?.lens;
-    const items = sheets.find((sheet) => sheet.lens === lens)?.items ?? [];
-    return lens !== undefined && verdicts.every((verdict) => items.some((item) => item.id === verdict.id));
+  room.openapi(swap, (c) => {
+    rooms.swap(c.get("room"));
+    return c.json({ done: true } as const, 200);
   });
-  if (!isKnown) throw new InclinedError("invalid-input", "The sheet speaks of something that is not in this round.");
-  return draft;
+  room.openapi(own, (c) => c.json(lookIntoGuestRound(rooms, c.get("room")), 200));
+  room.openapi(say, (c) => {
+    const open = c.get("room");
+    if (open.isSwapped) guestSays(open, c.req.valid("json"), now().getTime());
+    return c.json({ done: true } as const, 200);
+  });
+  api.route("/", room);
 }

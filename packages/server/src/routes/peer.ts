@@ -1,8 +1,15 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { PeerOpen, type PeerState, PeerStateOrNone } from "@inclined/core/schema/peer-room";
+import { InclinedError } from "@inclined/core/errors";
+import { lackingIn } from "@inclined/core/peer/fill-sheet";
+import { Id } from "@inclined/core/schema/identity";
+import { SheetDraft } from "@inclined/core/schema/interview-sheet";
+import { PeerAsk, PeerOpen, PeerRoom, type PeerState, PeerStateOrNone } from "@inclined/core/schema/peer-room";
 import * as z from "zod";
+import { checkedDraft } from "../peer/checked-draft.ts";
+import { askGuest, lookIntoGuestRound } from "../peer/guest-round.ts";
 import { packOfRound } from "../peer/pack-of-round.ts";
 import type { PeerRooms, Room } from "../peer/peer-rooms.ts";
+import type { SecondDevice } from "../peer/second-device.ts";
 import type { StudioDoors } from "../studio-doors.ts";
 import { json, jsonBody, problems, WRITES } from "./responses.ts";
 
@@ -32,14 +39,63 @@ const end = createRoute({
   responses: { 200: json("There is none.", PeerStateOrNone), ...problems() },
 });
 
+const Done = z.strictObject({ done: z.literal(true) }).meta({ id: "PeerDone" });
+const AskGuest = z.strictObject({ question: Id, ask: PeerAsk }).meta({ id: "AskGuest" });
+
+const Addresses = z.strictObject({ addresses: z.array(z.string()) }).meta({ id: "PeerAddresses" });
+const addresses = createRoute({
+  method: "get", path: "/peer/device/addresses", operationId: "listPeerAddresses", tags,
+  summary: "Addresses of this machine that a second device may reach",
+  responses: { 200: json("Addresses; none where a second device is not offered.", Addresses), ...problems() },
+});
+const listen = createRoute({
+  method: "put", path: "/peer/device", operationId: "listenForDevice", tags,
+  summary: "Listen for a second device over HTTPS, with a certificate made for the occasion",
+  description: "Off by default, and off again when the interview is ended. Reached is the page of the second window and its one round.",
+  request: jsonBody(z.strictObject({ address: z.ipv4() }).meta({ id: "PeerAddress" })),
+  responses: { 200: json("Its state, with address and fingerprint.", PeerStateOrNone), ...problems("invalid-input", "not-found", "too-large") },
+});
+const deafen = createRoute({
+  method: "delete", path: "/peer/device", operationId: "stopListeningForDevice", tags,
+  summary: "Listen for a second device no more",
+  responses: { 200: json("Its state.", PeerStateOrNone), ...problems() },
+});
+const swap = createRoute({
+  method: "post", path: "/peer/swap", operationId: "swapPeer", tags,
+  summary: "Swap the roles: the second window answers, and this one asks",
+  responses: { 200: json("Its state.", PeerStateOrNone), ...problems() },
+});
+const interview = createRoute({
+  method: "get", path: "/peer/interview", operationId: "lookIntoGuestRound", tags,
+  summary: "With roles swapped: the round as the second window answers it",
+  responses: { 200: json("The round; nothing of it is stored.", PeerRoom), ...problems("not-found") },
+});
+const ask = createRoute({
+  method: "post", path: "/peer/interview/ask", operationId: "askGuest", tags,
+  summary: "With roles swapped: ask a probe, note a fact that was told, or go on to the next question",
+  request: jsonBody(AskGuest),
+  responses: { 200: json("It is on the second window's screen.", Done), ...problems("invalid-input", "not-found", "too-large") },
+});
+const write = createRoute({
+  method: "put", path: "/peer/interview/sheet", operationId: "writeGuestSheet", tags,
+  summary: "With roles swapped: keep the blind sheet as far as it is filled",
+  request: jsonBody(SheetDraft.meta({ id: "GuestSheetDraft" })),
+  responses: { 200: json("It is kept until the interview is ended.", Done), ...problems("invalid-input", "not-found", "too-large") },
+});
+const handOver = createRoute({
+  method: "post", path: "/peer/interview/done", operationId: "handOverGuestSheet", tags,
+  summary: "With roles swapped: hand the sheet over; from then on both see it beside the scorer's findings",
+  responses: { 200: json("Both see it.", Done), ...problems("invalid-input", "not-found") },
+});
+
 /** The candidate's side of a second window. */
-export function addPeerRoutes(api: OpenAPIHono, { store, now, newId }: StudioDoors, rooms: PeerRooms): void {
+export function addPeerRoutes(api: OpenAPIHono, { store, now, newId, mayRunCommands }: StudioDoors, rooms: PeerRooms, device: SecondDevice): void {
   const stateOf = (room: Room | null): PeerState | null => {
     if (room === null) return null;
     const { workspaceId, loop, round, code, guessesLeft, token, peerAt, commands, sheet, isSwapped } = room;
     return { workspaceId, loop, round, code, guessesLeft, isPaired: token !== null, silentFor: rooms.secondsSince(peerAt), commands, sheet: sheet?.paper ?? null, isSwapped };
   };
-  const answer = (room: Room | null) => ({ peer: stateOf(room), isGuessedAway: rooms.isGuessedAway() });
+  const answer = (room: Room | null) => ({ peer: stateOf(room), device: device.listening(), isGuessedAway: rooms.isGuessedAway() });
 
   api.openapi(look, (c) => {
     const room = rooms.current();
@@ -54,8 +110,48 @@ export function addPeerRoutes(api: OpenAPIHono, { store, now, newId }: StudioDoo
     return c.json(answer(rooms.open(which, pack)), 200);
   });
   api.openapi(renew, (c) => c.json(answer(rooms.renew()), 200));
+  const current = (): Room => {
+    const room = rooms.current();
+    if (room === null) throw new InclinedError("not-found", "There is no second window.");
+    return room;
+  };
+  api.openapi(addresses, (c) => c.json({ addresses: mayRunCommands ? device.addresses() : [] }, 200));
+  api.openapi(listen, async (c) => {
+    if (!mayRunCommands) throw new InclinedError("invalid-input", "A second device can be let in on one's own machine only.");
+    const room = current();
+    await device.open(c.req.valid("json").address);
+    return c.json(answer(room), 200);
+  });
+  api.openapi(deafen, (c) => {
+    device.close();
+    return c.json(answer(rooms.current()), 200);
+  });
+  api.openapi(swap, (c) => {
+    const room = rooms.current();
+    if (room !== null && room.token !== null) rooms.swap(room);
+    return c.json(answer(room), 200);
+  });
+  api.openapi(interview, (c) => c.json(lookIntoGuestRound(rooms, current()), 200));
+  api.openapi(ask, (c) => {
+    const { question, ask: asked } = c.req.valid("json");
+    askGuest(current(), question, asked, now().getTime());
+    return c.json({ done: true } as const, 200);
+  });
+  api.openapi(write, (c) => {
+    const { guest, pack } = current();
+    if (!guest.isHandedOver) guest.draft = checkedDraft(c.req.valid("json"), pack);
+    return c.json({ done: true } as const, 200);
+  });
+  api.openapi(handOver, (c) => {
+    const { guest } = current();
+    const lacks = lackingIn(guest.draft);
+    if (lacks !== null) throw new InclinedError("invalid-input", lacks);
+    guest.isHandedOver = true;
+    return c.json({ done: true } as const, 200);
+  });
   api.openapi(end, (c) => {
     rooms.end();
+    device.close();
     return c.json(answer(null), 200);
   });
 }

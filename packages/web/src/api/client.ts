@@ -5,7 +5,7 @@ import type { Book } from "@inclined/core/schema/book";
 import type { PaperSize } from "@inclined/core/schema/book-wishes";
 import type { SheetDraft } from "@inclined/core/schema/interview-sheet";
 import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
-import type { PeerAsk, PeerOpen, PeerRoom, PeerStateOrNone } from "@inclined/core/schema/peer-room";
+import type { PeerAsk, PeerOpen, PeerRoom, PeerSays, PeerStateOrNone } from "@inclined/core/schema/peer-room";
 import type { PlanView } from "@inclined/core/schema/plan";
 import type { PostingReading } from "@inclined/core/schema/posting";
 import type { Recording, RecordingBegin, RecordingFinish, RecordingList } from "@inclined/core/schema/recording";
@@ -136,6 +136,15 @@ export const studio = {
   peerRoom: () => json<PeerRoom>("GET", "/peer/room"),
   askInRoom: (question: string, ask: PeerAsk) => json<{ done: true }>("POST", "/peer/room/ask", { question, ask }),
   writePeerSheet: (draft: SheetDraft, leaving = false) => json<{ done: true }>("PUT", "/peer/room/sheet", draft, leaving),
+  swapPeer: () => json<PeerStateOrNone>("POST", "/peer/swap"),
+  /** With roles swapped: the round as the second window answers it. */
+  guestRound: () => json<PeerRoom>("GET", "/peer/interview"),
+  askGuest: (question: string, ask: PeerAsk) => json<{ done: true }>("POST", "/peer/interview/ask", { question, ask }),
+  writeGuestSheet: (draft: SheetDraft, leaving = false) => json<{ done: true }>("PUT", "/peer/interview/sheet", draft, leaving),
+  handOverGuestSheet: () => json<{ done: true }>("POST", "/peer/interview/done"),
+  swapFromRoom: () => json<{ done: true }>("POST", "/peer/room/swap"),
+  ownRound: () => json<PeerRoom>("GET", "/peer/room/own"),
+  sayInRoom: (says: PeerSays, leaving = false) => json<{ done: true }>("POST", "/peer/room/say", says, leaving),
   handOverSheet: () => json<{ done: true }>("POST", "/peer/room/done"),
   contest: (attemptId: string, criterion: string, write: MarkWrite) => json<Mark>("PUT", mark(attemptId, criterion), write),
   removeMark: (attemptId: string, criterion: string) => json<void>("DELETE", mark(attemptId, criterion)),

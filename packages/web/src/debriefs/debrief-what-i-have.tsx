@@ -2,6 +2,7 @@ import "./debriefs.css";
 import "../loops/loops.css";
 import { formats } from "@inclined/content/formats";
 import { levels } from "@inclined/content/levels";
+import { levelsFor } from "@inclined/core/debrief/level";
 import { heardWith } from "@inclined/core/debrief/hear";
 import { holdDebrief } from "@inclined/core/debrief/hold-debrief";
 import { bySourceRule } from "@inclined/core/debrief/source-rule";
@@ -13,7 +14,7 @@ import { useMemo, useState } from "react";
 import { queries } from "../api/queries.ts";
 import { count } from "../look/words.ts";
 import { NO_AIMS } from "../papers/aims.ts";
-import { useOnlyPaper } from "../papers/use-paper.ts";
+import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { Believed } from "./believed.tsx";
@@ -29,6 +30,8 @@ export function DebriefWhatIHave() {
   const { workspace } = useStudio();
   const { data: attempts } = useQuery(queries.attemptsOfCandidate(workspace.id));
   const aims = useOnlyPaper("aims")?.data ?? NO_AIMS;
+  const family = useOnlyPaper("posting")?.data.reading.family ?? null;
+  const stories = usePapers("story");
   const [formatId, setFormatId] = useState(aims.format ?? formats[0]?.id ?? "");
   const format = formats.find(({ id }) => id === formatId) ?? formats[0];
   const held = useMemo(() => {
@@ -39,9 +42,9 @@ export function DebriefWhatIHave() {
       newest === undefined ? [] : [heardWith({ id: attempt.answerId, question: attempt.question, text: attempt.text, thread: attempt.thread, reach: reachOf(attempt.questionId) }, newest.result)],
     );
     const rounds = matchAnswers(format, heard);
-    const debrief = holdDebrief({ rounds, probes: [], profiles: levels, aim: aims.level });
+    const debrief = holdDebrief({ rounds, probes: [], profiles: levelsFor(levels, family, aims.level), aim: aims.level, stories });
     return { debrief, answers: last.length, sourceRule: bySourceRule(format, heard), rounds: format.rounds.map((plan, place) => ({ plan: { ...plan, minutes: plan.minutes ?? 45, closingMinutes: 0, manner: "neutral" as const, questions: [] }, answers: rounds[place]?.answers ?? [], ownQuestions: [], unanswered: [] })) };
-  }, [attempts, format, aims.level]);
+  }, [attempts, format, aims.level, family, stories]);
   const params = { workspaceId: workspace.id };
   return (
     <div className="column debrief">

@@ -2,7 +2,7 @@ import type { PackResume } from "@inclined/core/schema/interviewer-pack";
 
 /** The résumé as the candidate accepted it, folded: it is read before the interview, not during it. */
 export function PackResumePart({ resume, name }: { resume: PackResume | null; name: string }) {
-  if (resume === null) return <p className="soft">{name} has accepted no line of a résumé yet, so none is here.</p>;
+  if (resume === null) return <p className="soft">There is no résumé here: no line of one was accepted.</p>;
   return (
     <details className="fold desk-resume">
       <summary>The résumé of {name}</summary>

@@ -7,6 +7,8 @@ import { usePapers } from "../papers/use-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { PeerStrip } from "../peer/peer-strip.tsx";
+import { SwappedDesk } from "../peer/swapped-desk.tsx";
+import { useIsSwapped } from "../peer/use-peer.ts";
 import { LoopOver } from "./loop-over.tsx";
 import { useKeptAnswers } from "./keep-answers.ts";
 import { RoundClosing } from "./round-closing.tsx";
@@ -28,8 +30,17 @@ function Room({ stored }: { stored: PaperOf<"loop"> }) {
   const { workspace } = useStudio();
   const loop = useLoop(stored);
   const { held, takeOver } = useLoopLock(stored.id);
+  const isSwapped = useIsSwapped(stored.id);
   useKeptAnswers(workspace.id, loop);
   const { state, paper } = loop;
+  if (isSwapped) {
+    return (
+      <>
+        <PeerStrip loop={loop} />
+        <SwappedDesk />
+      </>
+    );
+  }
   if (state.phase === "done") {
     return (
       <>

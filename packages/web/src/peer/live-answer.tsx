@@ -1,13 +1,14 @@
 import type { PeerAsk, PeerRoom } from "@inclined/core/schema/peer-room";
 import { type FormEvent, useEffect, useState } from "react";
-import { failureText, studio } from "../api/client.ts";
+import { failureText } from "../api/client.ts";
+import type { RoomDoor } from "./room-door.ts";
 import type { SuggestedProbe } from "./suggest-probes.ts";
 
 /** A pause in what is said after which probes to it are looked for. */
 const LISTEN_MS = 700;
 
 /** Under the open question: what is being said to it, and what to ask next. */
-export function LiveAnswer({ room, look }: { room: PeerRoom; look: () => Promise<void> }) {
+export function LiveAnswer({ room, look, ask: send }: { room: PeerRoom; look: () => Promise<void>; ask: RoomDoor["ask"] }) {
   const { pack, question: open, answer, saying, probes, told, waiting } = room;
   const question = pack.questions.find(({ id }) => id === open);
   const [own, setOwn] = useState("");
@@ -17,7 +18,7 @@ export function LiveAnswer({ room, look }: { room: PeerRoom; look: () => Promise
   const ask = async (what: PeerAsk): Promise<void> => {
     setProblem(null);
     try {
-      await studio.askInRoom(question.id, what);
+      await send(question.id, what);
       await look();
     } catch (failure) {
       setProblem(failureText(failure));
@@ -26,10 +27,10 @@ export function LiveAnswer({ room, look }: { room: PeerRoom; look: () => Promise
   const said = [answer ?? "", ...probes.flatMap(({ text, reply }) => [`— ${text}`, reply ?? ""]), saying].filter((words) => words.trim() !== "").join("\n\n");
   return (
     <div className="peer-live" role="group" aria-label="Live">
-      <h3 className="subsection">What {pack.name} says</h3>
+      <h3 className="subsection">What is said</h3>
       {/* read at will: words that come every second must not be read out by themselves */}
-      <div className="peer-said" tabIndex={0} role="region" aria-label="What is said" dir="auto">
-        {said === "" ? "Nothing is written yet. Spoken words come here where the candidate’s window writes them down." : said}
+      <div className="peer-said" tabIndex={0} role="region" aria-label="Said so far" dir="auto">
+        {said === "" ? "Nothing is written yet. Spoken words come here where the other window writes them down." : said}
       </div>
       <h3 className="subsection">Probes to it</h3>
       {suggested.length === 0 ? <p className="soft">None yet: they come from what is said.</p> : null}
@@ -71,7 +72,7 @@ export function LiveAnswer({ room, look }: { room: PeerRoom; look: () => Promise
         </button>
       </p>
       <p className="soft" role="status">
-        {problem ?? (waiting === 0 ? "" : "Asked. It comes onto the candidate’s screen when something was said.")}
+        {problem ?? (waiting === 0 ? "" : "Asked. It comes onto the other screen when something was said.")}
       </p>
     </div>
   );

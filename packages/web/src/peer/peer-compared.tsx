@@ -4,14 +4,22 @@ import type { PeerRoom } from "@inclined/core/schema/peer-room";
 
 const SAYS = { yes: "Yes", no: "No", "not-heard": "Not heard" } as const;
 
+interface ComparedProps {
+  room: PeerRoom;
+  compared: NonNullable<PeerRoom["compared"]>;
+  /** The sheet is the other's, and the answers are one's own. */
+  isTheirs?: boolean;
+}
+
 /** After the sheet was handed over: the interviewer's verdicts beside the scorer's. */
-export function PeerCompared({ room: { pack, draft }, compared: { agreement, questions } }: { room: PeerRoom; compared: NonNullable<PeerRoom["compared"]> }) {
+export function PeerCompared({ room: { pack, draft, isSwapped }, compared: { agreement, questions }, isTheirs = false }: ComparedProps) {
+  const who = isTheirs ? draft.interviewer : "You";
   return (
     <div className="column coach">
-      <h1 className="title">You and the scorer</h1>
-      <p className="lede">Your sheet is with {pack.name}. Neither verdict stands over the other.</p>
+      <h1 className="title">{who} and the scorer</h1>
+      <p className="lede">{isSwapped ? "Nothing of this is stored; it is gone when the interview is ended." : `Your sheet is with ${pack.name}.`} Neither verdict stands over the other.</p>
       <p>
-        <b>Your vote:</b> {draft.vote ?? "none"}.
+        <b>{isTheirs ? `${who}’s vote:` : "Your vote:"}</b> {draft.vote ?? "none"}.
       </p>
       <p role="status">{agreement === null ? "No answer was finished yet, so there is nothing to compare. When it is, it comes here by itself." : agreementInWords(agreement)}</p>
       {pack.questions.map(({ id, text }, place) => {
@@ -32,7 +40,7 @@ export function PeerCompared({ room: { pack, draft }, compared: { agreement, que
                     </p>
                     <div className="beside">
                       <div data-coach>
-                        <h4>You</h4>
+                        <h4>{who}</h4>
                         <p>{row.interviewer === null ? "Left open" : SAYS[row.interviewer]}.</p>
                       </div>
                       <div>

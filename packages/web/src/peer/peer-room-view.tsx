@@ -1,26 +1,27 @@
 import { lackingIn } from "@inclined/core/peer/fill-sheet";
 import type { PeerRoom } from "@inclined/core/schema/peer-room";
 import { useState } from "react";
-import { failureText, studio } from "../api/client.ts";
+import { failureText } from "../api/client.ts";
 import { InterviewerDesk } from "../interviewer/interviewer-desk.tsx";
 import { LiveAnswer } from "./live-answer.tsx";
 import { PeerCompared } from "./peer-compared.tsx";
+import type { RoomDoor } from "./room-door.ts";
 import { usePeerSheet } from "./use-peer-sheet.ts";
 
-/** Seconds without a sign after which the candidate's window counts as gone for now. */
+/** Seconds without a sign after which the other window counts as gone for now. */
 const GONE_AFTER_S = 8;
 
 /** The interview in the second window: the script, what is said, probes to it, the blind sheet; at the end both verdicts. */
-export function PeerRoomView({ room, look }: { room: PeerRoom; look: () => Promise<void> }) {
+export function PeerRoomView({ room, look, door }: { room: PeerRoom; look: () => Promise<void>; door: RoomDoor }) {
   const { pack, code, phase, question, silentFor, compared } = room;
-  const { draft, edit, isSaved, flush } = usePeerSheet(room);
+  const { draft, edit, isSaved, flush } = usePeerSheet(room, door);
   const [problem, setProblem] = useState<string | null>(null);
   const lacks = lackingIn(draft);
   const handOver = async (): Promise<void> => {
     setProblem(null);
     try {
       await flush();
-      await studio.handOverSheet();
+      await door.handOver();
       await look();
     } catch (failure) {
       setProblem(failureText(failure));
@@ -31,10 +32,10 @@ export function PeerRoomView({ room, look }: { room: PeerRoom; look: () => Promi
   return (
     <>
       <p className="dateline" role="status">
-        {isAway ? `The candidate’s window has not been heard of for ${silentFor} s; it comes back by itself. ` : ""}
-        {phase === "waiting" ? `${pack.name} has not begun the round yet.` : phase === "over" || phase === "closing" ? "The questions are over." : ""} <span className="soft">Code {code}, the same as on the candidate’s screen.</span>
+        {isAway ? `${door.theirWindow} has not been heard of for ${silentFor} s; it comes back by itself. ` : ""}
+        {phase === "waiting" ? "The round has not begun yet." : phase === "over" || phase === "closing" ? "The questions are over." : ""} <span className="soft">Code {code}, the same on both screens.</span>
       </p>
-      <InterviewerDesk pack={pack} draft={draft} edit={edit} live={question === null ? null : { question, part: <LiveAnswer key={question} room={room} look={look} /> }}>
+      <InterviewerDesk pack={pack} draft={draft} edit={edit} live={question === null ? null : { question, part: <LiveAnswer key={question} room={room} look={look} ask={door.ask} /> }}>
         <section className="desk-hand-over" aria-labelledby="hand-over">
           <h2 className="section" id="hand-over">
             Hand the sheet over

@@ -5,10 +5,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { studio } from "../api/client.ts";
-import { queryClient } from "../api/queries.ts";
+import { queryClient, refreshWorkspaces } from "../api/queries.ts";
 import { sayFailure } from "../look/notify.tsx";
 import { count } from "../look/words.ts";
 import type { OpenLoop } from "../loops/use-loop.ts";
+import { SHORTCUTS, useShortcut } from "../shell/shortcuts.ts";
 import { peerQuery, taken } from "./use-peer.ts";
 
 /** Seconds without a sign after which the second window counts as gone for now. */
@@ -21,6 +22,15 @@ export function PeerStrip({ loop }: { loop: OpenLoop }) {
   const isHere = peer !== null && peer.loop === loop.loopId;
   const held = useCommands(loop, isHere ? peer : null);
   const act = (what: () => Promise<unknown>) => () => void what().then(() => queryClient.invalidateQueries({ queryKey: peerQuery.queryKey })).catch(sayFailure);
+  const sheet = peer?.sheet ?? null;
+  useEffect(() => {
+    // it was written by the other window, and this one has not heard of it
+    if (sheet !== null) void refreshWorkspaces();
+  }, [sheet]);
+  const swap = (): void => {
+    if (isHere && peer.isPaired) act(studio.swapPeer)();
+  };
+  useShortcut("swap-roles", swap);
   if (data?.isGuessedAway === true) {
     return (
       <section className="peer-strip problem" aria-label="Second window">
@@ -45,6 +55,14 @@ export function PeerStrip({ loop }: { loop: OpenLoop }) {
       {held.map(({ number, ask }) => (ask.kind === "probe" ? <p key={number} className="probe" dir="auto">{ask.text}</p> : null))}
       <p className="peer-tools">
         {peer.isPaired && peer.sheet === null ? <span className="soft">Code {peer.code}</span> : null}
+        {peer.isPaired ? (
+          <>
+            <button type="button" className="quiet" onClick={swap}>
+              {peer.isSwapped ? "Swap back" : "Swap roles"}
+            </button>
+            <kbd aria-hidden="true">{SHORTCUTS["swap-roles"].keys}</kbd>
+          </>
+        ) : null}
         {peer.sheet === null ? (
           <button type="button" className="quiet" onClick={act(studio.renewPeerCode)}>
             {peer.isPaired ? "Let another window in" : "Another code"}
@@ -62,7 +80,8 @@ export function PeerStrip({ loop }: { loop: OpenLoop }) {
   );
 }
 
-function standing({ isPaired, silentFor, sheet }: PeerState, topic: string): string {
+function standing({ isPaired, silentFor, sheet, isSwapped }: PeerState, topic: string): string {
+  if (isPaired && isSwapped) return "The roles are swapped: you ask, and the second window answers. Nothing of what is said there is stored.";
   if (sheet !== null) return "Your interviewer handed the sheet over. It is kept here; the second window is still open until you end it.";
   if (!isPaired) return `For “${topic}”: open ${location.origin}/peer in a second window of this machine, and type this code there. It reaches this round and nothing else.`;
   return silentFor !== null && silentFor > GONE_AFTER_S ? `The second window has not been heard of for ${silentFor} s. It comes back by itself when it is opened again; what was written there is kept.` : "Your interviewer is in the second window, hears what you write or say here, and asks from there.";

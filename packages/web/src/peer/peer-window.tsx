@@ -1,14 +1,18 @@
 import "../interviewer/interviewer.css";
 import "./peer.css";
-import { CODE_LENGTH } from "@inclined/core/schema/peer-room";
+import { CODE_LENGTH, type PeerRoom } from "@inclined/core/schema/peer-room";
 import { type FormEvent, useEffect, useState } from "react";
 import { failureText, Refused, studio } from "../api/client.ts";
+import { sayFailure } from "../look/notify.tsx";
+import { SHORTCUTS, useShortcut } from "../shell/shortcuts.ts";
+import { GuestAnswers } from "./guest-answers.tsx";
 import { PeerRoomView } from "./peer-room-view.tsx";
+import { fromSecondWindow } from "./room-door.ts";
 import { usePeerRoom } from "./use-peer-room.ts";
 
 /** The second window: the code first, then the interview. It knows nothing of the studio but this one round. */
 export function PeerWindow() {
-  const { room, failure, look } = usePeerRoom();
+  const { room, failure, look } = usePeerRoom(fromSecondWindow.look);
   useEffect(() => {
     document.title = "Interview · Inclined";
   }, []);
@@ -18,7 +22,8 @@ export function PeerWindow() {
       {room !== null && !isOut ? (
         <>
           {failure === null ? null : <p className="problem" role="alert">{failureText(failure)}</p>}
-          <PeerRoomView room={room} look={look} />
+          <Tools room={room} look={look} />
+          {room.isSwapped ? <GuestAnswers /> : <PeerRoomView room={room} look={look} door={fromSecondWindow} />}
         </>
       ) : isOut ? (
         <CodeForm onPaired={look} wasIn={room !== null} />
@@ -28,6 +33,21 @@ export function PeerWindow() {
         <p className="problem" role="alert">{failureText(failure)}</p>
       )}
     </main>
+  );
+}
+
+/** What the second window can do beside asking or answering. */
+function Tools({ room, look }: { room: PeerRoom; look: () => Promise<void> }) {
+  const swap = (): void => void studio.swapFromRoom().then(look).catch(sayFailure);
+  useShortcut("swap-roles", swap);
+  return (
+    <p className="peer-tools">
+      <span className="soft">{room.isSwapped ? "The roles are swapped: you answer." : "You ask."}</span>
+      <button type="button" className="quiet" onClick={swap}>
+        Swap roles
+      </button>
+      <kbd aria-hidden="true">{SHORTCUTS["swap-roles"].keys}</kbd>
+    </p>
   );
 }
 

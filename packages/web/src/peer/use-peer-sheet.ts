@@ -1,7 +1,7 @@
 import type { PeerRoom } from "@inclined/core/schema/peer-room";
 import type { SheetDraft } from "@inclined/core/schema/interview-sheet";
-import { useEffect, useRef, useState } from "react";
-import { studio } from "../api/client.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { RoomDoor } from "./room-door.ts";
 
 /** A pause in writing after which it is sent. */
 const PAUSE_MS = 600;
@@ -15,17 +15,20 @@ export interface PeerSheet {
 }
 
 /** The blind sheet of the second window, kept by the studio at every pause, so that a window that was closed finds it again. */
-export function usePeerSheet(room: PeerRoom): PeerSheet {
+export function usePeerSheet(room: PeerRoom, { write }: Pick<RoomDoor, "write">): PeerSheet {
   const [draft, setDraft] = useState(room.draft);
   const [saved, setSaved] = useState(draft);
   const [tries, setTries] = useState(0);
   const latest = useRef(draft);
   latest.current = draft;
-  const send = async (leaving = false): Promise<void> => {
-    const sent = latest.current;
-    await studio.writePeerSheet(sent, leaving);
-    setSaved(sent);
-  };
+  const send = useCallback(
+    async (leaving = false): Promise<void> => {
+      const sent = latest.current;
+      await write(sent, leaving);
+      setSaved(sent);
+    },
+    [write],
+  );
   useEffect(() => {
     if (draft === saved) return;
     const timer = setTimeout(() => void send().catch(() => setTries((count) => count + 1)), PAUSE_MS);
@@ -35,6 +38,6 @@ export function usePeerSheet(room: PeerRoom): PeerSheet {
       clearTimeout(timer);
       removeEventListener("pagehide", leave);
     };
-  }, [draft, saved, tries]);
+  }, [draft, saved, tries, send]);
   return { draft, edit: (change) => setDraft(change), isSaved: draft === saved, flush: () => send() };
 }

@@ -22,3 +22,9 @@ export function usePeerLeads(loopId: string, round: string | undefined): boolean
   const peer = useQuery(peerQuery).data?.peer ?? null;
   return peer !== null && peer.isPaired && peer.loop === loopId && peer.round === round && peer.sheet === null;
 }
+
+/** True while the roles are swapped: the second window answers, and this one asks. */
+export function useIsSwapped(loopId: string): boolean {
+  const peer = useQuery(peerQuery).data?.peer ?? null;
+  return peer !== null && peer.isPaired && peer.isSwapped && peer.loop === loopId;
+}

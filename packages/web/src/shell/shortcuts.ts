@@ -9,6 +9,7 @@ export const SHORTCUTS = {
     about: "Finish the answer",
     matches: (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && (event.code === "Enter" || event.code === "NumpadEnter"),
   },
+  "swap-roles": { keys: "Alt S", about: "Swap who asks and who answers, with somebody in a second window", matches: (event: KeyboardEvent) => event.altKey && event.code === "KeyS" },
 } as const;
 
 /** Calls `act` when the shortcut is pressed, wherever the focus is, for as long as the caller is shown. */
