@@ -136,6 +136,37 @@ it("is asked in a second window, which reaches nothing else, and ends with the c
   expect([...candidate.complaints, ...interviewer.complaints]).toEqual([]);
 });
 
+it("lets a second device in over HTTPS, whose certificate is the one that the candidate's window shows", async () => {
+  if (candidate === undefined || other === undefined) throw new Error("the studio did not start");
+  const { page, studio } = candidate;
+  await page.goto(`${studio.url}/c/${sample}/practice/peers`);
+  await page.getByLabel("The round").selectOption("drill two-minute-story");
+  await page.getByRole("button", { name: "Interview here, in a second window" }).click();
+  const strip = page.getByRole("region", { name: "Second window" });
+  await strip.getByText("On another device instead").click();
+  // an address that reaches this machine alone: what the page offers are those of the network
+  await page.request.put(`${studio.url}/api/peer/device`, { data: { address: "127.0.0.2" }, headers: { origin: studio.url } });
+  const address = ((await strip.locator(".peer-address").innerText()) ?? "").trim();
+  const fingerprint = await strip.locator("code").innerText();
+  const code = (await strip.locator(".peer-code").innerText()).trim();
+  expect(address).toMatch(/^https:\/\/127\.0\.0\.2:\d+\/peer$/);
+  expect([await violations(page), await sideways(page)]).toEqual([[], 0]);
+  const context = await other.newContext({ ignoreHTTPSErrors: true });
+  const { page: device, complaints } = await watchedPage(context, new URL(address).origin);
+  const response = await device.goto(address);
+  expect((await response?.securityDetails())?.subjectName).toBe("Inclined interview");
+  await device.getByText("must show the same").waitFor();
+  await device.getByLabel(/^The code/).fill(code);
+  await device.keyboard.press("Enter");
+  await device.getByRole("heading", { name: /^Interview / }).waitFor();
+  await device.getByText(fingerprint).waitFor();
+  await strip.getByRole("button", { name: "End it and close the second window" }).click();
+  await device.getByRole("alert").getByText("The studio is not answering").waitFor();
+  await expect(device.goto(address)).rejects.toThrow("ERR_CONNECTION_REFUSED");
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
 it("is closed by five wrong codes, and says so", async () => {
   if (candidate === undefined || interviewer === undefined) throw new Error("the studio did not start");
   const { page, studio } = candidate;

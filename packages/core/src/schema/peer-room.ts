@@ -42,8 +42,11 @@ export const PeerState = PeerOpen.extend({
 }).meta({ id: "PeerState", description: "A second window that interviews, as the candidate sees it." });
 export type PeerState = z.infer<typeof PeerState>;
 
-/** Null: there is no second window. */
-export const PeerStateOrNone = z.strictObject({ peer: PeerState.nullable(), isGuessedAway: z.boolean().meta({ description: "The last one was ended by wrong guesses of its code." }) }).meta({ id: "PeerStateOrNone" });
+/** Where a second device finds the interview. Nobody vouches for its certificate but who compares the fingerprint. */
+export const PeerDevice = z.strictObject({ url: z.url(), fingerprint: z.string().regex(/^[0-9A-F]{2}(?::[0-9A-F]{2}){31}$/).meta({ description: "SHA-256 of the certificate, as browsers show it." }) }).meta({ id: "PeerDevice" });
+
+/** Null: there is no second window, or nothing listens for a second device. */
+export const PeerStateOrNone = z.strictObject({ peer: PeerState.nullable(), device: PeerDevice.nullable(), isGuessedAway: z.boolean().meta({ description: "The last one was ended by wrong guesses of its code." }) }).meta({ id: "PeerStateOrNone" });
 export type PeerStateOrNone = z.infer<typeof PeerStateOrNone>;
 
 /** One criterion as interviewer and scorer see it. */
@@ -58,6 +61,8 @@ export const PeerRoom = z
   .strictObject({
     /** The roles are swapped: the second window answers. */
     isSwapped: z.boolean(),
+    /** Of the certificate, where this came over HTTPS to a second device. */
+    fingerprint: z.string().max(100).nullable(),
     pack: InterviewerPack,
     code: z.string().length(CODE_LENGTH),
     draft: SheetDraft,

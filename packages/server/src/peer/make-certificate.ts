@@ -23,11 +23,11 @@ export async function makeCertificate(address: string, now: Date): Promise<Certi
   const certificate = await X509CertificateGenerator.createSelfSigned({
     // positive, as the standard wants it
     serialNumber: `01${randomBytes(15).toString("hex")}`,
-    name: "CN=Inclined, for one interview",
+    name: "CN=Inclined interview",
     notBefore: new Date(now.getTime() - CLOCKS_DIFFER_MS),
     notAfter: new Date(now.getTime() + HOURS * 3_600_000),
     signingAlgorithm: algorithm,
-    keys,
+    keys: keys as never,
     extensions: [new SubjectAlternativeNameExtension([{ type: "ip", value: address }]), new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth])],
   });
   const der = Buffer.from(await webcrypto.subtle.exportKey("pkcs8", keys.privateKey));

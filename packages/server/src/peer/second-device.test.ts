@@ -99,7 +99,7 @@ describe("a second device", () => {
       socket.on("error", reject);
     });
     expect(shown).toBe(fingerprint);
-    const page = await send(url, "GET", "/peer");
+    const page = await send(url, "GET", "/peer", { headers: { Accept: "text/html" } });
     expect([page.status, page.text.includes("<title>Inclined")]).toEqual([200, true]);
     expect((await send(url, "POST", "/api/peer/pair", { body: { code: "ZZZZZZ" } })).status).toBe(401);
     const paired = await send(url, "POST", "/api/peer/pair", { body: { code } });
@@ -124,7 +124,7 @@ describe("a second device", () => {
     await openPeer();
     const { url } = await listen();
     for (const headers of [{ Host: "evil.example" }, { Origin: "https://evil.example" }, { "Sec-Fetch-Site": "cross-site" }] as Record<string, string>[]) expect((await send(url, "GET", "/peer", { headers })).status).toBe(403);
-    await expect(fetch(`http://${url.host}/peer`)).rejects.toThrow();
+    await expect(fetch(`http://${url.host}/peer`)).rejects.toThrow(/fetch failed/);
   });
 
   it("finds a closed door when it is ended: by the candidate, or by wrong codes", async () => {

@@ -136,6 +136,9 @@ export const studio = {
   peerRoom: () => json<PeerRoom>("GET", "/peer/room"),
   askInRoom: (question: string, ask: PeerAsk) => json<{ done: true }>("POST", "/peer/room/ask", { question, ask }),
   writePeerSheet: (draft: SheetDraft, leaving = false) => json<{ done: true }>("PUT", "/peer/room/sheet", draft, leaving),
+  peerAddresses: () => json<{ addresses: string[] }>("GET", "/peer/device/addresses"),
+  listenForDevice: (address: string) => json<PeerStateOrNone>("PUT", "/peer/device", { address }),
+  stopListening: () => json<PeerStateOrNone>("DELETE", "/peer/device"),
   swapPeer: () => json<PeerStateOrNone>("POST", "/peer/swap"),
   /** With roles swapped: the round as the second window answers it. */
   guestRound: () => json<PeerRoom>("GET", "/peer/interview"),

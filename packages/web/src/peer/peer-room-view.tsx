@@ -13,7 +13,7 @@ const GONE_AFTER_S = 8;
 
 /** The interview in the second window: the script, what is said, probes to it, the blind sheet; at the end both verdicts. */
 export function PeerRoomView({ room, look, door }: { room: PeerRoom; look: () => Promise<void>; door: RoomDoor }) {
-  const { pack, code, phase, question, silentFor, compared } = room;
+  const { pack, code, fingerprint, phase, question, silentFor, compared } = room;
   const { draft, edit, isSaved, flush } = usePeerSheet(room, door);
   const [problem, setProblem] = useState<string | null>(null);
   const lacks = lackingIn(draft);
@@ -33,7 +33,7 @@ export function PeerRoomView({ room, look, door }: { room: PeerRoom; look: () =>
     <>
       <p className="dateline" role="status">
         {isAway ? `${door.theirWindow} has not been heard of for ${silentFor} s; it comes back by itself. ` : ""}
-        {phase === "waiting" ? "The round has not begun yet." : phase === "over" || phase === "closing" ? "The questions are over." : ""} <span className="soft">Code {code}, the same on both screens.</span>
+        {phase === "waiting" ? "The round has not begun yet." : phase === "over" || phase === "closing" ? "The questions are over." : ""} <span className="soft">Code {code}, the same on both screens.{fingerprint === null ? "" : ` Fingerprint ${fingerprint}.`}</span>
       </p>
       <InterviewerDesk pack={pack} draft={draft} edit={edit} live={question === null ? null : { question, part: <LiveAnswer key={question} room={room} look={look} ask={door.ask} /> }}>
         <section className="desk-hand-over" aria-labelledby="hand-over">

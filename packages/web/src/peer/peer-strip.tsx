@@ -1,3 +1,4 @@
+import "../interviewer/interviewer.css";
 import "./peer.css";
 import { openThread } from "@inclined/core/interview/loop-state";
 import type { PeerCommand, PeerState } from "@inclined/core/schema/peer-room";
@@ -10,6 +11,7 @@ import { sayFailure } from "../look/notify.tsx";
 import { count } from "../look/words.ts";
 import type { OpenLoop } from "../loops/use-loop.ts";
 import { SHORTCUTS, useShortcut } from "../shell/shortcuts.ts";
+import { SecondDevice } from "./second-device.tsx";
 import { peerQuery, taken } from "./use-peer.ts";
 
 /** Seconds without a sign after which the second window counts as gone for now. */
@@ -52,6 +54,7 @@ export function PeerStrip({ loop }: { loop: OpenLoop }) {
           <span className="peer-code" aria-label={`Code: ${Array.from(peer.code).join(" ")}`}>{peer.code}</span> <span className="soft">{count(peer.guessesLeft, "try", "tries")} left</span>
         </p>
       )}
+      {peer.isPaired ? null : <SecondDevice device={data?.device ?? null} listen={(address) => act(() => studio.listenForDevice(address))()} stop={act(studio.stopListening)} />}
       {held.map(({ number, ask }) => (ask.kind === "probe" ? <p key={number} className="probe" dir="auto">{ask.text}</p> : null))}
       <p className="peer-tools">
         {peer.isPaired && peer.sheet === null ? <span className="soft">Code {peer.code}</span> : null}

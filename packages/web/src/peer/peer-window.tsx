@@ -73,6 +73,7 @@ function CodeForm({ onPaired, wasIn }: { onPaired: () => Promise<void>; wasIn: b
     >
       <h1 className="title">{wasIn ? "The interview was ended" : "You are the interviewer"}</h1>
       <p className="lede">{wasIn ? "This window reaches nothing any more. What you handed over is with the candidate." : "The candidate’s window shows a code. With it this window gets the script of one round, and nothing else of theirs."}</p>
+      {location.protocol === "https:" ? <p className="soft">Before you type it: the candidate’s window shows a fingerprint. Your browser’s own view of this page’s certificate must show the same.</p> : null}
       <label className="desk-field peer-code-field">
         <span>The code of {CODE_LENGTH} signs</span>
         <input type="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={20} autoFocus value={code} onChange={(event) => setCode(event.currentTarget.value)} />
