@@ -54,7 +54,17 @@ export interface BookInput {
   trends?: Trends;
   /** How well the scorer agrees with readers. */
   agreement?: readonly LensAgreement[];
+  /** What the candidate wrote besides answers and stories, the newest last. */
+  papers?: readonly WrittenPaper[];
   sources: readonly Source[];
+}
+
+/** A paper that stands in the book as a section of its own. */
+export interface WrittenPaper {
+  id: string;
+  kind: "pr-faq" | "dashboard" | "post-mortem" | "experiment";
+  title: string;
+  text: string;
 }
 
 /** A role of the résumé with its dates as they are written there. */

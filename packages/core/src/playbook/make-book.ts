@@ -20,6 +20,7 @@ import { likelyQuestionsSection } from "./sections/likely-questions.ts";
 import { loopAheadSection } from "./sections/loop-ahead.ts";
 import { numbersSection } from "./sections/numbers.ts";
 import { orchestrationKitSection } from "./sections/orchestration-kit.ts";
+import { papersSection } from "./sections/papers.ts";
 import { paySection } from "./sections/pay.ts";
 import { planSection } from "./sections/plan.ts";
 import { pushBackKitSection } from "./sections/push-back-kit.ts";
@@ -51,6 +52,7 @@ export function makeBook(input: BookInput, wishes: BookWishes = NO_WISHES): Book
     orchestrationKitSection(input),
     influenceSection(input),
     pushBackKitSection(input),
+    papersSection(input),
     habitsSection(input),
     levelSection(input),
     planSection(input),
