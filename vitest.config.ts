@@ -61,6 +61,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1, // one browser at a time
+          maxConcurrency: 2, // pages of it, where a test file allows it
           sequence: { groupOrder: 2 },
         },
       },

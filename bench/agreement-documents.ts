@@ -1,13 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { assessDocument } from "@inclined/core/documents/assess-document";
 import { PR_FAQ_CRITERIA, PR_FAQ_PITFALLS } from "@inclined/core/documents/pr-faq/ids";
 import type { LabelledDocument } from "@inclined/corpus/labelled-document";
+import { nameHash } from "@inclined/corpus/name-hash";
 import type { ReaderAgreement } from "@inclined/corpus/read-readings";
-import { documentReaderAgreement, readDocumentReadings } from "@inclined/corpus/read-document-readings";
-import { isDocumentKeptBack, readHandedDocuments, readWrittenDocuments } from "@inclined/corpus/read-documents";
+import { documentReaderAgreement, parseDocumentReadings, readDocumentReadings } from "@inclined/corpus/read-document-readings";
+import { isDocumentKeptBack, readHandedDocuments, readLabelledDocuments, readWrittenDocuments } from "@inclined/corpus/read-documents";
 import { type Counts, f1 } from "./agreement-figures.ts";
 
 /** `template` needs earlier texts, and no labelled document has it. */
 const PITFALLS = PR_FAQ_PITFALLS.filter((id) => id !== "template");
+
+const DOCUMENTS = join(import.meta.dirname, "..", "corpus", "documents");
+
+/** The second set: files beside the writers' folders, one a writer, written after the rules and in other areas. */
+function readSecondSet(): LabelledDocument[] {
+  return readdirSync(DOCUMENTS).filter((name) => name.endsWith(".txt")).sort().flatMap((name) => readLabelledDocuments(readFileSync(join(DOCUMENTS, name), "utf8"), name.slice(0, -".txt".length)));
+}
+
+/** The area of a domain: "farming" of "farming: milk tank alarm". */
+const areaOf = ({ domain }: LabelledDocument): string => domain.split(":")[0] ?? "";
+
+/** Half of the areas, every second in the order of their hash: chosen before any check had seen a paper of the set. */
+function keptAreas(documents: readonly LabelledDocument[]): ReadonlySet<string> {
+  const areas = [...new Set(documents.map(areaOf))].sort((a, b) => nameHash(a) - nameHash(b));
+  return new Set(areas.filter((_area, place) => place % 2 === 1));
+}
+
+const readSecondReadings = () => parseDocumentReadings(readFileSync(join(DOCUMENTS, "readings", "second-set", "second-1.txt"), "utf8"));
 
 /** Agreement on one set of documents. */
 export interface DocumentRow {
@@ -49,22 +70,27 @@ function together(byId: ReadonlyMap<string, Counts>, ids: readonly string[]): { 
   return { micro: f1(sum), macro: single.reduce((all, each) => all + each, 0) / single.length };
 }
 
-/** Judges every labelled document; the kept-back fifth is the row that counts. */
+/** Judges every labelled document; the kept-out half of the second set is the row that counts. */
 export function documentReport(): DocumentReport {
   const handed = readHandedDocuments();
   const written = readWrittenDocuments();
+  const second = readSecondSet();
+  const kept = keptAreas(second);
   return {
     rows: [
-      rowOf("kept-back fifth", written.filter(isDocumentKeptBack)),
+      rowOf("kept-out half of the second set", second.filter((document) => kept.has(areaOf(document)))),
+      rowOf("the other half, read while the rules were mended", second.filter((document) => !kept.has(areaOf(document)))),
+      rowOf("kept-back fifth of the first set, no longer unseen", written.filter(isDocumentKeptBack)),
       rowOf("handed", handed),
-      rowOf("the rest, read while the rules were written", written.filter((document) => !isDocumentKeptBack(document))),
-      rowOf("all", [...handed, ...written]),
+      rowOf("the rest of the first set", written.filter((document) => !isDocumentKeptBack(document))),
+      rowOf("all", [...handed, ...written, ...second]),
     ],
-    readings: documentReaderAgreement(written, readDocumentReadings()),
+    readings: documentReaderAgreement([...written, ...second], [...readDocumentReadings(), ...readSecondReadings()]),
   };
 }
 
 const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(2) : "–");
+const countsOf = (counts: Counts = { both: 0, ours: 0, theirs: 0 }): string[] => [figure(f1(counts)), String(counts.both), String(counts.ours), String(counts.theirs)];
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [`| ${head.join(" | ")} |`, `| ${head.map(() => "---").join(" | ")} |`, ...rows.map((row) => `| ${row.join(" | ")} |`)];
 
 /** The section of docs/agreement.md on documents. */
@@ -74,7 +100,7 @@ export function documentSection({ rows, readings }: DocumentReport): string {
   return [
     "## Documents: the PR/FAQ",
     "",
-    "Rules, not weights, judge a PR/FAQ. They were written with the handed documents and four fifths of the written ones open beside them, so agreement there says little; the kept-back fifth, chosen by a hash of the product domain, is what counts.",
+    "Rules, not weights, judge a PR/FAQ. They were written and mended with the handed documents, the first set and half of the second open beside them, so agreement there says little. What counts is the other half of the second set: whole product areas, chosen by a hash before any check had seen them, measured once when the rules were done. One hand wrote the papers, the labels and the rules, so the figure is an upper bound of what unknown writers will see.",
     "",
     ...table(
       ["", "documents", "criteria micro-F1", "criteria macro-F1", "pitfalls micro-F1", "pitfalls macro-F1"],
@@ -84,8 +110,8 @@ export function documentSection({ rows, readings }: DocumentReport): string {
     "Per criterion and pitfall:",
     "",
     ...table(
-      ["", "kept back F1", "all F1", "both", "only the checks", "only the readers"],
-      [...(all?.byId ?? [])].map(([id, counts]) => [`\`${id}\``, figure(f1(kept?.byId.get(id) ?? { both: 0, ours: 0, theirs: 0 })), figure(f1(counts)), String(counts.both), String(counts.ours), String(counts.theirs)]),
+      ["", "kept out: F1", "both", "only the checks", "only the readers", "all: F1", "both", "only the checks", "only the readers"],
+      [...(all?.byId ?? [])].map(([id, counts]) => [`\`${id}\``, ...countsOf(kept?.byId.get(id)), ...countsOf(counts)]),
     ),
     ...(readings.length === 0 ? [] : ["", "Two readers, the second blind to the first labels:", "", ...table(["", "both yes", "first only", "second only", "both no"], readings.map(({ id, both, firstOnly, secondOnly, neither }) => [`\`${id}\``, String(both), String(firstOnly), String(secondOnly), String(neither)]))]),
   ].join("\n");

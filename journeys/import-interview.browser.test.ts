@@ -24,8 +24,8 @@ it("brings a transcript, corrects its split by keyboard, loses nothing on reload
   await page.getByRole("link", { name: "Bring a mock interview" }).click();
 
   // what is none is refused with what to do, and another can be brought at once
-  await page.locator("input[type=file]").setInputFiles({ name: "talk.m4a", mimeType: "audio/mp4", buffer: Buffer.from("\0\0\0 ftypM4A ") });
-  await page.getByText("This is a recording, not its words.").waitFor();
+  await page.locator("input[type=file]").setInputFiles({ name: "talk.m4a", mimeType: "audio/mp4", buffer: Buffer.from("%PDF-1.7") });
+  await page.getByText("talk.m4a is a PDF document, whatever its name says.").waitFor();
   // a name that lies changes nothing
   await page.locator("input[type=file]").setInputFiles({ name: "teams.json", mimeType: "application/json", buffer: readFileSync(transcript("teams.vtt")) });
   await questions(page).nth(1).waitFor();
@@ -80,7 +80,7 @@ it("says of a transcript without names that it is a guess, and lets every turn b
   const { page, complaints } = journey;
   await page.getByRole("link", { name: "Practice", exact: true }).first().click();
   await page.getByRole("link", { name: "Bring a mock interview" }).click();
-  await page.getByLabel("Or paste its text").fill(readFileSync(transcript("faster-whisper.json"), "utf8"));
+  await page.getByLabel("Or paste the text of the transcript").fill(readFileSync(transcript("faster-whisper.json"), "utf8"));
   await page.getByRole("button", { name: "Read what I pasted" }).click();
   await page.getByText("The transcript does not say who speaks.").waitFor();
   await page.getByRole("button", { name: "Leave it out: question 2" }).click();

@@ -128,6 +128,8 @@ it("never overwrites another browser's words after a rename", async () => {
 });
 
 it("opens every place while the studio is away, and sends what was left as soon as it is back", async () => {
+  // a page has more files than a browser remembers by itself
+  await context.addInitScript(() => performance.setResourceTimingBufferSize(2_000));
   const page = await openToday();
   await page.waitForTimeout(2_500); // then the other places are fetched, the palette last
   await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/palette-.*\.js$/.test(name)), null, { timeout: 30_000 });

@@ -136,6 +136,53 @@ it("is asked in a second window, which reaches nothing else, and ends with the c
   expect([...candidate.complaints, ...interviewer.complaints]).toEqual([]);
 });
 
+it("loses nothing when its network is cut, and reads no confidential term", async () => {
+  if (candidate === undefined || interviewer === undefined) throw new Error("the studio did not start");
+  const { page, studio } = candidate;
+  const { page: window, context } = interviewer;
+  await page.goto(`${studio.url}/c/${sample}/practice/peers`);
+  await page.getByLabel("The round").selectOption("drill two-minute-story");
+  await page.getByRole("button", { name: "Interview here, in a second window" }).click();
+  const strip = page.getByRole("region", { name: "Second window" });
+  await strip.getByText(/Your \d+ confidential terms are replaced in what is read there/).waitFor();
+  const code = (await strip.locator(".peer-code").innerText()).trim();
+  await window.goto(`${studio.url}/peer`);
+  await window.getByLabel(/^The code/).fill(code);
+  await window.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Begin", exact: true }).click();
+  await editor(page).focus();
+  const { papers } = (await (await page.request.get(`${studio.url}/api/workspaces/${sample}/papers`)).json()) as { papers: { kind: string; data: { terms?: { term: string; standIn: string }[] } }[] };
+  const [listed] = papers.find(({ kind }) => kind === "terms")?.data.terms ?? [];
+  if (listed === undefined) throw new Error("the sample lists no terms");
+  await page.keyboard.insertText(`It was for ${listed.term} that I moved two teams`);
+  const said = window.getByRole("region", { name: "Said so far" });
+  await said.getByText("that I moved two teams").waitFor();
+  expect(await said.innerText()).toContain(listed.standIn);
+  expect(await window.locator("main").innerText()).not.toContain(listed.term);
+  await window.getByText("lists confidential terms: other words stand for them here").waitFor();
+
+  await context.setOffline(true);
+  await window.getByRole("alert").getByText(/The studio is not answering/).waitFor();
+  await window.getByLabel("Your name, as").fill("Bea");
+  await window.getByLabel("A probe of your own").fill("Who had to agree?");
+  await window.keyboard.press("Enter");
+  await strip.getByText(/has not been heard of for \d+ s/).waitFor();
+  expect(await window.getByLabel("A probe of your own").inputValue()).toBe("Who had to agree?");
+  await page.keyboard.insertText(" in a week.");
+  await context.setOffline(false);
+  await said.getByText("in a week.").waitFor();
+  await window.getByText("What you wrote is kept").waitFor();
+  await window.getByLabel("A probe of your own").press("Enter");
+  await page.getByText("Who had to agree?").first().waitFor();
+  expect(await window.getByLabel("A probe of your own").inputValue()).toBe("");
+  await window.reload();
+  expect(await window.getByLabel("Your name, as").inputValue()).toBe("Bea");
+  await strip.getByRole("button", { name: "End it and close the second window" }).click();
+  await window.getByRole("heading", { name: "The interview was ended" }).waitFor();
+  expect(await window.locator("main").innerText()).not.toContain("moved two teams");
+  expect([...candidate.complaints, ...interviewer.complaints]).toEqual([]);
+});
+
 it("lets a second device in over HTTPS, whose certificate is the one that the candidate's window shows", async () => {
   if (candidate === undefined || other === undefined) throw new Error("the studio did not start");
   const { page, studio } = candidate;
@@ -176,5 +223,9 @@ it("is closed by five wrong codes, and says so", async () => {
   await page.locator(".peer-code").waitFor();
   for (let wrong = 0; wrong < 5; wrong += 1) await interviewer.page.request.post(`${studio.url}/api/peer/pair`, { data: { code: "ZZZZZZ" }, headers: { origin: studio.url } });
   await page.getByText("Five wrong codes were typed").waitFor();
+  await interviewer.page.goto(`${studio.url}/peer`);
+  await interviewer.page.getByLabel(/^The code/).fill("ZZZZZZ");
+  await interviewer.page.keyboard.press("Enter");
+  await interviewer.page.getByRole("alert").getByText(/open the second window once more/).waitFor();
   expect(await page.locator(".peer-code").count()).toBe(0);
 });

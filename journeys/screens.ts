@@ -4,9 +4,11 @@ import { editor, untilSaved } from "./browser.ts";
 import { finishedAnswer, NOTHING_TO_MEND, STORY, STORY_ENDS, verdict } from "./finished-answer.ts";
 import { type WrittenCoach, writtenCoach } from "./written-coach.ts";
 import { writtenBoard } from "./written-board.ts";
-import { writtenInterview } from "./written-interview.ts";
-import { type WrittenPeers, writtenPeers } from "./written-peers.ts";
+import { spokenInterview, writtenInterview } from "./written-interview.ts";
+import { comparedPeer, type WrittenPeers, writtenPeers } from "./written-peers.ts";
+import { writtenDocument } from "./written-document.ts";
 import { recordedAnswer } from "./written-recording.ts";
+import { ABOUT_NOTHING, heardAnswer, spokenText } from "./written-replay.ts";
 import { writtenLoops, writtenPaper } from "./written-loop.ts";
 
 /** Loads the sample candidate in a page of the studio. @returns the id of its workspace */
@@ -177,9 +179,33 @@ export function screensOf(url: string, sampleId: string) {
       await page.locator(".take-words ins").first().waitFor();
       await page.getByText("1 earlier recording").click();
     },
+    "an answer that was recorded, deleting": async (page) => {
+      await page.goto(await recordedAnswer(page, url, sampleId));
+      await page.getByRole("button", { name: /^Delete this recording/ }).first().click();
+      await page.getByText(/^Gone for good/).waitFor();
+    },
+    "practice, recorded and without words": async (page) => {
+      await recordedAnswer(page, url, sampleId, { isWordless: true });
+      await page.goto(`${url}/c/${sampleId}/practice`);
+      await page.getByText(/^Recorded, 16 s, no words yet/).first().waitFor();
+      await page.getByText(/^Recorded, 16 s, no words yet/).first().scrollIntoViewIfNeeded();
+    },
     "verdict of a recorded answer": async (page) => {
       await page.goto(await recordedAnswer(page, url, sampleId, { isFinished: true }));
-      await page.locator(".spoken-attempt .player").waitFor();
+      await page.locator(".replay .player").waitFor();
+    },
+    "verdict of a recorded answer, with what was found in time": async (page) => {
+      const told = `${STORY}\n\n${ABOUT_NOTHING}\n\n${STORY_ENDS}`;
+      await page.goto(await heardAnswer(page, url, sampleId, { text: told, ...spokenText(told, { silences: { 40: 3 }, hums: [60] }) }));
+      await page.getByText("in the order of time").click();
+      await page.getByText("A minute without findings").waitFor();
+    },
+    "attempts side by side, recorded": async (page) => {
+      const address = await heardAnswer(page, url, sampleId, { text: STORY, ...spokenText(STORY) });
+      const told = `${STORY}\n\n${STORY_ENDS}`;
+      const after = await heardAnswer(page, url, sampleId, { text: told, ...spokenText(told), answerAt: address });
+      await page.goto(`${address.replace(/\/[^/]+$/, "")}?before=${address.split("/").at(-1)}&after=${after.split("/").at(-1)}`);
+      await page.locator(".heard-both button").first().waitFor();
     },
     "rating oneself first": async (page) => {
       await page.goto(`${url}/c/${sampleId}/answers/${crypto.randomUUID()}?question=nearly-did-not-ship`);
@@ -387,6 +413,38 @@ export function screensOf(url: string, sampleId: string) {
       await editor(page).waitFor();
       await page.getByLabel("Ask the interviewer something about this").waitFor();
     },
+    "hands free, before it begins": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/loops/${await loop(page, "fresh")}`);
+      // a microphone in a still room
+      await page.evaluate(() => (navigator.mediaDevices.getUserMedia = () => Promise.resolve(new AudioContext().createMediaStreamDestination().stream)));
+      await page.getByRole("button", { name: "Begin hands free" }).click();
+      await page.getByRole("button", { name: "I wear headphones" }).waitFor();
+      await page.getByRole("meter").waitFor();
+    },
+    "hands free, without a microphone": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/loops/${await loop(page, "fresh")}`);
+      await page.evaluate(() => (navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", "NotAllowedError"))));
+      await page.getByRole("button", { name: "Begin hands free" }).click();
+      await page.getByText("does not let this page use the microphone").waitFor();
+    },
+    "hands free, listening": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/loops/${await loop(page, "answering")}`);
+      await page.evaluate(() => (navigator.mediaDevices.getUserMedia = () => Promise.resolve(new AudioContext().createMediaStreamDestination().stream)));
+      await page.getByRole("button", { name: "Hands free" }).click();
+      await page.getByRole("button", { name: "I wear headphones" }).click();
+      await page.getByRole("button", { name: "I have read it" }).click();
+      await page.getByRole("button", { name: "I am done" }).waitFor();
+    },
+    "hands free, paused": async (page) => {
+      await screens["hands free, listening"]?.(page);
+      await page.getByRole("button", { name: "Pause" }).click();
+      await editor(page).waitFor();
+    },
+    "hands free, words afterwards": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/loops/${await loop(page, "wordless")}`);
+      await page.getByLabel("What you replied").fill("They stayed.");
+      await page.getByText("A reply stands without").waitFor();
+    },
     "a loop, its closing minutes": async (page) => {
       await page.goto(`${url}/c/${sampleId}/loops/${await loop(page, "closing")}`);
       await page.getByLabel("Your question").waitFor();
@@ -396,6 +454,7 @@ export function screensOf(url: string, sampleId: string) {
       await page.goto(`${url}/c/${sampleId}/loops/${await writtenBoard(page, url, sampleId, false)}`);
       await page.locator(".board-area canvas").first().waitFor();
       await page.getByText("Its words, as they are judged").click();
+      await page.locator(".board-tools").evaluate((tools) => tools.scrollIntoView());
     },
     "an exercise, with its board": async (page) => {
       await page.goto(`${url}/c/${sampleId}/debriefs/${await writtenBoard(page, url, sampleId, true)}`);
@@ -477,6 +536,20 @@ export function screensOf(url: string, sampleId: string) {
       await page.goto(`${url}/peer`);
       await page.getByRole("button", { name: /^Ask: / }).first().waitFor();
     },
+    "the second window, comparing": async (page) => {
+      await comparedPeer(page, url, sampleId);
+      await page.goto(`${url}/peer`);
+      await page.getByRole("heading", { name: "You and the scorer" }).waitFor();
+      await page.getByText(/^The same on/).waitFor();
+    },
+    "the second window, after five wrong codes": async (page) => {
+      await openedPeer(page);
+      await page.goto(`${url}/peer`);
+      for (let wrong = 0; wrong < 5; wrong += 1) await page.request.post(`${url}/api/peer/pair`, { data: { code: "ZZZZZZ" }, headers: { origin: url } });
+      await page.getByLabel(/^The code/).fill("ZZZZZZ");
+      await page.keyboard.press("Enter");
+      await page.getByRole("alert").getByText("Five wrong codes").waitFor();
+    },
     "for my coach": async (page) => {
       await coached(page);
       await page.goto(`${url}/c/${sampleId}/playbook/coach`);
@@ -500,11 +573,11 @@ export function screensOf(url: string, sampleId: string) {
     },
     "bring a mock interview": async (page) => {
       await page.goto(`${url}/c/${sampleId}/practice/interviews/${crypto.randomUUID()}`);
-      await page.getByText("Drop your transcript here").waitFor();
+      await page.getByText("Drop a recording, its transcript, or both here").waitFor();
     },
     "a mock interview, refused": async (page) => {
       await screens["bring a mock interview"]?.(page);
-      await page.getByLabel("Or paste its text").fill("I have worked in logistics for nine years, and I like it.");
+      await page.getByLabel("Or paste the text of the transcript").fill("I have worked in logistics for nine years, and I like it.");
       await page.getByRole("button", { name: "Read what I pasted" }).click();
       await page.getByText("does not say who speaks").waitFor();
     },
@@ -514,10 +587,106 @@ export function screensOf(url: string, sampleId: string) {
       await page.getByRole("heading", { name: "Question 2" }).waitFor();
       for (const summary of await page.locator("main summary").all()) await summary.click();
     },
+    "a recording, refused": async (page) => {
+      await screens["bring a mock interview"]?.(page);
+      await page.locator("input[type=file]").setInputFiles({ name: "interview.mp3", mimeType: "audio/mpeg", buffer: Buffer.from("%PDF-1.7") });
+      await page.getByText("is a PDF document").waitFor();
+    },
+    "a recording on its way": async (page) => {
+      await screens["bring a mock interview"]?.(page);
+      // pieces that never arrive
+      await page.route("**/pieces/*", () => undefined);
+      await page.locator("input[type=file]").setInputFiles(spokenInterview("mock.mp3"));
+      await page.getByText("Bringing mock.mp3").waitFor();
+    },
+    "a recording without words": async (page) => {
+      await screens["bring a mock interview"]?.(page);
+      await page.locator("input[type=file]").setInputFiles(spokenInterview("mock.mp3"));
+      await page.getByText("Somebody speaks for").waitFor();
+    },
+    "a mock interview with its recording, a turn being cut": async (page) => {
+      await screens["bring a mock interview"]?.(page);
+      await page.locator("input[type=file]").setInputFiles([spokenInterview("mock.mp3"), spokenInterview("mock.vtt")]);
+      await page.getByText("Somebody speaks for").waitFor();
+      await page.getByText("If turns are heard too early or too late").click();
+      await page.getByRole("button", { name: "Cut or join: turn 2" }).click();
+    },
     "a mock interview that names nobody": async (page) => {
       const data = await writtenInterview("openai-whisper.json", "Maya");
       await page.goto(`${url}/c/${sampleId}/practice/interviews/${await paperOf("unnamed", page, () => ({ kind: "mock-interview", data }))}`);
       await page.getByText("does not say who speaks").waitFor();
+    },
+    writing: async (page) => {
+      await page.goto(`${url}/c/${sampleId}/practice/writing`);
+      await page.getByRole("link", { name: "The Sunday bus that may not come" }).waitFor();
+    },
+    "writing, a prompt to choose": async (page) => {
+      await screens["writing"]?.(page);
+      await page.getByRole("button", { name: "Choose a prompt: Writing exercise in 90 minutes" }).click();
+      await page.getByRole("button", { name: "Two others" }).waitFor();
+    },
+    "a page that was sat, checked": async (page) => {
+      await screens["writing"]?.(page);
+      await page.getByRole("link", { name: "The Sunday bus that may not come" }).click();
+      await page.getByRole("button", { name: "Check this page" }).click();
+      await page.getByText(/\d+ of 16 checks hold/).waitFor();
+      await page.getByText(/You and the checks agree/).waitFor();
+      for (const summary of await page.locator("main summary").all()) await summary.click();
+      await editor(page).evaluate((written) => written.scrollIntoView());
+    },
+    "a page as an editor reads it": async (page) => {
+      await screens["writing"]?.(page);
+      await page.getByRole("link", { name: "The Sunday bus that may not come" }).click();
+      await page.getByRole("button", { name: "As an editor reads it" }).click();
+      await page.getByRole("heading", { name: "The three pillars" }).waitFor();
+    },
+    "a page that could be shorter": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/practice/writing/${await paperOf("page", page, () => ({ kind: "document", data: writtenDocument({ notes: ["Its comment was left out."] }) }))}`);
+      await page.getByRole("button", { name: "Make it shorter" }).click();
+      await page.getByRole("button", { name: "Take it out" }).first().waitFor();
+    },
+    "a page read aloud": async (page) => {
+      await screens["writing"]?.(page);
+      await page.getByRole("link", { name: "The Sunday bus that may not come" }).click();
+      await page.getByRole("button", { name: "Read it aloud" }).click();
+      await page.getByRole("button", { name: "Read it to me, or stop" }).waitFor();
+    },
+    "a page about to be sat": async (page) => {
+      const data = writtenDocument({ title: "The Sunday bus", text: "", prompt: { id: "sunday-bus", asks: "We run the buses of a rural county." }, sitting: { format: "working-backwards-90", events: [] } });
+      await page.goto(`${url}/c/${sampleId}/practice/writing/${await paperOf("unsat", page, () => ({ kind: "document", data }))}`);
+      await page.getByRole("button", { name: "Begin", exact: true }).waitFor();
+    },
+    "readers of a page": async (page) => {
+      await screens["writing"]?.(page);
+      await page.getByRole("link", { name: "The Sunday bus that may not come" }).click();
+      await page.getByRole("link", { name: "Readers" }).click();
+      await page.locator(".paper-probe").first().waitFor();
+      for (const summary of await page.locator("main summary").all()) await summary.click();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+    "versions of a page": async (page) => {
+      await screens["writing"]?.(page);
+      await page.getByRole("link", { name: "The Sunday bus that may not come" }).click();
+      await page.getByRole("link", { name: "Versions" }).click();
+      await page.getByRole("heading", { name: "What changed" }).waitFor();
+    },
+    "a dashboard, computed": async (page) => {
+      const text = "# Order intake, week 18\n\n| Week | Cycle time (days) | Planned days | Defects before release | Defects after release | Planned budget | Spent |\n|---|---|---|---|---|---|---|\n| W14 | 6 | 5 | 9 | 1 | 40 | 39 |\n| W15 | 7 | 5 | 8 | 2 | 40 | 42 |\n| W16 | 12 | 6 | 7 | n/a | 40 | 44 |\n| W17 | 8 | 5 | 10 | 1 | 40 | 43 |\n\nAbove 20% escaped defects we stop new work for one week and add the missing tests.\n";
+      await page.goto(`${url}/c/${sampleId}/practice/writing/${await paperOf("dashboard", page, () => ({ kind: "document", data: writtenDocument({ kind: "dashboard", title: "Order intake", text }) }))}`);
+      await page.getByRole("button", { name: "Check this page" }).click();
+      await page.getByRole("heading", { name: "Computed from your table" }).waitFor();
+    },
+    "an experiment, and how large it has to be": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/practice/writing/${await paperOf("experiment", page, () => ({ kind: "document", data: writtenDocument({ kind: "experiment", title: "Fewer taps", text: "# Fewer taps\n" }) }))}`);
+      await page.getByRole("button", { name: "How large it has to be" }).click();
+      await page.getByLabel("Share today, in %").fill("12");
+      await page.getByLabel("Effect, in percentage points").fill("1");
+      await page.getByLabel("People or units a day").fill("4,000");
+      await page.getByText("In each of two groups").waitFor();
+    },
+    "an annotated example": async (page) => {
+      await page.goto(`${url}/c/${sampleId}/practice/writing/example`);
+      await page.getByRole("heading", { name: "Watching together" }).first().waitFor();
     },
     "after a real loop": async (page) => {
       await page.goto(`${url}/c/${sampleId}/real-loops/${await evening(page)}`);

@@ -11,3 +11,6 @@ export async function writtenInterview(file: string, me: string | null): Promise
   const { by, hasTimes, notes } = transcript;
   return { name: file, by, hasTimes, notes, recordingId: null, candidate, isWhoSure: false, turns, parts, lenses: {}, questions: {}, assessed: {} };
 }
+
+/** Where a file of the interview that the tests hear lies: "mock.mp3", "mock.vtt". */
+export const spokenInterview = (name: string): string => join(import.meta.dirname, "..", "corpus/sound/interview", name);

@@ -51,6 +51,14 @@ export const writtenLoops = {
     );
     return { of: { kind: "question", id: question.id }, name: question.text.slice(0, 200), seed: 1, mode: "study", pressure: null, plan, events, kept: [] };
   },
+  /** By voice, and nobody wrote it down. */
+  wordless: (): LoopData => {
+    const loop = writtenLoops.exercise();
+    const events = happened({ kind: "round-began" }, { kind: "answered", text: "" }, { kind: "probed", criterion: null, text: "What came of it?", quote: null }, { kind: "replied", text: "" }, { kind: "question-done" }, { kind: "round-ended" });
+    return { ...loop, mode: "study", events };
+  },
+  /** An exercise that is about to begin. */
+  fresh: (): LoopData => ({ ...writtenLoops.exercise(), mode: "study", events: [] }),
   exercise: (): LoopData => {
     const [question] = questionsOf("two-minute-story");
     if (question === undefined) throw new RangeError("the exercise has no question");

@@ -18,9 +18,10 @@ const CORRECTED = "Um, I called the people at the company, and I asked them for 
 
 /**
  * Records an answer through the studio's own doors: two recordings, the newer with corrected words.
+ * With `isWordless` one recording, and no words at all.
  * @returns where the answer is; with `isFinished` where its verdict is
  */
-export async function recordedAnswer(page: Page, url: string, workspaceId: string, { isFinished = false } = {}): Promise<string> {
+export async function recordedAnswer(page: Page, url: string, workspaceId: string, { isFinished = false, isWordless = false } = {}): Promise<string> {
   const [answerId, attemptId] = [randomUUID(), randomUUID()];
   const at = `${url}/api/workspaces/${workspaceId}`;
   const send = async (method: "put" | "post", address: string, data: unknown, type = "application/json"): Promise<void> => {
@@ -28,16 +29,17 @@ export async function recordedAnswer(page: Page, url: string, workspaceId: strin
     if (!response.ok()) throw new Error(`${address}: ${response.status()} ${await response.text()}`);
   };
   const asked = { questionId: "nearly-did-not-ship", question: "Tell me about something you delivered that nearly didn’t happen.", lens: "behavioural" };
-  await send("put", `${at}/answers/${answerId}`, { baseRevision: 0, writeId: randomUUID(), ...asked, text: CORRECTED });
+  await send("put", `${at}/answers/${answerId}`, { baseRevision: 0, writeId: randomUUID(), ...asked, text: isWordless ? "" : CORRECTED });
   const record = async (id: string): Promise<void> => {
     await send("put", `${at}/recordings/${id}`, { answerId, mediaType: "audio/wav" });
     await send("put", `${at}/recordings/${id}/pieces/0`, readFileSync(SPOKEN), "application/octet-stream");
     await send("post", `${at}/recordings/${id}/finish`, { seconds: 15.7, pieces: 1 });
     await send("post", `${at}/recordings/${id}/measure`, {});
   };
-  if (!isFinished) await record(randomUUID());
+  if (!isFinished && !isWordless) await record(randomUUID());
   const id = randomUUID();
   await record(id);
+  if (isWordless) return `${url}/c/${workspaceId}/answers/${answerId}`;
   await send("put", `${at}/recordings/${id}/transcript`, HEARD);
   await send("put", `${at}/recordings/${id}/words`, { words: CORRECTED });
   if (!isFinished) return `${url}/c/${workspaceId}/answers/${answerId}`;

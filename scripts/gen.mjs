@@ -1,6 +1,6 @@
 // `npm run gen [-- --check]`: writes the generated files, or says which of them are stale.
 // Each module in scripts/generators exports `file` (path in the repository) and `make()` (its whole text), or `folder`, which
-// then holds nothing else, and `makeAll()` (texts by file name). Node 24.
+// then holds nothing else, and `makeAll()` (texts by file name), or `makeFiles()` (texts by path in the repository). Node 24.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -40,12 +40,13 @@ await runScript(async () => {
   const isCheck = process.argv.includes("--check");
   const stale = [];
   for (const name of readdirSync(FOLDER).filter((entry) => entry.endsWith(".mjs")).sort()) {
-    /** @type {{ file?: string, make?: () => Promise<string>, folder?: string, makeAll?: () => Promise<Map<string, string>> }} */
-    const { file, make, folder, makeAll } = await import(pathToFileURL(join(FOLDER, name)).href);
+    /** @type {{ file?: string, make?: () => Promise<string>, folder?: string, makeAll?: () => Promise<Map<string, string>>, makeFiles?: () => Promise<Map<string, string>> }} */
+    const { file, make, folder, makeAll, makeFiles } = await import(pathToFileURL(join(FOLDER, name)).href);
     /** @type {Map<string, string>} */
     const texts = new Map();
     if (file !== undefined && make !== undefined) texts.set(file, await make());
     if (folder !== undefined && makeAll !== undefined) for (const [path, text] of await makeAll()) texts.set(`${folder}/${path}`, text);
+    if (makeFiles !== undefined) for (const [path, text] of await makeFiles()) texts.set(path, text);
     const changed = [...texts].filter(([path, text]) => present(path) !== text);
     const left = folder === undefined ? [] : filesIn(folder).filter((path) => !texts.has(path));
     if (isCheck) {
@@ -57,7 +58,7 @@ await runScript(async () => {
       writeFileSync(join(ROOT, path), text);
     }
     for (const path of left) rmSync(join(ROOT, path));
-    console.log(`${file ?? folder}: ${changed.length + left.length === 0 ? "unchanged" : "written"}`);
+    console.log(`${file ?? folder ?? [...texts.keys()].join(", ")}: ${changed.length + left.length === 0 ? "unchanged" : "written"}`);
   }
   if (stale.length > 0) console.error(`Not up to date: ${stale.join(", ")}. Run npm run gen and commit what it writes.`);
   return stale.length > 0 ? 1 : 0;

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   posting: { summary: "Read a job posting, without opening any data.", load: async () => (await import("./commands/posting.ts")).posting },
   match: { summary: "Hold a posting against a résumé, without opening any data.", load: async () => (await import("./commands/match.ts")).match },
   check: { summary: "Check a paper, without opening any data.", load: async () => (await import("./commands/check.ts")).check },
+  experiment: { summary: "Say how large and how long an experiment has to be.", load: async () => (await import("./commands/experiment.ts")).experiment },
   rehearse: { summary: "Run a whole loop over answers that were given, without a screen and without opening any data.", load: async () => (await import("./commands/rehearse.ts")).rehearse },
   sample: { summary: "Load or remove the sample candidate.", load: async () => (await import("./commands/sample.ts")).sample },
   export: { summary: "Write candidates to an archive.", load: async () => (await import("./commands/export.ts")).exportCommand },

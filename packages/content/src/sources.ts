@@ -136,6 +136,27 @@ export const sources: readonly Source[] = [
     readOn: "2026-11-21",
     note: "One coach, from the coach’s own clients. We read the beginning of a copy.",
   },
+  {
+    id: "prepfully-writing-exercise",
+    title: "Prepfully: the writing exercise for Amazon TPM candidates",
+    url: "https://prepfully.com/articles/writing-exercise-amazon-tpm-interview",
+    readOn: READ_ON,
+    note: "Unofficial. One of two prompts, one to two pages, at most 8,000 characters, no bullets, tables or graphics, handed in one or two days before the loop.",
+  },
+  {
+    id: "carrus-writing-assignment",
+    title: "Carrus: the Amazon writing assignment",
+    url: "https://carrus.io/blog/how-to-nail-the-amazon-writing-assignment",
+    readOn: READ_ON,
+    note: "Unofficial. Forty-eight hours for it, and questions about it in the loop.",
+  },
+  {
+    id: "whisper-leaves-out-hesitations",
+    title: "SYSTRAN/faster-whisper, issue 319: hesitations are missing from transcripts",
+    url: "https://github.com/SYSTRAN/faster-whisper/issues/319",
+    readOn: "2026-11-21",
+    note: "The library’s maintainer: such words are usually not in what the model learned from, so it tends to leave them out, as its makers’ own guide says. No figure for how many.",
+  },
 ];
 
 /** The source with that id, or null. */

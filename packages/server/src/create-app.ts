@@ -20,6 +20,7 @@ import { addPeerRoutes } from "./routes/peer.ts";
 import { addPaperRoutes } from "./routes/papers.ts";
 import { addPlanRoutes } from "./routes/plan.ts";
 import { addCoachRoutes } from "./routes/coach.ts";
+import { addDocumentRoutes } from "./routes/documents.ts";
 import { addPlaybookRoutes } from "./routes/playbook.ts";
 import { addRecordingRoutes } from "./routes/recordings.ts";
 import { addSampleRoutes } from "./routes/sample.ts";
@@ -103,6 +104,7 @@ function createApi(doors: StudioDoors, sessions: ReturnType<typeof createSession
   addRecordingRoutes(api, doors);
   addVoiceRoutes(api, doors);
   addPlanRoutes(api, doors);
+  addDocumentRoutes(api, doors);
   addPlaybookRoutes(api, doors);
   addCoachRoutes(api, doors);
   addInterviewerPackRoutes(api, doors);

@@ -25,6 +25,7 @@ export function openApiDocument(app: OpenAPIHono, { version, folder }: Pick<Stud
       { name: "Recordings", description: "The sound of answers, and who writes its words down." },
       { name: "Plan", description: "The days until the loop, planned anew on every day." },
       { name: "Practice", description: "Practice with another person." },
+      { name: "Papers", description: "What the candidate writes, as files." },
       { name: "Playbook", description: "The personal book, made anew from what is stored." },
       { name: "Sample", description: "The invented sample candidate." },
       { name: "Archives", description: "Exports and backups." },

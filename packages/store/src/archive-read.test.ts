@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import { deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InclinedError } from "@inclined/core/errors";
+import { SCHEMA_VERSION } from "@inclined/core/schema/archive";
 import { ARCHIVE_LIMITS } from "./archive-layout.ts";
 import { readArchive } from "./archive-read.ts";
 import { SECRET, scratchFolder, sha256, smallAssessment, smallSample } from "./testing/archive-samples.ts";
@@ -61,7 +62,7 @@ const manifestOf = (files: Files, change: object = {}): HostileMember => ({
   data: json({
     format: "inclined-archive",
     kind: "backup",
-    schemaVersion: 3,
+    schemaVersion: SCHEMA_VERSION,
     madeAt: "2026-11-20T22:47:00.000Z",
     madeBy: "inclined 0.1.0",
     sample: false,
@@ -445,6 +446,9 @@ describe("rows that do not belong together", () => {
     ["a kept version twice", edit("kept-versions.json", (rows) => [...rows, ...rows]), "[1] has an id that stands before it"],
     ["a recording twice", edit("recordings.json", (rows) => [...rows, ...rows]), "[1] has an id that stands before it"],
     ["a recording of an unknown answer", edit("recordings.json", (rows) => rows.map((row) => ({ ...row, answerId: NOOR }))), "of an answer that is not in it"],
+    ["a recording of an unknown mock interview", edit("recordings.json", (rows) => rows.map((row) => ({ ...row, answerId: null, paperId: NOOR }))), "of something that is not in it"],
+    ["a recording of two things", edit("recordings.json", (rows) => rows.map((row) => ({ ...row, paperId: NOOR }))), "which is not of one thing"],
+    ["a recording of nothing", edit("recordings.json", (rows) => rows.map((row) => ({ ...row, answerId: null }))), "which is not of one thing"],
     ["a kept version of an unknown answer", edit("kept-versions.json", (rows) => rows.map((row) => ({ ...row, answerId: NOOR }))), "of an answer that is not in it"],
     ["an attempt of an unknown answer", edit("attempts.json", (rows) => rows.map((row) => ({ ...row, answerId: NOOR }))), "of an answer that is not in it"],
     ["an attempt without an assessment", edit("assessments.json", () => []), "without an assessment"],

@@ -38,7 +38,7 @@ describe("an archive", () => {
     expect(manifest).toEqual({
       format: "inclined-archive",
       kind: "backup",
-      schemaVersion: 4,
+      schemaVersion: 6,
       madeAt: "2026-11-20T22:47:00.000Z",
       madeBy: "inclined 0.1.0",
       sample: false,
@@ -47,10 +47,12 @@ describe("an archive", () => {
   });
 
   it.each([
-    // written by the version before there were attempts, by the one before there were papers, and by the one before recordings had words
+    // written by the version before there were attempts, by the one before there were papers, by the one before recordings had words, by the one before replies were recorded, and by the one before mock interviews had recordings
     [1, { attempts: [], assessments: [], marks: [], papers: [] }],
     [2, { papers: [] }],
     [3, {}],
+    [4, {}],
+    [5, {}],
   ])("of version %i reads as what it held then, and nothing of what came later", async (version, later) => {
     const archive = await readArchive(join(import.meta.dirname, "testing", `archive-v${version}.zip`));
     expect(archive.manifest.schemaVersion).toBe(version);

@@ -59,10 +59,11 @@ export function parseWorkspace(workspaceId: string, raw: RawWorkspace): Workspac
       throw new RowFault(at("kept-versions.json"), `has the version ${kept.id} of an answer that is not in it`);
     }
   }
-  for (const recording of recordings) {
-    if (!answerIds.has(recording.answerId)) {
-      throw new RowFault(at("recordings.json"), `has the recording ${recording.id} of an answer that is not in it`);
-    }
+  const paperIds = new Set(papers.map((paper) => paper.id));
+  for (const { id, answerId, paperId } of recordings) {
+    if ((answerId === null) === (paperId === null)) throw new RowFault(at("recordings.json"), `has the recording ${id}, which is not of one thing`);
+    if (answerId !== null && !answerIds.has(answerId)) throw new RowFault(at("recordings.json"), `has the recording ${id} of an answer that is not in it`);
+    if (paperId !== null && !paperIds.has(paperId)) throw new RowFault(at("recordings.json"), `has the recording ${id} of something that is not in it`);
   }
   const attemptIds = new Set(attempts.map((attempt) => attempt.id));
   for (const { id, attemptId } of recordings) {

@@ -70,7 +70,7 @@ describe("writing an archive", () => {
       "{",
       '  "format": "inclined-archive",',
       '  "kind": "backup",',
-      '  "schemaVersion": 4,',
+      '  "schemaVersion": 6,',
       '  "madeAt": "2026-11-20T22:47:00.000Z",',
       '  "madeBy": "inclined 0.1.0",',
       '  "sample": false,',

@@ -16,7 +16,7 @@ import { MIGRATIONS } from "./migrations/all.ts";
 import type { OpenStoreOptions } from "./open-store.ts";
 import type { Store } from "./store.ts";
 import { smallAssessment } from "./testing/archive-samples.ts";
-import { CANDIDATE, failureOf, newRecording, newWorkspace, emptyReading, terms, write } from "./testing/fixtures.ts";
+import { CANDIDATE, failureOf, mockInterview, newRecording, newWorkspace, emptyReading, terms, write } from "./testing/fixtures.ts";
 
 /** An empty database for one test. */
 export interface TestDatabase {
@@ -809,6 +809,55 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         expect((await store.finishAttempt(workspaceId, answerId, attempt, smallAssessment({ ...attempt, lens: "behavioural" }))).made).toBe(false);
       });
 
+      it("of replies belong to the attempt in whose thread they stand, and are not taken for the answer", async () => {
+        await save("spoken");
+        const answer = await store.addRecording(newRecording(workspaceId, answerId), Buffer.from("answer"));
+        const [first, beyond] = [await store.addRecording({ ...newRecording(workspaceId, answerId), turn: 0 }, Buffer.from("reply")), await store.beginRecording({ ...newRecording(workspaceId, answerId), turn: 1 })];
+        expect([answer.turn, first.turn, beyond.turn]).toEqual([null, 0, 1]);
+        const attempt = { ...finishing("I moved it."), thread: [{ probe: "And then?", reply: "They stayed." }] };
+        const result = smallAssessment({ ...attempt, lens: "behavioural" });
+        expect((await failureOf(store.finishAttempt(workspaceId, answerId, { ...attempt, recordingId: first.id }, result))).code).toBe("invalid-input");
+        const { view } = await store.finishAttempt(workspaceId, answerId, { ...attempt, recordingId: answer.id }, result);
+        expect((await store.recordingOfAttempt(workspaceId, view.attempt.id))?.id).toBe(answer.id);
+        expect(await store.getRecording(workspaceId, first.id)).toMatchObject({ attemptId: view.attempt.id, turn: 0 });
+        expect(await store.getRecording(workspaceId, beyond.id)).toMatchObject({ attemptId: null, turn: 1 });
+      });
+
+      it("of a mock interview come and go with it, and are in backup and export as it is", async () => {
+        const [paperId, recordingId] = [randomUUID(), randomUUID()];
+        const made = { id: recordingId, workspaceId, answerId: null, paperId, mediaType: "audio/mpeg", createdAt: "2026-11-20T10:00:00.000Z" };
+        expect((await failureOf(store.beginRecording(made))).code).toBe("not-found");
+        await store.writePaper(workspaceId, paperId, mockInterview(recordingId));
+        expect(await store.beginRecording(made)).toMatchObject({ answerId: null, paperId, state: "open" });
+        await store.appendToRecording(workspaceId, recordingId, 0, Buffer.from("both of us"));
+        await store.finishRecording(workspaceId, recordingId, { seconds: 3, pieces: 1 });
+        expect(await store.recordingsSize()).toEqual({ count: 1, bytes: 10 });
+        expect((await store.snapshot([workspaceId]))[0]?.recordings).toMatchObject([{ id: recordingId, paperId }]);
+        await store.deletePaper(workspaceId, paperId);
+        // living things only; a backup has what can still be brought back
+        expect((await store.snapshot([workspaceId]))[0]?.recordings).toEqual([]);
+        expect((await store.snapshot("backup"))[0]?.recordings).toMatchObject([{ id: recordingId }]);
+        await store.undeletePaper(workspaceId, paperId);
+        expect(Buffer.from(await store.readRecording(workspaceId, recordingId)).toString()).toBe("both of us");
+        await store.deletePaper(workspaceId, paperId);
+        await store.purgePaper(workspaceId, paperId);
+        expect(readdirSync(database.folder.recordings)).toEqual([]);
+        expect(await store.recordingsSize()).toEqual({ count: 0, bytes: 0 });
+      });
+
+      it("of a mock interview go by age, and when its days among the deleted are over", async () => {
+        const ids = [randomUUID(), randomUUID()] as const;
+        for (const id of ids) {
+          await store.writePaper(workspaceId, id, mockInterview(id));
+          await store.addRecording({ id, workspaceId, answerId: null, paperId: id, mediaType: "audio/wav", createdAt: id === ids[0] ? "2026-11-20T10:00:00.000Z" : "2026-11-21T10:00:00.000Z" }, Buffer.from("sound"));
+        }
+        expect(await store.deleteRecordingsBefore("2026-11-21T00:00:00.000Z")).toBe(1);
+        expect(readdirSync(database.folder.recordings)).toEqual([ids[1]]);
+        await store.deletePaper(workspaceId, ids[1]);
+        await store.purgeDeletedBefore("9999-01-01T00:00:00.000Z");
+        expect(readdirSync(database.folder.recordings)).toEqual([]);
+      });
+
       it("are deleted one by one, and by age, with their files", async () => {
         await save("spoken");
         const old = await store.addRecording(newRecording(workspaceId, answerId), Buffer.from("old"));
@@ -942,6 +991,28 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         expect(await store.importContent(exported, readRecording)).toMatchObject([{ outcome: "unchanged" }]);
         expect(await store.snapshot("backup")).toEqual(before);
         expect(readdirSync(database.folder.recordings)).toHaveLength(2);
+      });
+
+      it("brings a mock interview in as a copy with its recording and its answers, each under its new id", async () => {
+        const { id } = await store.createWorkspace(newWorkspace("Ada"));
+        const [answer, paperId, recordingId] = [randomUUID(), randomUUID(), randomUUID()];
+        await store.writeAnswer(id, answer, write("from the interview"));
+        const attempt = finishing("from the interview");
+        await store.finishAttempt(id, answer, attempt, smallAssessment({ ...attempt, lens: "behavioural" }));
+        const { data, ...paper } = mockInterview(recordingId);
+        await store.writePaper(id, paperId, { ...paper, data: { ...data, assessed: { "0": { answer, attempt: attempt.id, words: 1, isDone: true } } } });
+        await store.addRecording({ id: recordingId, workspaceId: id, answerId: null, paperId, mediaType: "audio/wav", createdAt: "2026-11-20T10:00:00.000Z" }, Buffer.from("both of us"));
+        const content = await store.snapshot([id]);
+        const readRecording = await carry(content);
+        await store.renameAnswer(id, answer, 1, "Changed since");
+        const [outcome] = await store.importContent(content, readRecording);
+        const copy = (await store.snapshot("backup")).find(({ workspace }) => workspace.id === outcome?.workspaceId);
+        const brought = copy?.papers[0];
+        if (brought?.kind !== "mock-interview" || copy === undefined) throw new Error("the copy lacks the mock interview");
+        expect(copy.recordings).toMatchObject([{ id: brought.data.recordingId, paperId: brought.id, answerId: null }]);
+        expect(brought.data.assessed["0"]).toMatchObject({ answer: copy.answers[0]?.id, attempt: copy.attempts[0]?.id });
+        expect(new Set([answer, attempt.id, paperId, recordingId, copy.answers[0]?.id, copy.attempts[0]?.id, brought.id, brought.data.recordingId]).size).toBe(8);
+        expect(Buffer.from(await store.readRecording(copy.workspace.id, copy.recordings[0]?.id ?? "")).toString()).toBe("both of us");
       });
 
       it("adds what differs as a copy under new ids everywhere", async () => {
@@ -1196,7 +1267,7 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         await save("a phrase to look for");
         const newer = await open({ migrations: later });
         expect((await newer.getAnswer(workspaceId, answerId)).text).toBe("a phrase to look for");
-        expect(backups()).toEqual([expect.stringMatching(/^before-migration-0004-recordings-.*\.(sqlite|json)$/)]);
+        expect(backups()).toEqual([expect.stringMatching(new RegExp(`^before-migration-${Object.keys(MIGRATIONS).toSorted().at(-1)}-.*\\.(sqlite|json)$`))]);
         const [name = ""] = backups();
         const file = join(database.folder.backups, name);
         if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -1217,6 +1288,26 @@ export function describeStore(engine: "sqlite" | "postgres", makeDatabase: () =>
         expect(await newer.listAttempts(id, answerId)).toEqual([]);
         const attempt = finishing("from before");
         expect((await newer.finishAttempt(id, answerId, attempt, assessed(attempt))).made).toBe(true);
+        await newer.close();
+        await fresh.remove();
+      });
+
+      it("bring recordings of answers to where papers have some as well", async () => {
+        const fresh = await makeDatabase();
+        const before = Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => name < "0006"));
+        // as a version wrote them that knew recordings of answers only
+        const older = await fresh.open({ migrations: before });
+        const { id } = await older.createWorkspace(newWorkspace());
+        await older.writeAnswer(id, answerId, write("from before"));
+        await older.close();
+        const recordingId = randomUUID();
+        const row = { id: recordingId, workspace_id: id, answer_id: answerId, media_type: "audio/webm", bytes: 0, sha256: createHash("sha256").digest("hex"), created_at: "2026-11-20T10:00:00.000Z", state: "closed", pieces: 3, seconds: 1.5, turn: 2 };
+        const fill = { up: async (db: Kysely<{ recordings: typeof row }>) => void (await db.insertInto("recordings").values(row).execute()) };
+        const newer = await fresh.open({ migrations: { ...MIGRATIONS, "0005z-fill": fill } });
+        expect(await newer.listRecordings(id, answerId)).toMatchObject([{ id: recordingId, answerId, paperId: null, pieces: 3, seconds: 1.5, turn: 2, transcript: null }]);
+        await newer.deleteAnswer(id, answerId);
+        await newer.purgeAnswer(id, answerId);
+        expect((await failureOf(newer.getRecording(id, recordingId))).code).toBe("not-found");
         await newer.close();
         await fresh.remove();
       });

@@ -47,15 +47,17 @@ export async function contentOf(trx: Trx, workspaceId: string, choice: "living" 
   const answerIds = new Set(chosen.map(({ id }) => id));
   const chosenAttempts = attempts.filter(({ answer_id: id }) => answerIds.has(id));
   const attemptIds = new Set(chosenAttempts.map(({ id }) => id));
+  const chosenPapers = papers.filter((paper) => choice === "everything" || paper.deleted_at === null);
+  const paperIds = new Set(chosenPapers.map(({ id }) => id));
   return inOrder({
     workspace: workspaceFrom(row),
     answers: chosen.map(answerFrom),
     keptVersions: kept.filter(({ answer_id: id }) => id === null || answerIds.has(id)).map(keptVersionFrom),
-    recordings: recordings.filter(({ answer_id: id }) => answerIds.has(id)).map(recordingFrom),
+    recordings: recordings.filter(({ answer_id: answer, paper_id: paper }) => (answer !== null && answerIds.has(answer)) || (paper !== null && paperIds.has(paper))).map(recordingFrom),
     attempts: chosenAttempts.map(attemptFrom),
     assessments: assessments.filter(({ attempt_id: id }) => attemptIds.has(id)).map(assessmentFrom),
     marks: marks.filter(({ attempt_id: id }) => attemptIds.has(id)).map(markFrom),
-    papers: papers.filter((paper) => choice === "everything" || paper.deleted_at === null).map(paperFrom),
+    papers: chosenPapers.map(paperFrom),
   });
 }
 
@@ -65,11 +67,12 @@ export async function insertContent(trx: Trx, content: WorkspaceContent): Promis
   // one by one: a statement has a limit of parameters
   for (const answer of content.answers) await trx.insertInto("answers").values(rowOfAnswer(answer)).execute();
   for (const kept of content.keptVersions) await trx.insertInto("kept_versions").values(rowOfKeptVersion(kept)).execute();
-  for (const recording of content.recordings) await trx.insertInto("recordings").values(rowOfRecording(recording)).execute();
   for (const attempt of content.attempts) await trx.insertInto("attempts").values(rowOfAttempt(attempt)).execute();
   for (const assessment of content.assessments) await trx.insertInto("assessments").values(rowOfAssessment(assessment)).execute();
   for (const mark of content.marks) await trx.insertInto("marks").values(rowOfMark(mark)).execute();
   for (const paper of content.papers) await trx.insertInto("papers").values(rowOfPaper(paper)).execute();
+  // of answers and of papers
+  for (const recording of content.recordings) await trx.insertInto("recordings").values(rowOfRecording(recording)).execute();
 }
 
 /**
@@ -114,7 +117,11 @@ export function copyOf(content: WorkspaceContent, newId: () => string): { copy: 
   const attemptIds = new Map(content.attempts.map(({ id }) => [id, newId()]));
   const movedAttempt = (attemptId: string): string => attemptIds.get(attemptId) ?? newId();
   const { candidate } = content.workspace;
-  const recordingIds = new Map<string, string>();
+  const paperIds = new Map(content.papers.map(({ id }) => [id, newId()]));
+  const movedPaper = (paperId: string): string => paperIds.get(paperId) ?? newId();
+  const newRecordingIds = new Map(content.recordings.map(({ id }) => [id, newId()]));
+  const movedRecording = (recordingId: string): string => newRecordingIds.get(recordingId) ?? newId();
+  const recordingIds = new Map<string, string>([...newRecordingIds].map(([original, id]) => [id, original]));
   const copy = inOrder({
     workspace: { ...content.workspace, id: workspaceId, candidate: { ...candidate, name: asImported(candidate.name) } },
     answers: content.answers.map((answer) => ({ ...answer, id: moved(answer.id), workspaceId })),
@@ -124,11 +131,14 @@ export function copyOf(content: WorkspaceContent, newId: () => string): { copy: 
       workspaceId,
       answerId: kept.answerId === null ? null : moved(kept.answerId),
     })),
-    recordings: content.recordings.map((recording) => {
-      const id = newId();
-      recordingIds.set(id, recording.id);
-      return { ...recording, id, workspaceId, answerId: moved(recording.answerId), attemptId: recording.attemptId === null ? null : movedAttempt(recording.attemptId) };
-    }),
+    recordings: content.recordings.map((recording) => ({
+      ...recording,
+      id: movedRecording(recording.id),
+      workspaceId,
+      answerId: recording.answerId === null ? null : moved(recording.answerId),
+      paperId: recording.paperId === null ? null : movedPaper(recording.paperId),
+      attemptId: recording.attemptId === null ? null : movedAttempt(recording.attemptId),
+    })),
     attempts: content.attempts.map((attempt) => ({ ...attempt, id: movedAttempt(attempt.id), workspaceId, answerId: moved(attempt.answerId) })),
     assessments: content.assessments.map((assessment) => {
       const attemptId = movedAttempt(assessment.attemptId);
@@ -137,9 +147,18 @@ export function copyOf(content: WorkspaceContent, newId: () => string): { copy: 
       return { ...assessment, id: newId(), workspaceId, attemptId, result: { ...assessment.result, id } };
     }),
     marks: content.marks.map((mark) => ({ ...mark, id: newId(), workspaceId, attemptId: movedAttempt(mark.attemptId) })),
-    papers: content.papers.map((paper) => ({ ...paper, id: newId(), workspaceId })),
+    papers: content.papers.map((paper) => ({ ...withMovedIds(paper, { recording: movedRecording, answer: moved, attempt: movedAttempt, paper: movedPaper }), id: movedPaper(paper.id), workspaceId })),
   });
   return { copy, recordingIds };
+}
+
+/** A mock interview names its recording, and the answers that were assessed from it; an interviewer's sheet names such an interview. */
+function withMovedIds(paper: Paper, to: Record<"recording" | "answer" | "attempt" | "paper", (id: string) => string>): Paper {
+  if (paper.kind === "interview-sheet") return paper.data.interview === undefined ? paper : { ...paper, data: { ...paper.data, interview: to.paper(paper.data.interview) } };
+  if (paper.kind !== "mock-interview") return paper;
+  const { recordingId, assessed } = paper.data;
+  const moved = Object.entries(assessed).map(([place, kept]) => [place, { ...kept, answer: to.answer(kept.answer), attempt: to.attempt(kept.attempt) }] as const);
+  return { ...paper, data: { ...paper.data, recordingId: recordingId === null ? null : to.recording(recordingId), assessed: Object.fromEntries(moved) } };
 }
 
 function asImported(name: string): string {

@@ -296,11 +296,13 @@ export class KyselyStore implements Store {
       };
       const said = write.recordingId === undefined ? null : await recordingRow(trx, workspaceId, write.recordingId);
       if (said !== null && said.answerId !== answerId) throw new InclinedError("invalid-input", "That recording is of another answer. Finish the answer without it.");
+      if (said !== null && said.turn !== null) throw new InclinedError("invalid-input", "That recording is of a reply. Finish the answer with the recording of the answer itself, or without one.");
       const [standing] = await viewsOf(trx, workspaceId, { attemptId: write.id });
       if (!standing) {
         await trx.insertInto("attempts").values(rowOfAttempt(attempt)).execute();
         await this.#insertAssessment(trx, attempt, result, attempt.createdAt);
         if (said !== null && said.attemptId === null) await this.#changeRecording(trx, { ...said, attemptId: attempt.id });
+        for (const reply of await freeReplies(trx, attempt)) await this.#changeRecording(trx, { ...reply, attemptId: attempt.id });
         return { view: await viewOf(trx, workspaceId, attempt.id), made: true };
       }
       if (!isDeepStrictEqual({ ...attempt, createdAt: standing.attempt.createdAt }, standing.attempt)) {
@@ -425,7 +427,7 @@ export class KyselyStore implements Store {
         .selectAll()
         .where("workspace_id", "=", workspaceId)
         .where("deleted_at", choice.deleted === true ? "is not" : "is", null)
-        .where("kind", "!=", "original")
+        .where("kind", "not in", ["original", "document-version"])
         .orderBy("updated_at", "desc")
         .orderBy("id")
         .execute();
@@ -475,13 +477,16 @@ export class KyselyStore implements Store {
   }
 
   async purgePaper(workspaceId: string, paperId: string): Promise<void> {
-    await this.#write(async (trx) => {
+    const recordingIds = await this.#write(async (trx) => {
       await this.#lockLiving(trx, workspaceId);
       const row = await paperRow(trx, workspaceId, paperId);
       if (row.deleted_at === null) throw notDeleted(`This ${row.kind}`);
       const ids = [paperId, ...(await this.#attachedTo(trx, row)).map(({ id }) => id)];
+      const recordings = await trx.selectFrom("recordings").select("id").where("workspace_id", "=", workspaceId).where("paper_id", "in", ids).execute();
       await trx.deleteFrom("papers").where("workspace_id", "=", workspaceId).where("id", "in", ids).execute();
+      return recordings.map(({ id }) => id);
     });
+    await this.#removeFiles(recordingIds);
   }
 
   // Recordings
@@ -503,7 +508,7 @@ export class KyselyStore implements Store {
     return this.#write(async (trx) => {
       await this.#lockLiving(trx, made.workspaceId);
       const row = await trx.selectFrom("recordings").selectAll().where("id", "=", made.id).executeTakeFirst();
-      if (row?.workspace_id === made.workspaceId && row.answer_id === made.answerId) return recordingFrom(row);
+      if (row?.workspace_id === made.workspaceId && row.answer_id === made.answerId && row.paper_id === made.paperId) return recordingFrom(row);
       await this.#insertRecording(trx, made);
       await this.#files.begin(made.id);
       return made;
@@ -554,7 +559,7 @@ export class KyselyStore implements Store {
 
   async recordingOfAttempt(workspaceId: string, attemptId: string): Promise<Recording | null> {
     return this.#read(async (trx) => {
-      const row = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).where("attempt_id", "=", attemptId).executeTakeFirst();
+      const row = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).where("attempt_id", "=", attemptId).where("turn", "is", null).executeTakeFirst();
       return row ? recordingFrom(row) : null;
     });
   }
@@ -784,7 +789,8 @@ export class KyselyStore implements Store {
 
   async #insertRecording(trx: Trx, made: Recording): Promise<void> {
     await this.#lockLiving(trx, made.workspaceId);
-    await answerRow(trx, made.workspaceId, made.answerId);
+    if (made.answerId !== null) await answerRow(trx, made.workspaceId, made.answerId);
+    if (made.paperId !== null) await paperRow(trx, made.workspaceId, made.paperId);
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto("recordings")
       .values(rowOfRecording(made))
@@ -1035,6 +1041,8 @@ function attachedOf(row: PaperRow): { kind: PaperKind; ids: string[] } {
     case "loop":
       // a board has the id of the answer that it was drawn for
       return { kind: "board", ids: paper.data.plan.flatMap(({ questions }) => questions.map(({ answer }) => answer)) };
+    case "document":
+      return { kind: "document-version", ids: paper.data.versions.map(({ id }) => id) };
     default:
       return { kind: "original", ids: [] };
   }
@@ -1056,8 +1064,14 @@ async function recordingRow(trx: Trx, workspaceId: string, recordingId: string):
   return recordingFrom(row);
 }
 
-function newlyMade({ seconds = null, transcript = null, sound = null, ...recording }: NewRecording, came: Pick<Recording, "state" | "bytes" | "sha256">): Recording {
-  return { ...recording, ...came, ...repairRecording({ transcript, words: null }), attemptId: null, pieces: 0, seconds, sound };
+/** Recordings of the replies in an attempt's thread that belong to no attempt yet. */
+async function freeReplies(trx: Trx, { workspaceId, answerId, thread }: Attempt): Promise<Recording[]> {
+  const rows = await trx.selectFrom("recordings").selectAll().where("workspace_id", "=", workspaceId).where("answer_id", "=", answerId).where("attempt_id", "is", null).where("turn", "<", thread.length).orderBy("id").execute();
+  return rows.map(recordingFrom);
+}
+
+function newlyMade({ paperId = null, turn = null, seconds = null, transcript = null, sound = null, ...recording }: NewRecording, came: Pick<Recording, "state" | "bytes" | "sha256">): Recording {
+  return { ...recording, ...came, ...repairRecording({ transcript, words: null }), paperId, attemptId: null, turn, pieces: 0, seconds, sound };
 }
 
 /** @throws {InclinedError} stale-revision when a piece before that one has not come */

@@ -6,6 +6,7 @@ import { safeResume } from "@inclined/core/candidate/safe-resume";
 import { type Note, noteBeside, safeText } from "@inclined/core/candidate/safe-values";
 import { MAX_ANSWER_LENGTH, MAX_QUESTION_LENGTH } from "@inclined/core/schema/answer";
 import { MOST_BOARD_TEXT } from "@inclined/core/schema/board";
+import { MAX_DOCUMENT_LENGTH } from "@inclined/core/schema/document-paper";
 import type { Paper, PaperData, PaperKind } from "@inclined/core/schema/paper";
 import type { PostingReading } from "@inclined/core/schema/posting";
 import type { Claim, ResumeReading } from "@inclined/core/schema/resume";
@@ -49,6 +50,10 @@ export function safePaper(paper: Paper, terms: Terms, list: ReplacementList): Pa
       return { ...paper, data: boardData(paper.data, terms, list.in("Board")) };
     case "mock-interview":
       return { ...paper, data: mockInterviewData(paper.data, terms, list.in(named("Mock interview", paper.data.name))) };
+    case "document":
+      return { ...paper, data: documentData(paper.data, terms, list.in(named("Paper", paper.data.title))) };
+    case "document-version":
+      return { ...paper, data: { ...paper.data, text: safeText(paper.data.text, terms, list.in("Earlier version"), { most: MAX_DOCUMENT_LENGTH }) } };
     case "playbook":
       // names of our own sections
       return paper;
@@ -246,5 +251,30 @@ function mockInterviewData(data: Data<"mock-interview">, terms: Terms, note: Not
     candidate: orNull(data.candidate, terms, note, 200),
     turns: data.turns.map((turn) => ({ ...turn, speaker: orNull(turn.speaker, terms, note, 200), text: safeText(turn.text, terms, note, { most: MAX_ANSWER_LENGTH }) })),
     questions: eachText(data.questions, terms, note, MAX_QUESTION_LENGTH),
+  };
+}
+
+/** What was written, asked and replied; what a check found before stays, for it names no words. */
+function documentData(data: Data<"document">, terms: Terms, note: Note): Data<"document"> {
+  return {
+    ...data,
+    title: safeText(data.title, terms, note, { most: 200 }),
+    text: safeText(data.text, terms, note, { most: MAX_DOCUMENT_LENGTH }),
+    prompt: data.prompt === null ? null : { ...data.prompt, asks: safeText(data.prompt.asks, terms, note, { most: 4_000 }) },
+    sitting:
+      data.sitting === null
+        ? null
+        : {
+            ...data.sitting,
+            events: data.sitting.events.map((event) => (event.kind === "asked" ? { ...event, text: safeText(event.text, terms, note, { most: MAX_QUESTION_LENGTH }), says: safeText(event.says, terms, note, { most: 2_000 }) } : event)),
+          },
+    threads: data.threads.map((thread) => ({
+      ...thread,
+      probe: safeText(thread.probe, terms, note, { most: 2_000, filled: true }),
+      quote: safeText(thread.quote, terms, note, { most: 4_000 }),
+      reply: safeText(thread.reply, terms, note, { most: 20_000 }),
+    })),
+    versions: data.versions.map((version) => ({ ...version, name: safeText(version.name, terms, note, { most: 200 }) })),
+    notes: data.notes.map((text) => safeText(text, terms, note, { most: 500 })),
   };
 }

@@ -8,7 +8,7 @@ import type { Paper, PaperWrite } from "@inclined/core/schema/paper";
 import type { Candidate, NewWorkspace, Workspace } from "@inclined/core/schema/workspace";
 
 /** What must be known of a recording when it is added; the rest may be. */
-export type NewRecording = Pick<Recording, "id" | "workspaceId" | "answerId" | "mediaType" | "createdAt"> & Partial<Pick<Recording, "seconds" | "transcript" | "sound">>;
+export type NewRecording = Pick<Recording, "id" | "workspaceId" | "answerId" | "mediaType" | "createdAt"> & Partial<Pick<Recording, "paperId" | "turn" | "seconds" | "transcript" | "sound">>;
 
 /**
  * Everything that lasts, of all workspaces. Two engines, one behaviour (conformance.ts).
@@ -56,7 +56,7 @@ export interface Store {
    * the answer's. The same id again, with the same words, is no change: what is stored comes back. With other words it
    * is already-exists: an attempt never changes.
    * @param result of exactly these words, repaired; anything else is a bug and throws
-   * The recording that it names becomes the attempt's, unless it is another one's already.
+   * The recording that it names becomes the attempt's, unless it is another one's already; so do recordings of the replies in its thread.
    * @returns `made` false where it was stored before
    */
   finishAttempt(workspaceId: string, answerId: string, write: AttemptWrite, result: Assessment): Promise<{ view: AttemptView; made: boolean }>;
@@ -92,13 +92,13 @@ export interface Store {
    *   when it lies too deep or is of another kind
    */
   writePaper(workspaceId: string, paperId: string, write: PaperWrite): Promise<Paper>;
-  /** What was read from a file (a résumé, a candidate's file for a coach) takes it along, here and in what follows. */
+  /** What was read from a file (a résumé, a candidate's file for a coach) takes it along, and so does what has a recording, here and in what follows. */
   deletePaper(workspaceId: string, paperId: string): Promise<Paper>;
   undeletePaper(workspaceId: string, paperId: string): Promise<Paper>;
   /** For good. Only what was deleted before. */
   purgePaper(workspaceId: string, paperId: string): Promise<void>;
 
-  /** A recording that came whole. Writes the bytes beside the database first, then the row. */
+  /** A recording that came whole, of an answer or of a paper. Writes the bytes beside the database first, then the row. */
   addRecording(recording: NewRecording, bytes: Uint8Array): Promise<Recording>;
   /** Begins one that grows. The same once more is no change. */
   beginRecording(recording: NewRecording): Promise<Recording>;
@@ -114,7 +114,7 @@ export interface Store {
   /** Those of one answer, oldest first. */
   listRecordings(workspaceId: string, answerId: string): Promise<Recording[]>;
   getRecording(workspaceId: string, recordingId: string): Promise<Recording>;
-  /** The one that an attempt was finished with; null: it was typed, or its recording was deleted. */
+  /** The one of the answer that an attempt was finished with, and none of a reply; null: it was typed, or its recording was deleted. */
   recordingOfAttempt(workspaceId: string, attemptId: string): Promise<Recording | null>;
   /** Keeps what was found in it or made of it. Texts are repaired. */
   describeRecording(workspaceId: string, recordingId: string, change: Partial<Pick<Recording, "transcript" | "words" | "sound">>): Promise<Recording>;

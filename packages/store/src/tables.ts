@@ -51,7 +51,8 @@ export interface Tables {
   recordings: {
     id: string;
     workspace_id: string;
-    answer_id: string;
+    answer_id: string | null;
+    paper_id: string | null;
     media_type: string;
     bytes: number;
     sha256: string;
@@ -60,6 +61,7 @@ export interface Tables {
     pieces: number;
     seconds: number | null;
     attempt_id: string | null;
+    turn: number | null;
     transcript: Json | null;
     words: string | null;
     sound: Json | null;
@@ -110,7 +112,7 @@ export interface Tables {
 
 /** Every table, those that others refer to first. */
 export const TABLE_NAMES = [
-  "workspaces", "answers", "kept_versions", "recordings", "attempts", "assessments", "marks", "papers", "copies",
+  "workspaces", "answers", "kept_versions", "papers", "recordings", "attempts", "assessments", "marks", "copies",
 ] as const satisfies readonly (keyof Tables)[];
 
 export type Trx = Transaction<Tables>;

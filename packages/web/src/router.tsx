@@ -115,6 +115,13 @@ const loopRoom = createRoute({ getParentRoute: () => studio, path: "/c/$workspac
 const ownFormat = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/formats/$formatId", component: lazyRouteComponent(later.ownFormat, "OwnFormatPage") });
 /** A mock interview that was held elsewhere. */
 const importInterview = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/interviews/$interviewId", component: lazyRouteComponent(later.importInterview, "ImportPage") });
+/** What is written: the list, and each paper with its pages. */
+const writing = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/writing", component: lazyRouteComponent(later.writing, "WritingHome") });
+const writingExample = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/writing/example", component: lazyRouteComponent(later.writingExample, "ExamplePage") });
+const document = createRoute({ getParentRoute: () => studio, path: "/c/$workspaceId/practice/writing/$documentId", component: lazyRouteComponent(later.document, "DocumentPlace") });
+const documentPage = createRoute({ getParentRoute: () => document, path: "/", component: lazyRouteComponent(later.documentPage, "DocumentPage") });
+const documentReaders = createRoute({ getParentRoute: () => document, path: "/readers", component: lazyRouteComponent(later.documentReaders, "ReadersPage") });
+const documentVersions = createRoute({ getParentRoute: () => document, path: "/versions", component: lazyRouteComponent(later.documentVersions, "VersionsPage") });
 /** The second window, in which somebody else interviews: no part of the studio around it. */
 const peerWindow = createRoute({ getParentRoute: () => root, path: "/peer", component: lazyRouteComponent(later.peerWindow, "PeerWindow") });
 /** Practice with another person. */
@@ -164,7 +171,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([peerWindow, studio.addChildren([home, today, plan, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, importInterview, peers, peerPack, peerSheet, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, playbook, coach, coachDesk, coachReply, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
+  routeTree: root.addChildren([peerWindow, studio.addChildren([home, today, plan, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, writing, writingExample, document.addChildren([documentPage, documentReaders, documentVersions]), importInterview, peers, peerPack, peerSheet, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, playbook, coach, coachDesk, coachReply, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 });

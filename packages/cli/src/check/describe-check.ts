@@ -1,5 +1,5 @@
 import type { DocumentCheck } from "@inclined/core/schema/document-check";
-import { CRITERIA, PITFALLS } from "@inclined/core/documents/pr-faq/all";
+import { KNOWN_DOCUMENTS } from "@inclined/core/documents/known-documents";
 import type { Paint } from "../assess/paint.ts";
 
 const INDENT = "  ";
@@ -10,17 +10,19 @@ const INDENT = "  ";
  */
 export function describeCheck(found: DocumentCheck, paint: Paint, columns: number): string {
   const width = Math.max(40, Math.min(columns, 88)) - INDENT.length;
-  if (found.status === "not-assessed") return `${INDENT}${paint.bold("PR/FAQ")} · not assessed: ${found.reason ?? "too little to judge"}.`;
-  const nameOf = (id: string): string => [...CRITERIA, ...PITFALLS].find((each) => each.id === id)?.name ?? id;
+  const known = KNOWN_DOCUMENTS[found.kind];
+  if (found.status === "not-assessed") return [`${paint.bold(known.name)} · not assessed: ${found.reason ?? "too little to judge"}.`, ...(found.dashboard === undefined ? [] : describeDashboard(found.dashboard, paint, width))].map((line) => (line === "" ? "" : `${INDENT}${line}`)).join("\n");
+  const nameOf = (id: string): string => [...known.criteria, ...known.pitfalls].find((each) => each.id === id)?.name ?? id;
   const say = (mark: string, id: string, says: string): string[] => [`${mark}  ${paint.bold(nameOf(id))}`, ...wrap(says, width - 6).map((line) => `      ${paint.dim(line)}`)];
   const met = found.checks.filter((check) => check.met);
   const raised = found.pitfalls.filter((pitfall) => pitfall.raised);
   const lines = [
-    `${paint.bold("PR/FAQ")} · ${met.length} of ${found.checks.length} hold${raised.length > 0 ? paint.warn(` · ${raised.length} ${raised.length === 1 ? "pitfall" : "pitfalls"}`) : ""}`,
+    `${paint.bold(known.name)} · ${met.length} of ${found.checks.length} hold${raised.length > 0 ? paint.warn(` · ${raised.length} ${raised.length === 1 ? "pitfall" : "pitfalls"}`) : ""}`,
     "",
     ...found.checks.flatMap((check) => say(check.met ? paint.accent(" ✓") : " ·", check.id, check.says)),
     ...(raised.length > 0 ? ["", paint.warn("Pitfalls"), ...raised.flatMap(({ id, says }) => say(" !", id, says))] : []),
     ...(found.metrics.length > 0 ? ["", paint.accent("Metrics"), ...found.metrics.flatMap((metric) => describeMetric(metric, paint, width))] : []),
+    ...(found.dashboard === undefined ? [] : describeDashboard(found.dashboard, paint, width)),
     ...(found.next.length > 0 ? ["", paint.accent("Mend first"), ...found.next.flatMap(({ id }) => [`      ${nameOf(id)}`])] : []),
   ];
   return lines.map((line) => (line === "" ? "" : `${INDENT}${line}`)).join("\n");
@@ -31,6 +33,16 @@ function describeMetric({ tier, name, target, time, outcome, leading, actionable
   const goal = [target === null ? "no target" : flat(target.quote), time === null ? "no time" : flat(time.quote)].join(", ");
   const judged = `${outcome.is} (${outcome.because}); ${leading.is} (${leading.because}); ${actionable.is === "yes" ? "actionable" : "not actionable"} (${actionable.because}); ${inTwoWeeks.is === "yes" ? "readable in two weeks" : "not readable in two weeks"} (${inTwoWeeks.because}).`;
   return [`      ${paint.bold(tier)}: ${flat(name.quote)} – ${goal}`, ...wrap(judged, width - 8).map((line) => `        ${paint.dim(line)}`)];
+}
+
+function describeDashboard({ figures, notes }: NonNullable<DocumentCheck["dashboard"]>, paint: Paint, width: number): string[] {
+  const dim = (words: string): string[] => wrap(words, width - 8).map((line) => `        ${paint.dim(line)}`);
+  const said = figures.flatMap(({ name, says, formula, rows, leftOut, trend }) => [
+    `      ${paint.bold(name)}`,
+    ...dim(`${says} ${trend.says}`),
+    ...dim(`${formula}, from ${rows.length} ${rows.length === 1 ? "row" : "rows"}${leftOut.length === 0 ? "" : `; left out: ${leftOut.map(({ row, because }) => `“${row.quote.replaceAll(/\s/g, " ")}” (${because})`).join(", ")}`}.`),
+  ]);
+  return [...(figures.length > 0 ? ["", paint.accent("Computed from the table"), ...said] : []), ...(notes.length > 0 ? ["", paint.accent("How the table was read"), ...notes.flatMap((note) => wrap(note, width - 6).map((line) => `      ${line}`))] : [])];
 }
 
 /** Words in lines of at most `width` characters; a longer word stands alone. */

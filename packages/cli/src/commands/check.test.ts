@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DocumentCheck } from "@inclined/core/schema/document-check";
+import { cell, paragraph, run, smallDocx } from "@inclined/intake/testing/small-docx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runBin } from "../testing/run-bin.ts";
 
@@ -49,6 +50,61 @@ describe("inclined check", () => {
   ])("cannot run %j", async (args, words) => {
     const { stdout, stderr, exit } = await runBin(args, { stdin: "" });
     expect([stdout, exit]).toEqual(["", 2]);
+    expect(stderr).toContain(words);
+  });
+});
+
+describe("inclined check of other papers", () => {
+  it("computes the figures of a bare CSV, and says why nothing was judged", async () => {
+    const { stderr, exit } = await runBin(["check", "--kind", "dashboard"], { stdin: "week,caught,escaped\nW1,9,1\nW2,6,2\n" });
+    expect(exit).toBe(1);
+    expect(stderr).toContain("Ownership dashboard · not assessed: fewer than 30 words");
+    expect(stderr).toContain("3 of 18 defects were found after the release: 16.7 %.");
+  });
+});
+
+describe("inclined check of files that are no text", () => {
+  const saved = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const tracked = `${run("One ferry in six leaves with ")}<w:del w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"><w:r><w:delText>few cars</w:delText></w:r></w:del><w:ins w:id="2" w:author="A" w:date="2026-01-01T00:00:00Z">${run("empty decks, and forty cars wait at the other pier")}</w:ins>${run(".")}`;
+  const table = `<w:tbl><w:tr>${cell("Tier")}${cell("Metric")}${cell("Target")}${cell("By")}</w:tr><w:tr>${cell("Primary")}${cell("Minutes a car waits")}${cell("from 34 to 12")}${cell("30 June 2028")}</w:tr><w:tr>${cell("Leading")}${cell("Cars that change piers")}${cell("from 0 to 40 a day")}${cell("week 2")}</w:tr></w:tbl>`;
+  const word = smallDocx(
+    paragraph(run("Tidepost"), "Heading1") + paragraph(run("Problem"), "Heading2") + paragraph(tracked) +
+    paragraph(run("Solution"), "Heading2") + paragraph(run("A board at each pier shows both queues, and the drivers choose for themselves which of the two they join; nobody at the harbour has to telephone ahead, and no crew has to guess.")) +
+    paragraph(run("Metrics"), "Heading2") + table,
+  );
+
+  it("reads Word as Markdown, returns it, and says what was done to it", async () => {
+    const fromFile = await runBin(["check", saved("paper.docx", word), "--kind", "pr-faq", "--json"]);
+    const fromStdin = await runBin(["check", "--kind", "pr-faq", "--json"], { stdin: word });
+    expect(fromFile.exit).toBe(1);
+    expect(fromFile.stdout).toBe(fromStdin.stdout);
+    expect(fromFile.stderr).toBe("It has 2 tracked changes. They are read as accepted: what was put in is here, what was struck out is not.\n");
+    const [found] = parse(fromFile.stdout);
+    const { markdown = "", notes } = found?.read ?? {};
+    expect(notes).toHaveLength(1);
+    expect(markdown).toContain("## Problem\n\nOne ferry in six leaves with empty decks, and forty cars wait at the other pier.\n");
+    expect(found?.metrics.map(({ tier, name, target }) => [tier, name.quote, target?.quote])).toEqual([["primary", "Minutes a car waits", "from 34 to 12"], ["leading", "Cars that change piers", "from 0 to 40 a day"]]);
+    for (const { evidence } of found?.checks ?? []) for (const { start, end, quote } of evidence) expect(markdown.slice(start, end)).toBe(quote);
+  });
+
+  it("returns no other text than the one received for Markdown", async () => {
+    const [found] = parse((await runBin(["check", saved("same.md", PAPER), "--kind", "pr-faq", "--json"])).stdout);
+    expect(found).not.toHaveProperty("read");
+  });
+
+  it.each([
+    ["a PDF", "paper.pdf", "%PDF-1.4\n%%EOF\n", "Bring the Word document or the Markdown it was made from"],
+    ["a picture", "table.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "This is a picture"],
+    ["a damaged Word document", "cut.docx", word.subarray(0, 200), "damaged"],
+    ["a Word document that is none", "none.docx", "no zip", "may be damaged"],
+    ["text that is no UTF-8", "latin.txt", Uint8Array.from([...new TextEncoder().encode("Ferries leave "), 0xe9]), "latin.txt is no text in UTF-8. Save it as UTF-8"],
+  ])("refuses %s with what to do", async (_, name, content, words) => {
+    const { stdout, stderr, exit } = await runBin(["check", saved(name, content), "--kind", "pr-faq", "--json"]);
+    expect([stdout.trim().length > 0 && "answered", exit]).toEqual([false, 2]);
     expect(stderr).toContain(words);
   });
 });

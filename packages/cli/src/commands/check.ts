@@ -1,25 +1,31 @@
 import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { limitsOf } from "@inclined/content/writing-limits";
 import { assessDocument } from "@inclined/core/documents/assess-document";
+import { KNOWN_DOCUMENTS } from "@inclined/core/documents/known-documents";
 import { InclinedError } from "@inclined/core/errors";
 import type { DocumentCheck, DocumentKind } from "@inclined/core/schema/document-check";
 import { createPaint } from "../assess/paint.ts";
 import { showProgress } from "../assess/progress.ts";
-import { decodeUtf8, readLines } from "../assess/read-lines.ts";
+import { readLines } from "../assess/read-lines.ts";
 import { describeCheck } from "../check/describe-check.ts";
+import { readPaper } from "../check/read-paper.ts";
 import type { Command, Input } from "../command.ts";
 import { didYouMean } from "../nearest.ts";
 
-const KINDS: readonly DocumentKind[] = ["pr-faq"];
+/** In the order in which they are offered. */
+const KINDS = Object.values(KNOWN_DOCUMENTS).map(({ kind }) => kind);
 
 /** `inclined check` */
 export const check: Command = {
   summary: "Check a paper, without opening any data.",
-  forms: ["[PAPER|-] --kind pr-faq [--json]", "--kind pr-faq --jsonl [FILE|-]"],
+  forms: ["[PAPER|-] --kind KIND [--json]", "--kind KIND --jsonl [FILE|-]"],
   details: [
-    "Without PAPER, or with -, it is read from stdin: Markdown or plain text. Offsets count UTF-16 code units of the text",
-    "as received. --jsonl reads lines of {id, kind, document} and prints one result for each, in order, as they come; a",
-    "damaged line is reported with its number while the rest goes on. The exit code is 1 when a criterion is not met, a",
-    "pitfall is raised, or a line was damaged.",
+    "PAPER is Markdown, plain text, a Word document (.docx) or a saved web page; without it, or with -, it comes on stdin.",
+    "Offsets count UTF-16 code units of the text as received. Word and web pages are read as Markdown, which --json returns",
+    "as read.markdown and offsets then fit. --jsonl reads lines of {id, kind, document} and prints one result for each, in",
+    "order, as they come; a damaged line is reported with its number while the rest goes on.",
+    "The exit code is 1 when a criterion is not met, a pitfall is raised, too little was there to judge, or a line was damaged.",
   ].join("\n"),
   options: {
     kind: { type: "string", value: "KIND", help: `What kind of paper it is: ${KINDS.join(", ")}.` },
@@ -37,9 +43,10 @@ async function checkOne(input: Input): Promise<number> {
   if (kind === undefined) throw new InclinedError("invalid-input", `Say what kind of paper it is: --kind KIND, one of ${KINDS.join(", ")}.`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of readInput(input.words[0])) chunks.push(chunk);
-  const document = decodeUtf8(Buffer.concat(chunks));
-  if (document === null) throw new InclinedError("invalid-input", `${nameOf(input.words[0])} is no text in UTF-8. Save it as UTF-8 and try again.`);
-  const found = assessDocument({ id: null, kind, document });
+  const { document, read } = await readPaper(Buffer.concat(chunks), isStdin(input.words[0]) ? "" : basename(input.words[0]));
+  for (const note of read?.notes ?? []) input.output.say(note);
+  const checked = assessDocument({ id: null, kind, document, given: { limits: limitsOf(kind) } });
+  const found = read === null ? checked : { ...checked, read };
   const isTerminal = process.stderr.isTTY && process.env["NO_COLOR"] === undefined;
   input.output.answer(found, describeCheck(found, createPaint(isTerminal), process.stderr.columns || 88));
   return isClean(found) ? 0 : 1;
@@ -57,7 +64,7 @@ async function checkLines(input: Input): Promise<number> {
       exit = 1;
       input.output.say(`inclined: line ${number} was left out: ${parsed.fault}.`);
     } else {
-      const found = assessDocument(parsed.request);
+      const found = assessDocument({ ...parsed.request, given: { limits: limitsOf(parsed.request.kind) } });
       if (!isClean(found)) exit = 1;
       await input.output.write(`${JSON.stringify(found)}\n`);
       progress.next();
@@ -74,10 +81,10 @@ function parseKind(name: string | undefined): DocumentKind | undefined {
   throw new InclinedError("invalid-input", `There is no kind of paper "${name}".${didYouMean(name, KINDS)} There are ${KINDS.join(", ")}.`);
 }
 
-const nameOf = (file: string | undefined) => (file === undefined || file === "-" ? "What came on stdin" : file);
+const isStdin = (file: string | undefined): file is undefined | "-" => file === undefined || file === "-";
 
 async function* readInput(file: string | undefined): AsyncGenerator<Uint8Array> {
-  if (file === undefined || file === "-") {
+  if (isStdin(file)) {
     if (process.stdin.isTTY) process.stderr.write("Paste the paper and end it with Ctrl+D.\n");
     yield* process.stdin as AsyncIterable<Uint8Array>;
     return;

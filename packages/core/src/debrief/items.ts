@@ -12,7 +12,7 @@ export interface WeighedItem {
 }
 
 const GOOD = 2;
-export const scoreOf = ({ assessment }: Pick<HeardAnswer, "assessment">): number => (assessment.status === "assessed" ? (assessment.score ?? 0) : -1);
+export const scoreOf = ({ assessment }: { assessment: Pick<Assessment, "status" | "score"> }): number => (assessment.status === "assessed" ? (assessment.score ?? 0) : -1);
 
 /** The items of a round, weighed: its lens, then its principles. */
 export function weigh(round: HeardRound): WeighedItem[] {

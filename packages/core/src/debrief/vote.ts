@@ -1,6 +1,23 @@
 import type { Vote } from "../schema/debrief.ts";
-import type { HeardAnswer, HeardRound } from "./heard.ts";
-import { scoreOf, type WeighedItem } from "./items.ts";
+import type { HeardRound } from "./heard.ts";
+import { scoreOf } from "./items.ts";
+
+/** What the rule of the vote looks at in a round: its role, and of each answer its score and whether it names a customer. */
+interface VotedRound {
+  role: HeardRound["role"];
+  answers: readonly VotedAnswer[];
+}
+
+interface VotedAnswer {
+  assessment: Pick<HeardRound["answers"][number]["assessment"], "status" | "score">;
+  behavioural: { criteria: readonly { id: string; met: boolean }[] };
+}
+
+/** What it looks at in an item: how much speaks for it, and which concerns are left open. */
+interface VotedItem {
+  for: readonly unknown[];
+  against: readonly { answered: boolean }[];
+}
 
 /** A vote with the branch of the rule that decided. */
 export interface Voted {
@@ -9,7 +26,7 @@ export interface Voted {
 }
 
 /** Rubric book, Debrief: one interviewer's vote. Pure; the same round gives the same vote. */
-export function voteOn(round: HeardRound, items: readonly WeighedItem[], hasTechnicalBar = true): Voted {
+export function voteOn(round: VotedRound, items: readonly VotedItem[], hasTechnicalBar = true): Voted {
   const assessed = round.answers.filter(({ assessment }) => assessment.status === "assessed");
   if (assessed.length === 0) return { vote: null, because: "No vote: nothing that was said could be assessed." };
   const best = Math.max(...assessed.map(scoreOf));
@@ -31,6 +48,6 @@ export function voteOn(round: HeardRound, items: readonly WeighedItem[], hasTech
 }
 
 /** Whether the words name a customer, as the behavioural lens means it, whatever lens the question has. */
-function namesCustomer({ behavioural }: HeardAnswer): boolean {
+function namesCustomer({ behavioural }: VotedAnswer): boolean {
   return behavioural.criteria.some(({ id, met }) => id === "customer" && met);
 }

@@ -18,8 +18,8 @@ describe("the time of a recording", () => {
     expect(timingOfRecording({ seconds: 31, sound, transcript: null })).toEqual({ seconds: 20, from: "recording", pauses: [{ atMs: 10_000, ms: 3_500 }] });
   });
 
-  it("is the length where nobody speaks", () => {
-    expect(timingOfRecording({ seconds: 31, sound: { ...sound, runs: [], pauses: [] }, transcript: null })?.seconds).toBe(30);
+  it("is none where nobody speaks: words that were typed took no time in a silence", () => {
+    expect(timingOfRecording({ seconds: 31, sound: { ...sound, runs: [], pauses: [], speakingSeconds: 0 }, transcript: null })).toBeUndefined();
   });
 
   it("is the length where the sound was not measured, with the pauses between words that have times", () => {

@@ -11,13 +11,13 @@ const PAUSE_SECONDS = 2;
  * Where the sound was measured it goes from the first speech to the last, so that neither the reach for the button nor the
  * thinking before the first word counts as slow speech; pauses are those of the sound. Otherwise it is the length of the
  * recording, with the pauses between the words of the transcript where those have times.
- * @returns undefined where neither is known
+ * @returns undefined where neither is known, and where nobody speaks in it: words that came otherwise took no time there
  */
 export function timingOfRecording({ seconds, sound, transcript }: Pick<Recording, "seconds" | "sound" | "transcript">): Timing | undefined {
   if (sound !== null) {
     const [first, last] = [sound.runs[0], sound.runs.at(-1)];
-    const spoken = first === undefined || last === undefined ? sound.seconds : last.to - first.from;
-    return { seconds: Math.max(0, spoken), from: "recording", pauses: sound.pauses.map(({ from, to }) => pause(from, to)) };
+    if (first === undefined || last === undefined) return undefined;
+    return { seconds: Math.max(0, last.to - first.from), from: "recording", pauses: sound.pauses.map(({ from, to }) => pause(from, to)) };
   }
   if (seconds === null) return undefined;
   const pauses = transcript === null ? null : pausesBetweenWords(transcript);

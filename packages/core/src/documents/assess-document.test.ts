@@ -1,41 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DocumentCheck } from "../schema/document-check.ts";
+import { ferryPaper } from "../testing/ferry-paper.ts";
 import { assessDocument } from "./assess-document.ts";
 import { readPaper } from "./pr-faq/parts.ts";
 
-const PAPER = [
-  "# Tidepost: 40 minutes less at the pier",
-  "",
-  "BERGEN, 3 April 2028. From today drivers see both piers.",
-  "",
-  "## Problem",
-  "",
-  "Eurostat counted 41 million crossings with cars in 2024. At our two piers one ferry in six leaves with empty decks.",
-  "",
-  "## Solution",
-  "",
-  "A board at each pier shows how many cars wait at the other one. Drivers choose.",
-  "",
-  "## Benefits",
-  "",
-  "- 40 minutes less at the pier",
-  "- no more shouting",
-  "",
-  "## Metrics",
-  "",
-  "| Tier | Metric | Target | By |",
-  "|---|---|---|---|",
-  "| Primary | Minutes a car waits | 15 | 30 June 2028 |",
-  "| Secondary | Lamps installed | 12 | 30 June 2028 |",
-  "| Leading | Drivers who look at the board | 40% | week 2 |",
-  "",
-  "## FAQ",
-  "",
-  "**What does it cost?** €4 a crossing, and finance has capped the pilot at €240,000.",
-  "",
-  "**Who sees my plate?** Nobody but the gate. It is erased at midnight.",
-].join("\n");
+const PAPER = ferryPaper("Lamps installed | 12");
 
 const check = (document: string, earlier?: { id: string; text: string }[]) => assessDocument({ id: "t", kind: "pr-faq", document, earlier });
 
@@ -118,4 +88,19 @@ describe("assessDocument", () => {
       { numRuns: 300 },
     );
   });
+});
+
+it("names where a metric is read, where the table has a column for it, and takes that for nothing else", () => {
+  const { metrics } = check(PAPER.replace("| Tier | Metric | Target | By |\n|---|---|---|---|", "| Tier | Metric | Target | By | Data source |\n|---|---|---|---|---|").replaceAll("30 June 2028 |", "30 June 2028 | gate log, week 2 |").replace("| week 2 |", "| week 2 | board camera |"));
+  expect(metrics.map(({ tier, target, time, source }) => [tier, target?.quote, time?.quote, source?.quote])).toEqual([
+    ["primary", "15", "30 June 2028", "gate log, week 2"],
+    ["secondary", "12", "30 June 2028", "gate log, week 2"],
+    ["leading", "40%", "week 2", "board camera"],
+  ]);
+});
+
+it("reads a metric that is due within two weeks of the launch as early", () => {
+  const { metrics } = check(PAPER.replace("| Leading | Drivers who look at the board | 40% | week 2 |", "| Leading | Drivers who look at the board | 40% | 16 April 2028 |"));
+  const leading = metrics.find(({ tier }) => tier === "leading");
+  expect([leading?.leading.is, leading?.inTwoWeeks]).toEqual(["leading", { is: "yes", because: "“16 April 2028” lies within two weeks" }]);
 });

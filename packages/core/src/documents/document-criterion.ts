@@ -26,7 +26,7 @@ export interface DocumentCriterion<Reading> {
   /** Ends with a question mark. */
   question: string;
   /** Ids of sources (content/sources.ts). */
-  sources: readonly "working-backwards"[];
+  sources: readonly string[];
   /** One or two sentences: what a reader learns from it. */
   why: string;
   counts: readonly string[];

@@ -14,6 +14,14 @@ const SHARE_OF_QUESTION = 0.6;
 /** In words: how long an answer is before its last part may be found empty, and how long that part is. */
 const [LONG_ENOUGH, EMPTY_PART] = [190, 90] as const;
 
+/** Asked where nothing is known to be missing. */
+export const WHICH_SENTENCE = "If I write down one sentence of this, which one is it?";
+
+/** How long an interrupting interviewer of this round listens, in minutes. */
+export function mostMinutes({ minutes, closingMinutes, questions }: PlannedRound): number {
+  return Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, ((minutes - closingMinutes) / questions.length) * SHARE_OF_QUESTION));
+}
+
 type Interruption = Pick<Extract<LoopEvent, { kind: "probed" }>, "criterion" | "text" | "quote"> & { cutIn: CutIn };
 
 /**
@@ -22,19 +30,18 @@ type Interruption = Pick<Extract<LoopEvent, { kind: "probed" }>, "criterion" | "
  * @param said so far
  * @param answeringMs since the question was asked
  */
-export function cutIn({ manner, minutes, closingMinutes, questions }: PlannedRound, { question, probes }: LoopThread, said: string, answeringMs: number): Interruption | null {
-  if (manner !== "interrupting" || probes.length > 0) return null;
+export function cutIn(round: PlannedRound, { question, probes }: LoopThread, said: string, answeringMs: number): Interruption | null {
+  if (round.manner !== "interrupting" || probes.length > 0) return null;
   const words = [...said.matchAll(/\S+/g)];
   const spokenMinutes = Math.max(words.length / PACE, Math.min(answeringMs / MINUTE_MS, (2 * words.length) / PACE));
-  const share = ((minutes - closingMinutes) / questions.length) * SHARE_OF_QUESTION;
-  const isLong = spokenMinutes > Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, share));
+  const isLong = spokenMinutes > mostMinutes(round);
   const emptyFrom = words.length < LONG_ENOUGH ? undefined : words.at(-EMPTY_PART)?.index;
   // nothing to cut in for, whatever was said: nobody need judge it
   if (question.lens !== "data-driven" && !isLong && emptyFrom === undefined) return null;
   const heard = hear({ id: question.answer, question: question.text, text: said, thread: [], reach: question.reach }, question.lens);
   const { assessment } = heard;
   const [probe] = probesFor(heard);
-  const ask = probe ?? { criterion: null, text: "If I write down one sentence of this, which one is it?", quote: null };
+  const ask = probe ?? { criterion: null, text: WHICH_SENTENCE, quote: null };
   if (question.lens === "data-driven" && assessment.flags.some(({ id, raised }) => id === "metric-list" && raised)) {
     return { criterion: "primary-metric", text: "Let me stop you there. That is several metrics. Which one would you decide by, and why that one?", quote: null, cutIn: "third-metric" };
   }

@@ -108,6 +108,13 @@ describe("who is interviewed", () => {
   });
 });
 
+it("words without a single mark are taken apart where the recogniser paused", () => {
+  const bare = LONG.toLowerCase().replaceAll(/[.,]/g, "");
+  const { turns, parts } = splitTranscript({ hasTimes: true, segments: ["tell me about a time you failed", bare, "and what did the customer say about it", bare].map((text, place) => ({ speaker: null, from: place * 9, to: place * 9 + 9, text, words: null })) });
+  expect(turns.map(({ from }) => from)).toEqual([0, 9, 18, 27]);
+  expect(parts).toEqual(["question", "answer", "probe", "reply"]);
+});
+
 describe("threads", () => {
   const { turns, parts } = heard("P: Great. We have forty minutes. Let's start. Tell me about a time you failed.\nZ: LONG\nP: Why?\nZ: REPLY\nP: And then?\nZ: REPLY");
 

@@ -43,11 +43,17 @@ export function checkNumber({ question, lens, answer, thread }: ThreadToAssess):
   return hash;
 }
 
-/** How long the answer took, with the silences in it; undefined where the transcript does not say. */
-export function timingOfThread({ seconds, turns: places }: SpokenThread, turns: readonly SpokenTurn[], parts: readonly SpokenPart[]): Timing | undefined {
-  if (seconds === null || seconds === 0) return undefined;
+/** Places of the turns that make the answer itself: replies to probes are none of it. */
+export function answerTurns({ turns: places }: Pick<SpokenThread, "turns">, parts: readonly SpokenPart[]): number[] {
   const probe = places.find((place) => parts[place] === "probe") ?? Number.POSITIVE_INFINITY;
-  const own = places.filter((place) => place < probe && parts[place] === "answer").flatMap((place) => turns[place] ?? []);
+  return places.filter((place) => place < probe && parts[place] === "answer");
+}
+
+/** How long the answer took, with the silences in it; undefined where the transcript does not say. */
+export function timingOfThread(thread: SpokenThread, turns: readonly SpokenTurn[], parts: readonly SpokenPart[]): Timing | undefined {
+  const { seconds } = thread;
+  if (seconds === null || seconds === 0) return undefined;
+  const own = answerTurns(thread, parts).flatMap((place) => turns[place] ?? []);
   let before = 0;
   const pauses: { atMs: number; ms: number }[] = [];
   for (const turn of own) {

@@ -1,3 +1,4 @@
+import { countWords } from "../answer/count-words.ts";
 import { sentences } from "../answer/sentences.ts";
 import type { Segment } from "../schema/transcript.ts";
 import { isAsking, isChat, movesOn } from "./asking.ts";
@@ -20,7 +21,8 @@ export interface SentenceTurn {
  * to a question ("Thanks. Next one.") goes with it. A guess, for the person to correct.
  */
 export function unnamedTurns(segments: readonly Segment[]): SentenceTurn[] {
-  const all = sentencesWithTimes(segments);
+  const found = sentencesWithTimes(segments);
+  const all = isWithoutMarks(found, segments) ? segments.map(({ from, to, text }) => ({ from, to, text: text.trim(), asks: false })) : found;
   const asks = all.map(({ text }) => isAsking(text));
   for (let at = all.length - 2; at >= 0; at -= 1) {
     const { text } = all[at] as SentenceTurn;
@@ -33,6 +35,13 @@ export function unnamedTurns(segments: readonly Segment[]): SentenceTurn[] {
     else turns.push({ ...sentence, asks: asks[at] ?? false });
   }
   return turns;
+}
+
+/** No sentence of people is so long on the average: then the recogniser writes no marks, and what it wrote in one go is the best there is. */
+const LONGEST_SENTENCE = 60;
+
+function isWithoutMarks(found: readonly SentenceTurn[], segments: readonly Segment[]): boolean {
+  return found.length < segments.length && found.reduce((sum, { text }) => sum + countWords(text), 0) > LONGEST_SENTENCE * found.length;
 }
 
 function sentencesWithTimes(segments: readonly Segment[]): SentenceTurn[] {

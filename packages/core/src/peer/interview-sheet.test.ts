@@ -54,6 +54,43 @@ describe("a sheet", () => {
     expect(read()).toEqual({ fault: expect.stringMatching(why) as string });
   });
 
+  /** Every place in a value, as a path. */
+  const placesIn = (value: unknown, path: string[] = []): string[][] =>
+    value !== null && typeof value === "object" ? [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))].filter((one) => one.length > 0) : [path];
+  const changedAt = (path: readonly string[], change: (owner: Record<string, unknown>, key: string) => void): object => {
+    const copy = structuredClone(sheet) as unknown as Record<string, unknown>;
+    const owner = path.slice(0, -1).reduce((inner, key) => inner[key] as Record<string, unknown>, copy);
+    change(owner, path.at(-1) ?? "");
+    return copy;
+  };
+  const other = (value: unknown): unknown =>
+    typeof value === "string" ? `${value}x` : typeof value === "number" ? value + 1 : value === null ? 1 : Array.isArray(value) ? value.slice(1) : {};
+
+  it.each(placesIn(sheet).map((path) => [path.join("."), path] as const))("that was tampered with at %s is refused, whatever was done there", (_place, path) => {
+    const ways: ((owner: Record<string, unknown>, key: string) => void)[] = [
+      (owner, key) => (owner[key] = other(owner[key])),
+      (owner, key) => (Array.isArray(owner) ? void owner.splice(Number(key), 1) : delete owner[key]),
+      (owner, key) => (owner[key] = JSON.parse('{"__proto__":{"polluted":true}}') as unknown),
+    ];
+    for (const way of ways) expect(open(changedAt(path, way))).toEqual({ fault: expect.stringMatching(/Nothing was kept|Bring this studio up to date|no file of ours/) as string });
+  });
+
+  it.each([
+    ["its pack", ["pack"], OTHER, /not saved here/],
+    ["the pack's check sum", ["packCheckSum"], "0".repeat(64), /changed on its way/],
+    ["a question", ["answers", "0", "id"], OTHER, /not in the pack/],
+    ["a criterion", ["answers", "0", "verdicts", "0", "id"], "charm", /not on it/],
+    ["a verdict", ["answers", "0", "verdicts", "0", "says"], "perhaps", /expected form/],
+    ["a vote", ["vote"], "hired", /expected form/],
+    ["the seconds", ["seconds"], -1, /expected form/],
+    ["its moment", ["writtenAt"], "yesterday", /expected form/],
+    ["its id", ["id"], "../../etc", /expected form/],
+    ["a note of a megabyte", ["note"], "x".repeat(1_000_000), /Nothing was kept/],
+  ] as const)("that was forged with a check sum that fits, in %s, is refused all the same", (_name, path, value, why) => {
+    const forgery = sealed({ ...(changedAt(path, (owner, key) => (owner[key] = value)) as typeof sheet), checkSum: "" });
+    expect(open(forgery)).toEqual({ fault: expect.stringMatching(why) as string });
+  });
+
   it.each([
     ["changed", JSON.stringify(pack).replace("fixed", "broke"), /check sum/],
     ["that is a sheet", JSON.stringify(sheet), /This is a filled sheet/],

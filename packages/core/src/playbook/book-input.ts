@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../schema/document-check.ts";
 import type { HeardAnswer } from "../debrief/heard.ts";
 import type { Trends } from "../debrief/trends.ts";
 import type { Debrief } from "../schema/debrief.ts";
@@ -62,7 +63,7 @@ export interface BookInput {
 /** A paper that stands in the book as a section of its own. */
 export interface WrittenPaper {
   id: string;
-  kind: "pr-faq" | "dashboard" | "post-mortem" | "experiment";
+  kind: DocumentKind;
   title: string;
   text: string;
 }

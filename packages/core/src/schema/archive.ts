@@ -7,7 +7,7 @@ import { Recording } from "./recording.ts";
 import { Workspace } from "./workspace.ts";
 
 /** Goes up when the shape of what is stored changes. Older archives are upgraded on reading, newer ones refused. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 6;
 
 /** All of one candidate. Lists are in ascending order of id. */
 export const WorkspaceContent = z.strictObject({

@@ -67,6 +67,8 @@ export const AttemptWrite = z
     selfRating: SelfRating.nullable(),
     /** The recording in which these words were said: it gives the delivery its time. */
     recordingId: Id.optional(),
+    /** Where the answer itself is heard in the recording of a mock interview: the sound there gives the delivery its time. */
+    heard: z.strictObject({ recordingId: Id, spans: z.array(z.strictObject({ from: z.number().nonnegative(), to: z.number().nonnegative() })).min(1).max(2_000) }).optional(),
     /** How long the answer itself took by a transcript that was brought, in seconds, with its pauses; null: it does not tell them. */
     timed: z.strictObject({ seconds: z.number().positive().max(86_400), pauses: z.array(z.strictObject({ atMs: z.int().nonnegative(), ms: z.int().positive() })).max(2_000).nullable() }).optional(),
   })

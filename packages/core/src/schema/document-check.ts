@@ -1,9 +1,11 @@
 import * as z from "zod";
-import { PR_FAQ_CRITERIA, PR_FAQ_PITFALLS } from "../documents/pr-faq/ids.ts";
+import { Assessment } from "./assessment.ts";
+import { CheckedDashboard } from "./dashboard.ts";
 import { Quote } from "./span.ts";
 
 /** The kinds of paper that can be checked; each brings its own criteria. */
-export const DocumentKind = z.enum(["pr-faq"]);
+export const DOCUMENT_KINDS = ["pr-faq", "writing-exercise", "post-mortem", "dashboard", "experiment"] as const;
+export const DocumentKind = z.enum(DOCUMENT_KINDS);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** One document to check: a line of `inclined check --jsonl`. Fields that only a newer version knows are let through. */
@@ -17,6 +19,9 @@ export const DocumentRequest = z
   .meta({ id: "DocumentRequest" });
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
+/** Id of a criterion or a pitfall of the kind. */
+const CheckId = z.string().max(60);
+
 const verdict = <Kinds extends readonly [string, ...string[]]>(kinds: Kinds) => z.strictObject({ is: z.enum(kinds), because: z.string() });
 
 /** A metric that a paper promises, with what a careful reader says of it. */
@@ -27,6 +32,8 @@ export const CheckedMetric = z.strictObject({
   /** Words with the number to reach; null where there is none. */
   target: Quote.nullable(),
   time: Quote.nullable(),
+  /** Words that say where the number is read; null where no column of the table does. */
+  source: Quote.nullable(),
   outcome: verdict(["outcome", "output", "sentiment"]),
   leading: verdict(["leading", "lagging"]),
   actionable: verdict(["yes", "no"]),
@@ -39,7 +46,7 @@ export const CheckedQuestion = z.strictObject({ question: Quote, answer: Quote.n
 export type CheckedQuestion = z.infer<typeof CheckedQuestion>;
 
 /** Where one part of a paper stands. */
-export const CheckedPart = z.strictObject({ name: z.enum(["headline", "problem", "solution", "benefits", "metrics", "launch", "quotes", "faq"]), span: Quote });
+export const CheckedPart = z.strictObject({ name: z.string().max(60), span: Quote });
 export type CheckedPart = z.infer<typeof CheckedPart>;
 
 /** What was found in a document. Fields may be added, none removed. */
@@ -50,12 +57,12 @@ export const DocumentCheck = z
     status: z.enum(["assessed", "not-assessed"]),
     /** Why it is not assessed, as a person reads it. */
     reason: z.string().optional(),
-    /** Ids of the criteria that hold, in rubric order. */
-    holds: z.array(z.enum(PR_FAQ_CRITERIA)),
+    /** Ids of the criteria that hold, in the order of `checks`. */
+    holds: z.array(CheckId),
     /** All criteria, in rubric order; one that is met has evidence. */
     checks: z.array(
       z.object({
-        id: z.enum(PR_FAQ_CRITERIA),
+        id: CheckId,
         met: z.boolean(),
         state: z.enum(["met", "unmet", "not-assessed", "broken"]),
         confidence: z.number().min(0).max(1),
@@ -68,7 +75,7 @@ export const DocumentCheck = z
     ),
     pitfalls: z.array(
       z.object({
-        id: z.enum(PR_FAQ_PITFALLS),
+        id: CheckId,
         raised: z.boolean(),
         state: z.enum(["raised", "clear", "not-assessed", "broken"]),
         confidence: z.number().min(0).max(1),
@@ -78,10 +85,18 @@ export const DocumentCheck = z
       }),
     ),
     parts: z.array(CheckedPart),
+    /** Of a PR/FAQ. */
     metrics: z.array(CheckedMetric),
+    /** Of a PR/FAQ. */
     questions: z.array(CheckedQuestion),
+    /** Of a writing exercise: its words through the behavioural lens. */
+    behavioural: Assessment.optional(),
+    /** Of a dashboard: what was computed from its tables. */
+    dashboard: CheckedDashboard.optional(),
     /** What to mend first, at most three. */
     next: z.array(z.object({ id: z.string(), says: z.string() })),
+    /** Of a file that was no text, on the command line: the Markdown that it was read as, which the offsets fit, and what was left out of it. */
+    read: z.object({ markdown: z.string(), notes: z.array(z.string()) }).optional(),
     engine: z.string(),
     rubric: z.string(),
   })

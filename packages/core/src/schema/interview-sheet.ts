@@ -73,6 +73,8 @@ export const InterviewSheetPaper = z.strictObject({
   sheet: InterviewSheet,
   /** By id of the question: the attempt that it is held against. A question that is not there was not given an answer here yet. */
   joined: z.record(Id, Id),
+  /** The mock interview that it is about, where it was held elsewhere and brought; absent: the answers were given here. */
+  interview: Id.optional(),
   /** As it came out when the sheet was joined, with the engines that judged; null: not joined yet. */
   agreement: Agreement.extend({ engines: z.array(z.string().max(60)).max(20) }).nullable(),
 });

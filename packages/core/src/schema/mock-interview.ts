@@ -6,6 +6,8 @@ import { Lens } from "./lens.ts";
 
 const seconds = z.number().nonnegative();
 const MOST_TURNS = 20_000;
+/** Longer than any interview: one of the two began, and the other began hours later. */
+export const MOST_SHIFT_SECONDS = 14_400;
 /** Of a turn, as text: a key of what the person decided about the thread that begins with it. */
 const Place = z.string().regex(/^\d{1,5}$/);
 
@@ -30,7 +32,7 @@ export const AssessedThread = z.strictObject({
 });
 export type AssessedThread = z.infer<typeof AssessedThread>;
 
-/** A mock interview that was held elsewhere, as its transcript has it, and what the person made of it. */
+/** A mock interview that was held elsewhere, as its transcript and its recording have it, and what the person made of it. */
 export const MockInterview = z
   .strictObject({
     /** The file's name, or what the person calls it. */
@@ -39,13 +41,16 @@ export const MockInterview = z
     by: z.string().max(300).nullable(),
     hasTimes: z.boolean(),
     notes: z.array(z.string().max(500)).max(50),
-    /** The sound it was transcribed from; null: only the words are here. */
+    /** The sound of it; null: only the words are here. */
     recordingId: Id.nullable(),
+    /** What a time of the transcript is in the recording: so many seconds later, or earlier. Absent: both begin together. */
+    recordingShift: z.number().min(-MOST_SHIFT_SECONDS).max(MOST_SHIFT_SECONDS).optional(),
     /** Which speaker the person is; null: the transcript names nobody, or only one. */
     candidate: z.string().max(200).nullable(),
     /** Whether the person said so, and did not leave it at the guess. */
     isWhoSure: z.boolean(),
-    turns: z.array(HeardTurn).min(1).max(MOST_TURNS),
+    /** None where only the recording is here so far. */
+    turns: z.array(HeardTurn).max(MOST_TURNS),
     /** What each turn is, in the order of the turns. */
     parts: z.array(z.enum(SPOKEN_PARTS)).max(MOST_TURNS),
     /** Where the person chose another lens than the suggested one. */
@@ -54,5 +59,5 @@ export const MockInterview = z
     questions: z.record(Place, z.string().max(MAX_QUESTION_LENGTH)),
     assessed: z.record(Place, AssessedThread),
   })
-  .meta({ id: "MockInterview", description: "A mock interview that was held elsewhere, from its transcript." });
+  .meta({ id: "MockInterview", description: "A mock interview that was held elsewhere, from its transcript or its recording." });
 export type MockInterview = z.infer<typeof MockInterview>;

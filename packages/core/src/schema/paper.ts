@@ -4,6 +4,7 @@ import { BoardPaper } from "./board.ts";
 import { BookWishes } from "./book-wishes.ts";
 import { CoachDeskPaper, CoachReplyPaper, CoachSentPaper } from "./coach-file.ts";
 import { OwnFormat } from "./format.ts";
+import { DocumentPaper, VersionPaper } from "./document-paper.ts";
 import { Id, Moment, Revision } from "./identity.ts";
 import { InterviewerDeskPaper, InterviewSheetPaper } from "./interview-sheet.ts";
 import { PackSentPaper } from "./interviewer-pack.ts";
@@ -87,7 +88,7 @@ export const MAX_PAPER_LENGTH = 3_800_000;
 export const MAX_PAPER_DEPTH = 12;
 
 /** What a paper holds, by kind. The one list: what is stored and what is written are made from it. */
-export const PAPER_DATA = { resume: ResumePaper, original: OriginalPaper, posting: PostingPaper, story: StoryData, terms: TermsPaper, aims: AimsPaper, loop: LoopData, format: OwnFormat, "real-loop": RealLoop, plan: PlanPaper, playbook: BookWishes, "coach-sent": CoachSentPaper, "coach-reply": CoachReplyPaper, "coach-desk": CoachDeskPaper, board: BoardPaper, "mock-interview": MockInterview, "pack-sent": PackSentPaper, "interview-sheet": InterviewSheetPaper, "interviewer-desk": InterviewerDeskPaper } as const;
+export const PAPER_DATA = { resume: ResumePaper, original: OriginalPaper, posting: PostingPaper, story: StoryData, terms: TermsPaper, aims: AimsPaper, loop: LoopData, format: OwnFormat, "real-loop": RealLoop, plan: PlanPaper, playbook: BookWishes, "coach-sent": CoachSentPaper, "coach-reply": CoachReplyPaper, "coach-desk": CoachDeskPaper, board: BoardPaper, "mock-interview": MockInterview, "pack-sent": PackSentPaper, "interview-sheet": InterviewSheetPaper, "interviewer-desk": InterviewerDeskPaper, document: DocumentPaper, "document-version": VersionPaper } as const;
 export type PaperKind = keyof typeof PAPER_DATA;
 export type PaperData<Kind extends PaperKind> = z.infer<(typeof PAPER_DATA)[Kind]>;
 
@@ -97,12 +98,12 @@ const written = <Kind extends PaperKind>(kind: Kind) => z.strictObject({ baseRev
 
 /** Something that a candidate brings or made here: the résumé, its file, the posting, a story, the list of confidential terms, a loop, a board. */
 export const Paper = z
-  .discriminatedUnion("kind", [stored("resume"), stored("original"), stored("posting"), stored("story"), stored("terms"), stored("aims"), stored("loop"), stored("format"), stored("real-loop"), stored("plan"), stored("playbook"), stored("coach-sent"), stored("coach-reply"), stored("coach-desk"), stored("board"), stored("mock-interview"), stored("pack-sent"), stored("interview-sheet"), stored("interviewer-desk")])
+  .discriminatedUnion("kind", [stored("resume"), stored("original"), stored("posting"), stored("story"), stored("terms"), stored("aims"), stored("loop"), stored("format"), stored("real-loop"), stored("plan"), stored("playbook"), stored("coach-sent"), stored("coach-reply"), stored("coach-desk"), stored("board"), stored("mock-interview"), stored("pack-sent"), stored("interview-sheet"), stored("interviewer-desk"), stored("document"), stored("document-version")])
   .meta({ id: "Paper", description: "Something that a candidate brings." });
 export type Paper = z.infer<typeof Paper>;
 
 /** What of a paper the person writes. `baseRevision` 0 makes it. */
 export const PaperWrite = z
-  .discriminatedUnion("kind", [written("resume"), written("original"), written("posting"), written("story"), written("terms"), written("aims"), written("loop"), written("format"), written("real-loop"), written("plan"), written("playbook"), written("coach-sent"), written("coach-reply"), written("coach-desk"), written("board"), written("mock-interview"), written("pack-sent"), written("interview-sheet"), written("interviewer-desk")])
+  .discriminatedUnion("kind", [written("resume"), written("original"), written("posting"), written("story"), written("terms"), written("aims"), written("loop"), written("format"), written("real-loop"), written("plan"), written("playbook"), written("coach-sent"), written("coach-reply"), written("coach-desk"), written("board"), written("mock-interview"), written("pack-sent"), written("interview-sheet"), written("interviewer-desk"), written("document"), written("document-version")])
   .meta({ id: "PaperWrite" });
 export type PaperWrite = z.infer<typeof PaperWrite>;

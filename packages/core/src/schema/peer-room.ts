@@ -75,6 +75,8 @@ export const PeerRoom = z
     saying: z.string().max(MAX_ANSWER_LENGTH),
     probes: z.array(z.strictObject({ criterion: z.string().nullable(), text: z.string(), reply: z.string().nullable() })),
     told: z.array(z.string()),
+    /** The candidate lists confidential terms: other words stand for them in all of this. */
+    isReplaced: z.boolean(),
     /** Asked, and not on the candidate's screen yet. */
     waiting: z.int().nonnegative(),
     /** Seconds since the candidate's window was last heard of. */

@@ -14,14 +14,19 @@ const seconds = z.number().nonnegative().max(7 * 86_400);
 const pieces = z.int().nonnegative().max(10_000_000);
 const MediaType = z.string().regex(/^audio\/[a-z0-9.+-]+$/);
 
-/** A sound file of an answer. The bytes lie beside the database, named by `id`. */
+/** A sound file of an answer, or of a mock interview that was brought. The bytes lie beside the database, named by `id`. */
 export const Recording = z
   .strictObject({
     id: Id,
     workspaceId: Id,
-    answerId: Id,
+    /** Null: it is of a paper. */
+    answerId: Id.nullable(),
+    /** The mock interview that it is of; null: it is of an answer. One of the two is there. */
+    paperId: Id.nullable(),
     /** The attempt that was finished with it; null: none yet. */
     attemptId: Id.nullable(),
+    /** Which reply was recorded, by its place in the thread of the answer, from 0; null: the answer itself. */
+    turn: z.int().nonnegative().max(40).nullable(),
     mediaType: MediaType,
     /** `open`: still being recorded. `cut`: left open by a crash; its recorder may go on. `closed`: finished. */
     state: z.enum(["open", "cut", "closed"]),
@@ -40,7 +45,7 @@ export const Recording = z
     /** What the sound alone says; null: not measured. */
     sound: SoundMeasure.nullable(),
   })
-  .meta({ id: "Recording", description: "A recording of an answer, without its sound." });
+  .meta({ id: "Recording", description: "A recording of an answer or of a mock interview, without its sound." });
 export type Recording = z.infer<typeof Recording>;
 
 /** Oldest first. */
@@ -48,11 +53,11 @@ export const RecordingList = z.strictObject({ recordings: z.array(Recording) }).
 export type RecordingList = z.infer<typeof RecordingList>;
 
 /** `id` stands in the address and is made by the page, so that beginning twice is beginning once. */
-export const RecordingBegin = z.strictObject({ answerId: Id, mediaType: MediaType }).meta({ id: "RecordingBegin" });
+export const RecordingBegin = z.strictObject({ answerId: Id.nullable(), paperId: Id.optional(), mediaType: MediaType, turn: Recording.shape.turn.optional() }).meta({ id: "RecordingBegin" });
 export type RecordingBegin = z.infer<typeof RecordingBegin>;
 
-/** `pieces` is how many were sent in all: a recording is closed only when all have come. */
-export const RecordingFinish = z.strictObject({ seconds, pieces }).meta({ id: "RecordingFinish" });
+/** `pieces` is how many were sent in all: a recording is closed only when all have come. `seconds` null: nobody looked at a clock, as with a file that is brought. */
+export const RecordingFinish = z.strictObject({ seconds: seconds.nullable(), pieces }).meta({ id: "RecordingFinish" });
 export type RecordingFinish = z.infer<typeof RecordingFinish>;
 
 export const RecordingWords = Recording.pick({ words: true }).meta({ id: "RecordingWords" });

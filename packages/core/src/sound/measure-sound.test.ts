@@ -54,6 +54,15 @@ describe("what the sound alone says", () => {
     expect(Math.abs((pauses[0]?.to ?? 0) - 8.8)).toBeLessThan(0.1);
   });
 
+  it("of two people at once is that of one sound: nobody's time is counted twice", () => {
+    const [one, other] = [joined(voice(3), silence(1), voice(3)), joined(silence(1.5), voice(4, 3), silence(1.5))];
+    const both = one.map((value, index) => (value + (other[index] ?? 0)) / 2);
+    const { seconds, runs, speakingSeconds, syllables } = measured(both);
+    expect(speakingSeconds).toBeLessThanOrEqual(seconds);
+    expect(runs.every(({ from, to }, place) => from < to && from >= (runs[place - 1]?.to ?? 0))).toBe(true);
+    expect(syllables).toBeLessThanOrEqual(measured(one).syllables + measured(other).syllables);
+  });
+
   it("does not depend on how the sound is cut into blocks", () => {
     const whole = measured(ANSWER);
     fc.assert(

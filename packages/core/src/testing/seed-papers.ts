@@ -20,7 +20,7 @@ export interface SeedPaper {
 export const SEED_PAPERS: readonly SeedPaper[] = [
   {
     id: "watch-party-problem",
-    quote: "30 % of Prime Video users watch alone despite interest in social viewing.",
+    quote: "30 % of Prime Video users watch alone despite interest in social viewing.",
     paper: "Watch Party\n\nProblem: {}",
     must: ["problem-two-sentences", "problem-quantified", "ignored-constraints"],
     mustNot: ["external-data", "feature-first", "vague-number", "over-engineered", "launch-date", "faq-count", "mvp"],
@@ -38,7 +38,7 @@ export const SEED_PAPERS: readonly SeedPaper[] = [
   },
   {
     id: "watch-party-primary",
-    quote: "Primary metric: 12 % increase in watch‑time per session within 3 months.",
+    quote: "Primary metric: 12 % increase in watch‑time per session within 3 months.",
     paper: "Watch Party\n\nProblem: 30 % watch alone.\n\nMetrics\n\n{}",
     must: ["primary-is-outcome"],
     mustNot: ["metrics-tiers", "vague-number"],
@@ -46,8 +46,17 @@ export const SEED_PAPERS: readonly SeedPaper[] = [
     differs: "one line is no table with three tiers",
   },
   {
+    id: "watch-party-secondary",
+    quote: "Secondary metric: 8 % uplift in Prime renewal rate.",
+    paper: "Watch Party\n\nProblem: 30 % watch alone.\n\nMetrics\n\n{}",
+    must: [],
+    mustNot: ["metrics-tiers", "primary-is-outcome", "vague-number"],
+    seedSays: "a model secondary metric",
+    differs: "by when is left open",
+  },
+  {
     id: "watch-party-tiers",
-    quote: "Leading metric: 75 k users signed up for beta in first week.",
+    quote: "Leading metric: 75 k users signed up for beta in first week.",
     paper: "Watch Party\n\nMetrics\n\nPrimary metric: 12 % increase in watch‑time per session within 3 months.\nSecondary metric: 8 % uplift in Prime renewal rate.\n{}",
     must: ["primary-is-outcome"],
     mustNot: ["metrics-tiers", "vague-number"],
@@ -65,7 +74,7 @@ export const SEED_PAPERS: readonly SeedPaper[] = [
   },
   {
     id: "billions-of-x",
-    quote: "Customers lose $X billion annually due to Y inefficiency.",
+    quote: "Customers lose $X billion annually due to Y inefficiency.",
     paper: "Tidepost\n\n## Problem\n\n{}\n\n## Solution\n\nA board at each pier.",
     must: ["problem-two-sentences"],
     mustNot: ["problem-quantified", "external-data"],
@@ -74,7 +83,7 @@ export const SEED_PAPERS: readonly SeedPaper[] = [
   },
   {
     id: "checkout-time",
-    quote: "Reduce checkout time by 30 %.",
+    quote: "Reduce checkout time by 30 %.",
     paper: "Tidepost\n\n## Problem\n\nQueues.\n\n## Benefits\n\n- {}",
     must: ["benefit-metric"],
     mustNot: ["vague-number", "metrics-tiers"],
@@ -83,7 +92,7 @@ export const SEED_PAPERS: readonly SeedPaper[] = [
   },
   {
     id: "hierarchy",
-    quote: "Increase Prime Q4 revenue by $150 M",
+    quote: "Increase Prime Q4 revenue by $150 M",
     paper: "Tidepost\n\n## Metrics\n\n| Metric Tier | Example | Why it matters |\n|---|---|---|\n| Primary | {} | Directly ties to business goal |\n| Secondary | Reduce cart abandonment by 12 % | Leads to primary metric |\n| Leading | Daily active users on new recommendation engine | Early indicator of adoption |",
     must: ["primary-is-outcome"],
     mustNot: ["metrics-tiers"],
@@ -110,7 +119,7 @@ export const SEED_PAPERS: readonly SeedPaper[] = [
   },
   {
     id: "load-time",
-    quote: "reduce load time from 3.2 s to 2.0 s",
+    quote: "reduce load time from 3.2 s to 2.0 s",
     paper: "Tidepost\n\n## Problem\n\nQueues of 50 minutes.\n\n## Metrics\n\n{}",
     must: [],
     mustNot: ["vague-number", "metrics-tiers"],
@@ -145,8 +154,26 @@ export const SEED_PAPERS: readonly SeedPaper[] = [
     differs: null,
   },
   {
+    id: "metric-first",
+    quote: "target 5 % increase in Prime conversion",
+    paper: "Tidepost\n\nWe {}.\n\n## Features\n\n- sign-in screen\n- list screen\n- map screen\n- profile screen",
+    must: [],
+    mustNot: ["feature-first", "over-engineered", "metrics-tiers"],
+    seedSays: "the remedy for features first",
+    differs: null,
+  },
+  {
+    id: "mvp-named",
+    quote: "Propose a Minimum Viable Product (MVP) with a clear rollout roadmap.",
+    paper: "Tidepost\n\n## Problem\n\nQueues of 50 minutes.\n\n## Roll-out\n\n{}",
+    must: [],
+    mustNot: ["mvp", "over-engineered"],
+    seedSays: "the remedy for over-engineering",
+    differs: "naming a minimum is not saying what it is: who gets it, and what comes after",
+  },
+  {
     id: "storage-cost",
-    quote: "AWS cost of 0.12 $/GB‑month",
+    quote: "AWS cost of 0.12 $/GB‑month",
     paper: "Tidepost\n\n## FAQ\n\n**What does it cost to run?** We reckon with an {}.",
     must: ["faq-cost"],
     mustNot: ["faq-count", "faq-scale"],
@@ -155,7 +182,7 @@ export const SEED_PAPERS: readonly SeedPaper[] = [
   },
   {
     id: "spend-on-z",
-    quote: "X M customers spend $Y billion annually on Z",
+    quote: "X M customers spend $Y billion annually on Z",
     paper: "Tidepost\n\n## Problem\n\n{}.\n\n## Solution\n\nA board.",
     must: ["problem-two-sentences"],
     mustNot: ["problem-quantified"],
@@ -166,3 +193,43 @@ export const SEED_PAPERS: readonly SeedPaper[] = [
 
 /** What the checks get wrong today, and nothing else: this list may only shrink. */
 export const KNOWN_SEED_FAULTS: readonly { id: string; misses: readonly string[]; invents: readonly string[] }[] = [];
+
+/** One verdict on the worked example as a whole. */
+export interface SeedExampleRow {
+  /** Of a criterion or a pitfall. */
+  id: string;
+  /** By the rubric book: the criterion is met, or the pitfall raised. */
+  book: boolean;
+  /** By the seed; null where it takes no position. */
+  seed: boolean | null;
+  /** Why the two differ; null where they do not. */
+  differs: string | null;
+}
+
+/** The worked example of the seed, put together from its lines above in their order. */
+export const SEED_EXAMPLE_LINES = ["watch-party-problem", "watch-party-solution", "watch-party-primary", "watch-party-secondary", "watch-party-tiers"] as const;
+
+/** The worked example line by line, every criterion and pitfall decided. What the seed only promises ("would then answer") is no position. */
+export const SEED_EXAMPLE: readonly SeedExampleRow[] = [
+  { id: "problem-two-sentences", book: true, seed: true, differs: null },
+  { id: "problem-quantified", book: true, seed: true, differs: null },
+  { id: "solution-length", book: true, seed: true, differs: null },
+  { id: "solution-plain", book: true, seed: true, differs: null },
+  { id: "benefit-metric", book: false, seed: null, differs: null },
+  { id: "metrics-tiers", book: false, seed: true, differs: "the book wants a table in which every tier has a target and a time; these are lines, and the secondary has no time" },
+  { id: "primary-is-outcome", book: true, seed: true, differs: null },
+  { id: "launch-date", book: false, seed: null, differs: null },
+  { id: "faq-count", book: false, seed: null, differs: null },
+  { id: "faq-cost", book: false, seed: null, differs: null },
+  { id: "faq-security", book: false, seed: null, differs: null },
+  { id: "faq-scale", book: false, seed: null, differs: null },
+  { id: "constraints", book: false, seed: null, differs: null },
+  { id: "mvp", book: false, seed: null, differs: null },
+  { id: "alternative-discarded", book: false, seed: null, differs: null },
+  { id: "external-data", book: false, seed: null, differs: null },
+  { id: "feature-first", book: false, seed: false, differs: null },
+  { id: "vague-number", book: false, seed: false, differs: null },
+  { id: "ignored-constraints", book: true, seed: false, differs: "the seed offers the example as a model and lists this very pitfall; no date, cap or rule stands in it" },
+  { id: "over-engineered", book: false, seed: false, differs: null },
+  { id: "template", book: false, seed: null, differs: null },
+];

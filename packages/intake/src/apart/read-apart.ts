@@ -4,6 +4,7 @@ import type { ShownOriginal } from "@inclined/core/schema/api";
 import type { PostingReading } from "@inclined/core/schema/posting";
 import type { ResumeReading } from "@inclined/core/schema/resume";
 import type { Transcript } from "@inclined/core/schema/transcript";
+import type { WrittenReading } from "@inclined/core/schema/document-paper";
 import type { IncomingFile } from "../document/lines-of-document.ts";
 
 /** What a reader may take. A résumé takes some 60 MB and under a second. */
@@ -15,7 +16,7 @@ export interface Limits {
 const LIMITS: Limits = { seconds: 30, megabytes: 512 };
 
 export interface ReaderTask {
-  what: "resume" | "posting" | "original" | "transcript";
+  what: "resume" | "posting" | "original" | "transcript" | "written";
   file: IncomingFile;
 }
 
@@ -43,6 +44,11 @@ export function showOriginalApart(file: IncomingFile, limits: Limits = LIMITS): 
 /** Reads a transcript in a thread of its own. @throws {InclinedError} as `readResumeApart` */
 export function readTranscriptApart(file: IncomingFile, limits: Limits = LIMITS): Promise<Transcript> {
   return readApart({ what: "transcript", file }, limits) as Promise<Transcript>;
+}
+
+/** Reads a paper that was written elsewhere, in a thread of its own. @throws {InclinedError} as `readResumeApart` */
+export function readWrittenApart(file: IncomingFile, limits: Limits = LIMITS): Promise<WrittenReading> {
+  return readApart({ what: "written", file }, limits) as Promise<WrittenReading>;
 }
 
 function readApart(task: ReaderTask, { seconds, megabytes }: Limits): Promise<unknown> {

@@ -4,10 +4,11 @@ import { showOriginal } from "../document/show-original.ts";
 import { readPosting } from "../posting/read-posting.ts";
 import { readResume } from "../resume/read-resume.ts";
 import { readTranscript } from "../transcript/read-transcript.ts";
+import { readWritten } from "../written/read-written.ts";
 import type { ReaderAnswer, ReaderTask } from "./read-apart.ts";
 
 const { what, file } = workerData as ReaderTask;
-const READERS = { resume: readResume, posting: readPosting, original: showOriginal, transcript: ({ bytes }: ReaderTask["file"]) => readTranscript(bytes) };
+const READERS = { resume: readResume, posting: readPosting, original: showOriginal, transcript: ({ bytes }: ReaderTask["file"]) => readTranscript(bytes), written: readWritten };
 
 async function answer(): Promise<ReaderAnswer> {
   try {

@@ -28,23 +28,29 @@ function unpackedSize(bytes: Uint8Array): number | null {
  * A DOCX as HTML without scripts, styles, pictures or anything that is fetched.
  * @throws {InclinedError} invalid-input when it is damaged, no Word document, or unpacks to too much
  */
-export async function docxToHtml(bytes: Uint8Array): Promise<string> {
+export async function docxToHtml(bytes: Uint8Array, keep: Kept = {}): Promise<string> {
   const size = unpackedSize(bytes);
   if (size === null) throw new InclinedError("invalid-input", "This .docx is damaged or cut off and cannot be read. Save it again, or paste the text.");
   if (size > MOST_UNPACKED) throw new InclinedError("invalid-input", "This .docx unpacks to far more than a résumé and was not opened. Save the text as a new document, or paste it.");
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) });
-    return cleanHtml(value);
+    return cleanHtml(value, keep);
   } catch (cause) {
     throw new InclinedError("invalid-input", "This file is no Word document that can be read. Save it as .docx or PDF, or paste the text.", {}, { cause });
   }
 }
 
+/** What is kept besides words and their structure. */
+interface Kept {
+  links?: boolean;
+}
+
 /** HTML with words and their structure only. */
-export function cleanHtml(html: string): string {
+export function cleanHtml(html: string, { links = false }: Kept = {}): string {
   return sanitizeHtml(html, {
-    allowedTags: ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "b", "strong", "i", "em", "br", "div", "span", "section", "article", "header", "dl", "dt", "dd", "blockquote"],
-    allowedAttributes: {},
+    allowedTags: ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "b", "strong", "i", "em", "br", "div", "span", "section", "article", "header", "dl", "dt", "dd", "blockquote", ...(links ? ["a"] : [])],
+    allowedAttributes: { a: ["href"] },
+    allowedSchemes: ["http", "https", "mailto"],
     disallowedTagsMode: "discard",
   });
 }

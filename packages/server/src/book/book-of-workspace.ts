@@ -10,6 +10,7 @@ import type { HeardAnswer } from "@inclined/core/debrief/heard";
 import { holdDebrief } from "@inclined/core/debrief/hold-debrief";
 import { levelsFor } from "@inclined/core/debrief/level";
 import { trendsOf } from "@inclined/core/debrief/trends";
+import { DOCUMENT_NAMES } from "@inclined/core/documents/names";
 import { matchAnswers } from "@inclined/core/interview/match-answers";
 import { leftToDo } from "@inclined/core/plan/left-to-do";
 import type { BookAim } from "@inclined/core/playbook/book-input";
@@ -62,6 +63,7 @@ export async function bookOfWorkspace(store: Store, workspaceId: string, now: Da
     debrief: answers.length === 0 ? null : holdDebrief({ rounds: matchAnswers(format, answers), probes: [], profiles: levelsFor(levels, posting?.reading.family ?? null, aims?.level ?? null), aim: aims?.level ?? null, stories }),
     aim: { profile: levelAimedAt(aims), level: workspace.candidate.level, family: posting?.reading.family ?? null },
     trends: trendsOf(attempts, reachOf),
+    papers: papers.flatMap((paper) => (paper.kind === "document" && paper.data.text.trim() !== "" ? [{ id: paper.id, kind: paper.data.kind, title: paper.data.title.trim() === "" ? DOCUMENT_NAMES[paper.data.kind] : paper.data.title, text: paper.data.text }] : [])).toReversed(),
     plan: leftToDo((await planOfWorkspace(store, workspaceId, now)).view),
     ...bookContent,
   };

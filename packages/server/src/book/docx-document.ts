@@ -1,8 +1,8 @@
 import type { Block, Book, Inline, Section } from "@inclined/core/schema/book";
 import { Bookmark, BorderStyle, Document, Footer, Header, HeadingLevel, ImageRun, LineRuleType, type IParagraphOptions, type ISectionOptions, Packer, PageNumber, Paragraph, type Table, TableOfContents, TabStopType, TextRun } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
-import { unzipSync, zipSync } from "fflate";
 import { BULLETS, LARGEST, NUMBERING, ORDERED, stylesWith } from "./docx-look.ts";
+import { withFixedDates } from "./docx-dates.ts";
 import { sizeThatFits } from "./docx-one-page.ts";
 import { figureOf, tableOf } from "./docx-tables.ts";
 import { type Bookmarks, INK, joined, plain, runs, runsLeft, wordsOf } from "./docx-words.ts";
@@ -17,8 +17,6 @@ const PRACTICE_ONLY = "For practice only. Not affiliated with Amazon.";
 const TWIPS_A_PIXEL = 15;
 /** Pixels: two thirds of a page. */
 const MOST_PICTURE_HEIGHT = 600;
-/** The first day that a zip file can name. */
-const ZIP_DAY = new Date(1980, 0, 2);
 
 interface Setting {
   bookmarks: Bookmarks;
@@ -145,12 +143,3 @@ function blockOf(block: Block, setting: Setting): (Paragraph | Table)[] {
 
 /** Two tables in a row would be one. */
 const gap = (isCompact: boolean): Paragraph => new Paragraph(isCompact ? { spacing: { before: 0, after: 0, line: 60, lineRule: LineRuleType.EXACT }, children: [] } : { style: "TableSmall", children: [] });
-
-/** The library writes the moment of writing into the document and into the zip around it; the day on which the book was made stands instead. */
-function withFixedDates(docx: Uint8Array, madeOn: string): Uint8Array {
-  const parts = unzipSync(docx);
-  const core = parts["docProps/core.xml"];
-  if (core === undefined) throw new RangeError("a document without its properties");
-  const dated = new TextDecoder().decode(core).replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${madeOn}T00:00:00Z`);
-  return zipSync({ ...parts, "docProps/core.xml": new TextEncoder().encode(dated) }, { mtime: ZIP_DAY });
-}

@@ -1,5 +1,5 @@
 import type { Book } from "@inclined/core/schema/book";
-import { inWorker } from "./in-worker.ts";
+import { inWorker } from "../in-worker.ts";
 
 export interface BookOptions {
   paper: "a4" | "us-letter";

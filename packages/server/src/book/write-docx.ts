@@ -1,5 +1,5 @@
 import type { Book } from "@inclined/core/schema/book";
-import { inWorker } from "./in-worker.ts";
+import { inWorker } from "../in-worker.ts";
 import type { BookOptions } from "./draw-book.ts";
 
 /** The book as a Word document; the same book gives the same bytes. Written in a worker: a long book takes a second or two. */

@@ -78,6 +78,8 @@ export function lookIntoGuestRound(rooms: PeerRooms, room: Room): PeerRoom {
     saying: thread === null ? "" : state.draft,
     probes: thread?.probes.map(({ criterion, text, reply }) => ({ criterion, text, reply })) ?? [],
     told: thread?.asked.flatMap(({ about }) => about ?? []) ?? [],
+    // what the guest says is the guest's own
+    isReplaced: false,
     waiting: 0,
     silentFor: rooms.secondsSince(room.peerAt),
     compared: guest.isHandedOver ? comparedWith(pack, guest.draft, (id) => assessments.get(id)) : null,

@@ -1,7 +1,10 @@
+import { listedTerms } from "@inclined/core/candidate/listed-terms";
+import { safeText } from "@inclined/core/candidate/safe-values";
 import { findCriterion } from "@inclined/core/criteria/find-criterion";
-import { openThread, replay } from "@inclined/core/interview/loop-state";
+import { type LoopThread, openThread, replay } from "@inclined/core/interview/loop-state";
 import { agreementOf, peerRows } from "@inclined/core/peer/agreement";
 import { sheetAnswerOf } from "@inclined/core/peer/fill-sheet";
+import { liveWords } from "@inclined/core/peer/live-words";
 import type { Assessment } from "@inclined/core/schema/assessment";
 import type { AttemptView } from "@inclined/core/schema/attempt";
 import type { PeerRoom } from "@inclined/core/schema/peer-room";
@@ -19,9 +22,12 @@ export async function attemptsOfRound(store: Store, { workspaceId, pack }: Room)
   return found;
 }
 
-/** The round as the second window may see it: its own questions, and what is said to them. @throws {InclinedError} not-found where the loop is gone */
+/** The round as the second window may see it: its own questions, and what is said to them, without the terms that the candidate does not say outside. @throws {InclinedError} not-found where the loop is gone */
 export async function lookIntoRoom(store: Store, rooms: PeerRooms, room: Room, fingerprint: string | null): Promise<PeerRoom> {
   const { pack, code, draft, commands } = room;
+  // read with every look: a term that is listed during the interview is replaced from then on
+  const terms = listedTerms(await store.listPapers(room.workspaceId));
+  const safe = (words: string): string => safeText(words, terms);
   const paper = await store.getPaper(room.workspaceId, room.loop);
   const data = paper.kind === "loop" && paper.deletedAt === null ? paper.data : null;
   const state = data === null ? null : replay(data);
@@ -33,23 +39,31 @@ export async function lookIntoRoom(store: Store, rooms: PeerRooms, room: Room, f
     isSwapped: room.isSwapped,
     fingerprint, pack, code, draft, phase,
     question: thread?.question.answer ?? null,
-    answer: thread?.answer ?? null,
-    saying: thread === null || state === null ? "" : state.draft,
-    probes: thread?.probes.map(({ criterion, text, reply }) => ({ criterion, text, reply })) ?? [],
-    told: thread?.asked.flatMap(({ about }) => about ?? []) ?? [],
+    answer: thread === null || thread.answer === null ? null : safe(thread.answer),
+    saying: thread === null || state === null ? "" : liveWords(state.draft, terms),
+    probes: thread?.probes.map(({ criterion, text, reply }) => ({ criterion, text: safe(text), reply: reply === null ? null : safe(reply) })) ?? [],
+    told: thread === null ? [] : toldOf(thread, pack),
+    isReplaced: terms.length > 0,
     waiting: commands.length,
     silentFor: rooms.secondsSince(room.candidateAt),
-    compared: room.sheet === null ? null : await comparedIn(store, room),
+    compared: room.sheet === null ? null : await comparedIn(store, room, safe),
   };
 }
 
-async function comparedIn(store: Store, room: Room): Promise<PeerRoom["compared"]> {
-  const attempts = await attemptsOfRound(store, room);
-  return comparedWith(room.pack, room.draft, (id) => attempts.get(id)?.assessments[0]?.result);
+/** What was told, as the pack names it: the facts of a question stand in both in one order. */
+function toldOf({ question, asked }: LoopThread, pack: Room["pack"]): string[] {
+  const facts = pack.questions.find(({ id }) => id === question.answer)?.facts ?? [];
+  const places = new Set(asked.map(({ about }) => question.facts.findIndex((fact) => fact.about === about)));
+  return facts.flatMap(({ about }, place) => (places.has(place) ? [about] : []));
 }
 
-/** A sheet beside what the scorer found in the answers. @param assessmentOf by id of the question */
-export function comparedWith({ questions: asked }: Room["pack"], { answers }: Room["draft"], assessmentOf: (id: string) => Assessment | undefined): NonNullable<PeerRoom["compared"]> {
+async function comparedIn(store: Store, room: Room, safe: (words: string) => string): Promise<PeerRoom["compared"]> {
+  const attempts = await attemptsOfRound(store, room);
+  return comparedWith(room.pack, room.draft, (id) => attempts.get(id)?.assessments[0]?.result, safe);
+}
+
+/** A sheet beside what the scorer found in the answers. @param assessmentOf by id of the question @param safe what of a quotation may be read there */
+export function comparedWith({ questions: asked }: Room["pack"], { answers }: Room["draft"], assessmentOf: (id: string) => Assessment | undefined, safe = (words: string): string => words): NonNullable<PeerRoom["compared"]> {
   const questions = asked.map(({ id, lens }) => {
     const result = assessmentOf(id);
     const rows = result === undefined || result.lens !== lens ? [] : peerRows(result, sheetAnswerOf(answers, id));
@@ -61,7 +75,7 @@ export function comparedWith({ questions: asked }: Room["pack"], { answers }: Ro
     questions: questions.map(({ id, lens, isJoined, rows }) => ({
       id, isJoined,
       rows: rows.filter(({ interviewer, scorer }) => interviewer !== null || scorer.holds).map(({ id: of, kind, interviewer, scorer, agrees }) => ({
-        id: of, name: findCriterion(lens, of)?.name ?? of, kind, interviewer: interviewer?.says ?? null, holds: scorer.holds, isJudged: scorer.state !== "not-assessed" && scorer.state !== "broken", quote: scorer.quote, agrees,
+        id: of, name: findCriterion(lens, of)?.name ?? of, kind, interviewer: interviewer?.says ?? null, holds: scorer.holds, isJudged: scorer.state !== "not-assessed" && scorer.state !== "broken", quote: scorer.quote === null ? null : safe(scorer.quote), agrees,
       })),
     })),
   };

@@ -73,6 +73,19 @@ describe("the code", () => {
     expect(await codeOf(await guess(code))).toBe("401 not-signed-in");
   });
 
+  it("has five guesses in all, however many guess at once, and says afterwards what to do", async () => {
+    const { code } = await open();
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, client) => stranger("POST", "/api/peer/pair", { code: client === 30 ? code : WRONG }, { Cookie: `inclined-peer-000000000000=${client}`, "User-Agent": `client ${client}` })));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 401));
+    expect(answers.flatMap(({ headers }) => headers.getSetCookie())).toEqual([]);
+    const last = (await (await guess(code)).json()) as { detail: string };
+    expect(last.detail).toMatch(/Five wrong codes were typed.*open the second window once more/);
+    // a new one is guessed anew, and lets in who has it
+    const again = await open();
+    expect(again.guessesLeft).toBe(MOST_GUESSES);
+    expect((await guess(again.code)).status).toBe(200);
+  });
+
   it("is worth nothing after a quarter of an hour, nor after a new one was made", async () => {
     const { code } = await open();
     const renewed = await stateIn(await studio.ask("POST", "/api/peer/code", {}));
@@ -145,6 +158,52 @@ describe("a window that is paired", () => {
     expect((await stateIn(await studio.ask("GET", "/api/peer")))?.silentFor).toBe(60);
     expect((await look()).pack.questions[0]?.id).toBe(ANSWER);
     expect((await stateIn(await studio.ask("GET", "/api/peer")))?.silentFor).toBe(0);
+  });
+
+  it("reads other words for the candidate's confidential terms, while they are written and in what is compared", async () => {
+    const known = (await studio.store.listPapers(id)).find(({ kind }) => kind === "terms");
+    const term = (words: string, standIn: string) => ({ term: words, standIn });
+    const listed = await studio.ask("PUT", `/api/workspaces/${id}/papers/${known?.id ?? randomUUID()}`, { baseRevision: known?.revision ?? 0, kind: "terms", data: { terms: [term("Leeds", "a northern city"), term("vans", "vehicles")] } });
+    expect(listed.status).toBe(200);
+    const headers = await paired();
+    const look = async (): Promise<PeerRoom> => (await (await stranger("GET", "/api/peer/room", undefined, headers)).json()) as PeerRoom;
+    const began: LoopEvent = { kind: "round-began", at: 1 };
+    await write(loopWith(began, { kind: "typed", at: 2, text: "In May our depot in Lee" }));
+    expect(await look()).toMatchObject({ isReplaced: true, saying: "In May our depot in " });
+    await write(loopWith(began, { kind: "typed", at: 2, text: "In May our depot in Leeds" }));
+    expect((await look()).saying).toBe("In May our depot in a northern city");
+
+    // the fact has another name there, and the candidate's window is told the one that it knows
+    const [fact] = (await look()).pack.questions[0]?.facts ?? [];
+    expect(fact).toEqual({ about: "vehicles", says: "About 40." });
+    expect((await stranger("POST", "/api/peer/room/ask", { question: ANSWER, ask: { kind: "tell", about: "vans" } }, headers)).status).toBe(422);
+    expect((await stranger("POST", "/api/peer/room/ask", { question: ANSWER, ask: { kind: "tell", about: "vehicles" } }, headers)).status).toBe(200);
+    expect((await stateIn(await studio.ask("GET", "/api/peer")))?.commands).toMatchObject([{ ask: { kind: "tell", about: "vans" } }]);
+    await write(loopWith(began, { kind: "asked", at: 2, text: "Asked aloud about vans", about: "vans", says: "About 40." }, { kind: "answered", at: 3, text: TEXT }, { kind: "probed", at: 4, criterion: null, text: "Why Leeds?", quote: "Leeds" }, { kind: "replied", at: 5, text: "Leeds was the only one by the river." }));
+    expect(await look()).toMatchObject({ answer: TEXT.replace("Leeds", "a northern city").replace("vans", "vehicles"), told: ["vehicles"], probes: [{ text: "Why a northern city?", reply: "a northern city was the only one by the river." }] });
+
+    await studio.ask("PUT", `/api/workspaces/${id}/answers/${ANSWER}`, { baseRevision: 0, writeId: randomUUID(), questionId: null, question: "What did you fix?", lens: "behavioural", text: TEXT });
+    await studio.ask("PUT", `/api/answers/${ANSWER}/attempts/${ANSWER}`, { id: ANSWER, text: TEXT, thread: [], selfRating: null });
+    await stranger("PUT", "/api/peer/room/sheet", { interviewer: "Bea", vote: "inclined", note: "", seconds: 300, answers: [{ id: ANSWER, verdicts: [{ id: "situation", says: "yes", words: "" }], note: "" }] }, headers);
+    await stranger("POST", "/api/peer/room/done", undefined, headers);
+    const text = await (await stranger("GET", "/api/peer/room", undefined, headers)).text();
+    expect((JSON.parse(text) as PeerRoom).compared?.questions[0]?.rows.some(({ quote }) => quote !== null)).toBe(true);
+    expect(text).not.toMatch(/Leeds|\bvans\b/);
+  });
+
+  it("reads nothing of what comes after its round, and nothing at all once it was ended", async () => {
+    const headers = await paired();
+    const ended = { kind: "round-ended", at: 4 } as const;
+    await write(loopWith({ kind: "round-began", at: 1 }, { kind: "answered", at: 2, text: TEXT }, { kind: "question-done", at: 3 }, { kind: "question-done", at: 3 }, ended, { kind: "round-began", at: 5 }, { kind: "typed", at: 6, text: "What only the second interviewer hears" }));
+    const response = await stranger("GET", "/api/peer/room", undefined, headers);
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ phase: "over", question: null, answer: null, saying: "", probes: [] });
+    expect(text).not.toMatch(/only the second interviewer|second round/);
+    await studio.ask("DELETE", "/api/peer", {});
+    for (const [method, path] of ROOM) {
+      const refused = await stranger(method, path, method === "GET" ? undefined : {}, headers);
+      expect([refused.status, await refused.text()]).toEqual([401, expect.not.stringMatching(/fix|Leeds|Sample/i)]);
+    }
   });
 
   it("hands its sheet over, and both compare; the sheet is not written afterwards", async () => {

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { repairText } from "@inclined/core/answer/repair";
 import type { Timing } from "@inclined/core/delivery/measure-delivery";
 import { timingOfRecording } from "@inclined/core/delivery/timing-of-recording";
+import { timingOfSpans } from "@inclined/core/delivery/timing-of-spans";
 import { ENGINE } from "@inclined/core/engine";
 import { InclinedError } from "@inclined/core/errors";
 import { LENS_RULES } from "@inclined/core/lenses/rules";
@@ -132,7 +133,7 @@ export function addAttemptRoutes(api: OpenAPIHono, doors: StudioDoors): void {
     const { questionId, question, lens } = await store.getAnswer(workspaceId, answerId);
     // as it will be stored, so that offsets fit
     const said = { text: repaired(body.text), thread: body.thread.map(({ probe, reply }) => ({ probe: repaired(probe), reply: repaired(reply) })) };
-    const timing = body.recordingId === undefined ? timingOfTranscript(body) : timingOfRecording(await store.getRecording(workspaceId, body.recordingId));
+    const timing = body.recordingId === undefined ? ((await timingOfSound(store, workspaceId, body)) ?? timingOfTranscript(body)) : timingOfRecording(await store.getRecording(workspaceId, body.recordingId));
     const result = await assessAttempt({ id: attemptId, questionId, question, lens, ...said }, timing);
     const { view, made } = await store.finishAttempt(workspaceId, answerId, body, result);
     return c.json(view, made ? 201 : 200);
@@ -199,6 +200,13 @@ async function assessedByNow({ store, log }: StudioDoors, views: AttemptView[]):
     }
   }
   return assessed;
+}
+
+/** What the sound of a mock interview says of the time; undefined: it was not measured, or nobody is heard there. */
+async function timingOfSound(store: StudioDoors["store"], workspaceId: string, { heard }: AttemptWrite): Promise<Timing | undefined> {
+  if (heard === undefined) return undefined;
+  const { sound } = await store.getRecording(workspaceId, heard.recordingId);
+  return sound === null ? undefined : timingOfSpans(sound, heard.spans);
 }
 
 /** What a transcript that was brought says of the time; undefined: nothing. */

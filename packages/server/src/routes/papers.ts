@@ -1,11 +1,12 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { WrittenReading } from "@inclined/core/schema/document-paper";
 import { PaperList, ShownOriginal } from "@inclined/core/schema/api";
 import { Id } from "@inclined/core/schema/identity";
 import { Paper, PaperWrite } from "@inclined/core/schema/paper";
 import { PostingReading } from "@inclined/core/schema/posting";
 import { MOST_DOCUMENT_BYTES, ResumeReading } from "@inclined/core/schema/resume";
 import { Transcript } from "@inclined/core/schema/transcript";
-import { readPostingApart, readResumeApart, readTranscriptApart, showOriginalApart } from "@inclined/intake/apart/read-apart";
+import { readPostingApart, readResumeApart, readTranscriptApart, readWrittenApart, showOriginalApart } from "@inclined/intake/apart/read-apart";
 import { InclinedError } from "@inclined/core/errors";
 import * as z from "zod";
 import type { StudioDoors } from "../studio-doors.ts";
@@ -104,6 +105,17 @@ const readTranscript = createRoute({
   responses: { 200: json("Who said what, and when.", Transcript), ...problems("invalid-input", "too-large") },
 });
 
+const readWritten = createRoute({
+  method: "post",
+  path: "/read/written",
+  operationId: "readWritten",
+  summary: "Read a paper that was written elsewhere without storing it",
+  description: "A Word document, a web page, Markdown or plain text, as Markdown. Tracked changes are read as accepted; what was left out is said.",
+  tags,
+  request: { query: FileName, ...fileBody },
+  responses: { 200: json("The paper as Markdown.", WrittenReading), ...problems("invalid-input", "too-large") },
+});
+
 const readOriginal = createRoute({
   method: "post",
   path: "/read/original",
@@ -141,6 +153,7 @@ export function addPaperRoutes(api: OpenAPIHono, { store }: StudioDoors): void {
   });
   api.openapi(readResume, async (c) => c.json(await readResumeApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
   api.openapi(readPosting, async (c) => c.json(await readPostingApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
+  api.openapi(readWritten, async (c) => c.json(await readWrittenApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
   api.openapi(readTranscript, async (c) => c.json(await readTranscriptApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
   api.openapi(readOriginal, async (c) => c.json(await showOriginalApart({ bytes: await bytesOf(c.req.raw), name: c.req.valid("query").name }), 200));
 }

@@ -10,6 +10,7 @@ import { checkedDraft } from "../peer/checked-draft.ts";
 import { guestSays, lookIntoGuestRound } from "../peer/guest-round.ts";
 import { handOverSheet } from "../peer/hand-over-sheet.ts";
 import { lookIntoRoom } from "../peer/look-into-room.ts";
+import { factAsPlanned } from "../peer/pack-of-round.ts";
 import type { PeerRooms } from "../peer/peer-rooms.ts";
 import { type InRoom, letIn, requirePeer } from "../peer/peer-session.ts";
 import { invalidInput } from "../problem.ts";
@@ -86,6 +87,7 @@ export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId 
   api.use("/peer/pair", limit);
   api.openapi(pair, (c) => {
     const token = rooms.pair(c.req.valid("json").code);
+    if (token === null && rooms.isGuessedAway()) throw new InclinedError("not-signed-in", "Five wrong codes were typed, so nobody is let in any more, not even with the right one. Ask the candidate to open the second window once more: their screen then shows a new code.");
     if (token === null) throw new InclinedError("not-signed-in", "That is not the code on the candidate’s screen. After five wrong codes a new one is needed.");
     letIn(c, folder.id, token);
     return c.json({ paired: true } as const, 200);
@@ -99,11 +101,12 @@ export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId 
   room.use("/peer/room", requirePeer(rooms, folder.id), limit);
   room.use("/peer/room/*", requirePeer(rooms, folder.id), limit);
   room.openapi(look, async (c) => c.json(await lookIntoRoom(store, rooms, c.get("room"), fingerprint), 200));
-  room.openapi(ask, (c) => {
+  room.openapi(ask, async (c) => {
     const { question, ask: asked } = c.req.valid("json");
     const open = c.get("room");
     if (!open.pack.questions.some(({ id }) => id === question)) throw new InclinedError("invalid-input", "That is no question of this round.");
-    rooms.ask(open, question, asked);
+    // the pack may name it in other words than the candidate's window does
+    rooms.ask(open, question, asked.kind === "tell" ? { ...asked, about: await factAsPlanned(store, open, question, asked.about) } : asked);
     return c.json({ done: true } as const, 200);
   });
   room.openapi(write, (c) => {

@@ -94,6 +94,36 @@ describe("a recording", () => {
     expect(await bodyOf(await studio.ask("PUT", `${at(id)}/words`, { words: null }))).toMatchObject({ transcript, words: null });
   });
 
+  it("of a mock interview is taken by what it is, and gives an answer in it the time of the turns in which it was given", async () => {
+    const [paperId, id] = [randomUUID(), randomUUID()];
+    const data = { name: "With Sam", by: null, hasTimes: false, notes: [], recordingId: id, candidate: null, isWhoSure: false, turns: [], parts: [], lenses: {}, questions: {}, assessed: {} };
+    const begin = { answerId: null, paperId, mediaType: "audio/wav" };
+    expect((await studio.ask("PUT", at(id), begin)).status).toBe(404);
+    await studio.store.writePaper(workspaceId, paperId, { baseRevision: 0, kind: "mock-interview", data });
+    expect((await studio.ask("PUT", at(id), { ...begin, answerId })).status).toBe(422);
+    expect((await studio.ask("PUT", at(id), { answerId: null, mediaType: "audio/wav" })).status).toBe(422);
+    expect(await bodyOf(await studio.ask("PUT", at(id), begin))).toMatchObject({ paperId, answerId: null });
+    expect(await bodyOf(await sendPiece(id, 0, Buffer.from("%PDF-1.7 cv")))).toMatchObject({ code: "invalid-input", detail: expect.stringMatching(/PDF document.*Bring the recording/) });
+    expect(await bodyOf(await sendPiece(id, 0, Buffer.from("OggS and so on")))).toMatchObject({ code: "invalid-input", detail: expect.stringMatching(/is Ogg by its content/) });
+    expect((await sendPiece(id, 0, SPOKEN)).status).toBe(200);
+    await studio.ask("POST", `${at(id)}/finish`, { seconds: 15.7, pieces: 1 });
+
+    const attemptId = randomUUID();
+    const attempt = { id: attemptId, text: ANSWER, thread: [], selfRating: null, timed: { seconds: 12, pauses: null }, heard: { recordingId: id, spans: [{ from: 3, to: 9 }] } };
+    const finish = async (body: object): Promise<AttemptView["assessments"][number]["result"]["delivery"] | undefined> => (await bodyOf<AttemptView>(await studio.ask("PUT", `/api/answers/${answerId}/attempts/${(body as { id: string }).id}`, body))).assessments[0]?.result.delivery;
+    // not measured yet: the transcript's own times
+    expect(await finish(attempt)).toMatchObject({ secondsFrom: "transcript", seconds: 12 });
+    const measured = await bodyOf<Recording>(await studio.ask("POST", `${at(id)}/measure`, {}));
+    expect(measured.sound?.runs.length).toBeGreaterThan(0);
+    const delivery = await finish({ ...attempt, id: randomUUID() });
+    expect(delivery?.secondsFrom).toBe("recording");
+    expect(delivery?.seconds).toBeLessThanOrEqual(6);
+    expect(delivery?.seconds).toBeGreaterThan(4);
+    // where nobody is heard, the transcript is asked again
+    expect(await finish({ ...attempt, id: randomUUID(), heard: { recordingId: id, spans: [{ from: 900, to: 960 }] } })).toMatchObject({ secondsFrom: "transcript" });
+    expect((await studio.ask("PUT", `/api/answers/${answerId}/attempts/${randomUUID()}`, { ...attempt, heard: { recordingId: id, spans: [] } })).status).toBe(422);
+  });
+
   it("is deleted for good, with its file", async () => {
     const id = await recorded();
     expect((await studio.ask("DELETE", at(id))).status).toBe(204);

@@ -3,6 +3,7 @@ import { InclinedError } from "@inclined/core/errors";
 import { Id } from "@inclined/core/schema/identity";
 import { MAX_PIECE_BYTES, Recording, RecordingBegin, RecordingFinish, RecordingList, RecordingWords } from "@inclined/core/schema/recording";
 import { SoundMeasure } from "@inclined/core/schema/sound";
+import { KIND_BYTES, kindOfFile, notASound } from "@inclined/core/sound/sound-kind";
 import { Transcript } from "@inclined/core/schema/transcript";
 import { TranscriptionRequest } from "@inclined/core/schema/voice";
 import { measureRecording } from "@inclined/intake/sound/measure-recording";
@@ -43,8 +44,8 @@ const begin = createRoute({
   method: "put",
   path: at,
   operationId: "beginRecording",
-  summary: "Begin a recording of an answer",
-  description: "The same once more is no change.",
+  summary: "Begin a recording of an answer, or of a mock interview that is brought",
+  description: "Of one of the two. Of a reply in its thread, by its place there. The same once more is no change.",
   tags,
   request: { params: RecordingParams, ...jsonBody(RecordingBegin) },
   responses: { 200: json("The recording.", Recording), ...problems(...WRITES, "not-found", "already-exists") },
@@ -155,7 +156,7 @@ const remove = createRoute({
   responses: { 204: nothing, ...problems(...WRITES, "not-found") },
 });
 
-/** Recordings of answers: they grow piece by piece, are played, and get their words. */
+/** Recordings of answers and of mock interviews: they grow piece by piece, are played, and get their words. */
 export function addRecordingRoutes(api: OpenAPIHono, doors: StudioDoors): void {
   const { store, now } = doors;
 
@@ -166,11 +167,16 @@ export function addRecordingRoutes(api: OpenAPIHono, doors: StudioDoors): void {
   api.openapi(get, async (c) => c.json(await store.getRecording(c.req.valid("param").workspaceId, c.req.valid("param").recordingId), 200));
   api.openapi(begin, async (c) => {
     const { workspaceId, recordingId: id } = c.req.valid("param");
-    return c.json(await store.beginRecording({ ...c.req.valid("json"), id, workspaceId, createdAt: now().toISOString() }), 200);
+    const { answerId, paperId = null, mediaType, turn = null } = c.req.valid("json");
+    if ((answerId === null) === (paperId === null)) throw new InclinedError("invalid-input", "A recording is of an answer or of a mock interview. Name one of the two.");
+    if (paperId !== null && (await store.getPaper(workspaceId, paperId)).kind !== "mock-interview") throw new InclinedError("invalid-input", "Only a mock interview has a recording of its own. Name one, or an answer.");
+    return c.json(await store.beginRecording({ id, workspaceId, answerId, paperId, mediaType, turn, createdAt: now().toISOString() }), 200);
   });
   api.openapi(append, async (c) => {
     const { workspaceId, recordingId, piece } = c.req.valid("param");
-    return c.json(await store.appendToRecording(workspaceId, recordingId, piece, await pieceOf(c.req.raw)), 200);
+    const bytes = await pieceOf(c.req.raw);
+    if (piece === 0) checkBrought(await store.getRecording(workspaceId, recordingId), bytes);
+    return c.json(await store.appendToRecording(workspaceId, recordingId, piece, bytes), 200);
   });
   api.openapi(finish, async (c) => {
     const { workspaceId, recordingId } = c.req.valid("param");
@@ -209,6 +215,17 @@ export function addRecordingRoutes(api: OpenAPIHono, doors: StudioDoors): void {
     await store.deleteRecording(workspaceId, recordingId);
     return c.body(null, 204);
   });
+}
+
+/**
+ * A file that somebody brings is what its content says, and not what it is called.
+ * @throws {InclinedError} invalid-input
+ */
+function checkBrought({ paperId, mediaType }: Recording, first: Uint8Array): void {
+  if (paperId === null) return;
+  const kind = kindOfFile(first.subarray(0, KIND_BYTES));
+  if (kind.is !== "sound") throw new InclinedError("invalid-input", notASound("This file", kind.is));
+  if (kind.mediaType !== mediaType) throw new InclinedError("invalid-input", `This file is ${kind.name} by its content, and was said to be ${mediaType}. Begin it as ${kind.mediaType}.`);
 }
 
 /** @throws {InclinedError} too-large, before all of it is held */

@@ -5,6 +5,7 @@ import type { Transcript } from "@inclined/core/schema/transcript";
 import { readTranscript } from "@inclined/intake/transcript/read-transcript";
 import { commandWords, PLACES } from "./command-line.ts";
 import { failed } from "./failed.ts";
+import { heardNothing } from "./heard-nothing.ts";
 
 /** Two hours of sound on a slow machine, and no longer. */
 const LIMIT_SECONDS = 60 * 60;
@@ -39,6 +40,7 @@ export async function askCommand({ line, fileFor, signal, limitSeconds = LIMIT_S
     return { ...(await readTranscript(printed)), from: "command", by: name };
   } catch (error) {
     if (!(error instanceof InclinedError)) throw error;
+    if (heardNothing(printed)) throw failed(`${name} heard no words in this recording. Type them, or record anew.`, error);
     throw failed(printed.byteLength === 0 ? `${name} ended without printing a word. It has to print VTT or JSON to its standard output.` : `What ${name} printed is no transcript. It has to print VTT or JSON, and nothing else, to its standard output.`, error);
   }
 }

@@ -4,6 +4,7 @@ import type { Transcript } from "@inclined/core/schema/transcript";
 import type { TranscriptionEndpoint } from "@inclined/core/schema/voice";
 import { readTranscript } from "@inclined/intake/transcript/read-transcript";
 import { failed } from "./failed.ts";
+import { heardNothing } from "./heard-nothing.ts";
 
 /** A server on a slow machine may take as long as the recording lasts. */
 const LIMIT_SECONDS = 30 * 60;
@@ -38,7 +39,7 @@ export async function askEndpoint(task: EndpointTask): Promise<Transcript> {
     return { ...(await readTranscript(answer.body)), from: "endpoint", by: `${endpoint.model}, ${host}`.slice(0, 300) };
   } catch (error) {
     if (!(error instanceof InclinedError)) throw error;
-    if (isEmpty(answer.body)) throw failed(`${host} heard no words in this recording.`, error);
+    if (heardNothing(answer.body)) throw failed(`${host} heard no words in this recording.`, error);
     throw failed(`${host} answered with something that is no transcript. Check in Settings that its address leads to a transcription server, then try again.`, error);
   }
 }
@@ -131,13 +132,5 @@ function complaintIn(body: Uint8Array): string {
     return typeof message === "string" ? message.replaceAll(/\s+/g, " ").slice(0, 200) : "";
   } catch {
     return "";
-  }
-}
-
-function isEmpty(body: Uint8Array): boolean {
-  try {
-    return (JSON.parse(Buffer.from(body).toString("utf8")) as { text?: unknown }).text === "";
-  } catch {
-    return false;
   }
 }

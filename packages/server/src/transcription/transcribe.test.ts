@@ -73,6 +73,7 @@ describe("a server that speaks the OpenAI interface", () => {
     ["answers with JSON of something else", json(200, { hello: [1, 2] }), /no transcript/],
     ["answers with half a document", (response) => response.end(JSON.stringify(VERBOSE).slice(0, 100)), /no transcript/],
     ["hears nothing", json(200, { ...VERBOSE, text: "", segments: [], words: [] }), /heard no words/],
+    ["hears a breath", json(200, { text: " " }), /heard no words/],
     ["hangs up in the middle", (response) => { response.writeHead(200, { "content-length": "5000" }); response.write("{"); setTimeout(() => response.destroy(), 30); }, /broke off/],
     ["sends elsewhere", (response) => { response.writeHead(307, { location: "http://127.0.0.1:9/" }); response.end(); }, /sends elsewhere/],
   ])("that %s: a sentence, and everything is as it was", async (_, how, words) => {
@@ -138,6 +139,9 @@ describe("a command of this machine", () => {
     ["gives up", script("console.error('loading'); console.error('cannot read the model'); process.exit(3)"), /ended with 3: cannot read the model/],
     ["gives up silently", script("process.exit(1)"), /ended with 1, and said nothing/],
     ["prints nothing", script("0"), /without printing a word/],
+    ["hears nothing", script("console.log(JSON.stringify({ segments: [] }))"), /heard no words in this recording/],
+    ["hears nothing, as whisper.cpp says it", script("console.log(JSON.stringify({ result: {}, transcription: [{ text: ' ' }] }))"), /heard no words/],
+    ["hears nothing, as VTT", script("console.log('WEBVTT')"), /heard no words/],
     ["prints something else", script("console.log('done in 3 s')"), /no transcript/],
   ])("that %s: a sentence", async (_, line, words) => {
     await expect(run(line)).rejects.toMatchObject({ code: "transcriber-failed", message: expect.stringMatching(words) as string });

@@ -90,15 +90,18 @@ interface Sound {
   bytes: Uint8Array;
 }
 
-const recording = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Sound> =>
+type Owner = Pick<Recording, "answerId" | "paperId">;
+
+const recording = (workspaceId: string, owners: Owner[]): fc.Arbitrary<Sound> =>
   fc
     .record({
       id: fc.uuid(),
-      answerId: fc.constantFrom(...answerIds),
+      owner: fc.constantFrom(...owners),
       mediaType: fc.constantFrom("audio/webm", "audio/mp4", "audio/x-wav", "audio/vnd.a+b"),
       createdAt: moment,
       bytes: sound,
       attemptId: fc.constant(null),
+      turn: orNull(fc.nat({ max: 40 })),
       state: fc.constantFrom("cut" as const, "closed" as const),
       pieces: fc.nat({ max: 9_000 }),
       seconds: orNull(fc.integer({ min: 0, max: 9_000 })),
@@ -106,8 +109,8 @@ const recording = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Sound
       words: orNull(text(200)),
       sound: orNull(measured),
     })
-    .map(({ bytes, ...rest }) => ({
-      row: { ...rest, workspaceId, bytes: bytes.length, sha256: sha256(bytes) },
+    .map(({ bytes, owner, ...rest }) => ({
+      row: { ...rest, ...owner, workspaceId, bytes: bytes.length, sha256: sha256(bytes) },
       bytes,
     }));
 
@@ -132,10 +135,10 @@ const paper = (workspaceId: string): fc.Arbitrary<Paper> => {
   );
 };
 
-const recordings = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Sound[]> =>
-  answerIds.length === 0
+const recordings = (workspaceId: string, owners: Owner[]): fc.Arbitrary<Sound[]> =>
+  owners.length === 0
     ? fc.constant([])
-    : fc.uniqueArray(recording(workspaceId, answerIds), { maxLength: 3, selector: ({ row }) => row.id });
+    : fc.uniqueArray(recording(workspaceId, owners), { maxLength: 3, selector: ({ row }) => row.id });
 
 type Words = NonNullable<Mark["words"]>;
 
@@ -209,8 +212,8 @@ const finishedOnes = (workspaceId: string, answerIds: string[]): fc.Arbitrary<Fi
 
 const oneWorkspace = fc.uuid().chain((workspaceId) =>
   fc
-    .uniqueArray(answer(workspaceId), { maxLength: 4, selector: ({ id }) => id })
-    .chain((answers) => {
+    .tuple(fc.uniqueArray(answer(workspaceId), { maxLength: 4, selector: ({ id }) => id }), fc.uniqueArray(paper(workspaceId), { maxLength: 3, selector: ({ id }) => id }))
+    .chain(([answers, papers]) => {
       const answerIds = answers.map(({ id }) => id);
       return fc.record({
         workspace: fc.record({
@@ -229,9 +232,9 @@ const oneWorkspace = fc.uuid().chain((workspaceId) =>
         }),
         answers: fc.constant(answers),
         keptVersions: fc.uniqueArray(keptVersion(workspaceId, answerIds), { maxLength: 3, selector: ({ id }) => id }),
-        recordings: recordings(workspaceId, answerIds),
+        recordings: recordings(workspaceId, [...answers.map(({ id }) => ({ answerId: id, paperId: null })), ...papers.map(({ id }) => ({ answerId: null, paperId: id }))]),
         finished: finishedOnes(workspaceId, answerIds),
-        papers: fc.uniqueArray(paper(workspaceId), { maxLength: 3, selector: ({ id }) => id }),
+        papers: fc.constant(papers),
       });
     }),
 );
@@ -301,7 +304,7 @@ export function smallSample(): Sampled {
         recordings: [
           {
             id: recordingId, workspaceId: maya, answerId, mediaType: "audio/webm", bytes: bytes.length, sha256: sha256(bytes), createdAt: at,
-            attemptId: null, state: "closed", pieces: 0, seconds: null, transcript: null, words: null, sound: null,
+            attemptId: null, paperId: null, turn: null, state: "closed", pieces: 0, seconds: null, transcript: null, words: null, sound: null,
           },
         ],
         attempts: [attempt],

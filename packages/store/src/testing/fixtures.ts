@@ -39,6 +39,15 @@ export function newRecording(workspaceId: string, answerId: string): NewRecordin
   return { id: randomUUID(), workspaceId, answerId, mediaType: "audio/webm", createdAt: "2026-11-20T10:00:00.000Z" };
 }
 
+/** A mock interview that was held elsewhere, of which only the recording is here. */
+export function mockInterview(recordingId: string | null, baseRevision = 0): PaperWrite & { kind: "mock-interview" } {
+  return {
+    baseRevision,
+    kind: "mock-interview",
+    data: { name: "With Sam", by: null, hasTimes: false, notes: [], recordingId, candidate: null, isWhoSure: false, turns: [], parts: [], lenses: {}, questions: {}, assessed: {} },
+  };
+}
+
 /** The InclinedError that a call ends in. @throws when it succeeds or ends in anything else */
 export async function failureOf(call: Promise<unknown> | (() => unknown)): Promise<InclinedError> {
   try {

@@ -132,7 +132,7 @@ function loopOf(name: string, asked: string, said: string, secret: string): Loop
   };
 }
 
-const SAID_NOTHING = { attemptId: null, state: "closed" as const, pieces: 1, seconds: 3, transcript: null, sound: null };
+const SAID_NOTHING = { paperId: null, attemptId: null, turn: null, state: "closed" as const, pieces: 1, seconds: 3, transcript: null, sound: null };
 
 const contentWith = (terms: readonly ConfidentialTerm[]): fc.Arbitrary<WorkspaceContent> => {
   const said = terms.map((each) => each.term);

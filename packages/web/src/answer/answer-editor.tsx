@@ -1,14 +1,13 @@
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { Annotation, EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, keymap, placeholder } from "@codemirror/view";
-import { useEffect, useRef } from "react";
-import { styleNonce } from "../look/style-nonce.ts";
+import { history } from "@codemirror/commands";
+import { EditorState } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { useEffect } from "react";
 import type { ConfidentialTerm } from "@inclined/core/candidate/safe-form";
-import { confidentialMarks, setTerms } from "./confidential-marks.ts";
 import { finishedUntil } from "./finished-sentences.ts";
 import type { LiveFindings } from "./live-finding.ts";
 import { liveMarks, setLiveFindings } from "./live-marks.ts";
 import { pencil } from "./pencil.ts";
+import { fromStudio, useTextEditor } from "./text-editor.ts";
 
 /** Pixels kept free under the line one writes on: two lines, or the notes that stand at the foot of a narrow screen. */
 function roomBelow(): number {
@@ -16,9 +15,6 @@ function roomBelow(): number {
   const atTheFoot = notes !== null && getComputedStyle(notes).position === "sticky";
   return 64 + (atTheFoot ? notes.offsetHeight : 0);
 }
-
-/** Marks a change that came from the studio and not from the person's hands. */
-const fromStudio = Annotation.define<boolean>();
 
 /** Hands change nothing before the end of the last finished sentence, and put nothing before it; what the studio writes goes through. */
 const saidStaysSaid = EditorState.changeFilter.of((change) => {
@@ -48,63 +44,19 @@ interface AnswerEditorProps {
 
 /** The page one writes on. Plain text; the Tab key leaves it. */
 export function AnswerEditor({ label, text, autoFocus = false, findings = null, terms, keepsSaid = false, onChange }: AnswerEditorProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView | null>(null);
-  const latest = useRef({ onChange });
-  latest.current.onChange = onChange;
-
-  useEffect(() => {
-    if (host.current === null) return;
-    const editor = new EditorView({
-      parent: host.current,
-      state: EditorState.create({
-        doc: text,
-        extensions: [
-          EditorState.lineSeparator.of("\n"),
-          EditorView.cspNonce.of(styleNonce()),
-          EditorView.lineWrapping,
-          EditorView.scrollMargins.of(() => ({ bottom: roomBelow() })),
-          EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "true", autocapitalize: "sentences" }),
-          // undoing takes words back, and goes past the filter
-          keepsSaid ? [] : history(),
-          drawSelection(),
-          placeholder("Answer as you would say it."),
-          keymap.of([...defaultKeymap, ...historyKeymap]),
-          // in the interview nobody underlines while one speaks
-          keepsSaid ? [] : pencil,
-          liveMarks,
-          confidentialMarks,
-          keepsSaid ? saidStaysSaid : [],
-          EditorView.updateListener.of((update) => {
-            const byHand = update.docChanged && update.transactions.some((change) => change.docChanged && change.annotation(fromStudio) !== true);
-            if (byHand) latest.current.onChange(update.state.doc.toString());
-          }),
-        ],
-      }),
-    });
-    view.current = editor;
-    if (autoFocus) editor.focus();
-    return () => {
-      view.current = null;
-      editor.destroy();
-    };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- it lives as long as its answer; later words come in below
-  }, [label]);
-
-  useEffect(() => {
-    const editor = view.current;
-    if (editor === null || editor.state.doc.toString() === text) return;
-    const { anchor } = editor.state.selection.main;
-    editor.dispatch({
-      changes: { from: 0, to: editor.state.doc.length, insert: text },
-      selection: { anchor: Math.min(anchor, text.length) },
-      annotations: fromStudio.of(true),
-    });
-  }, [text]);
-
-  useEffect(() => {
-    view.current?.dispatch({ effects: setTerms.of(terms) });
-  }, [label, terms]);
+  const { host, view } = useTextEditor({
+    label, text, terms, autoFocus, onChange,
+    hint: "Answer as you would say it.",
+    extensions: () => [
+      EditorView.scrollMargins.of(() => ({ bottom: roomBelow() })),
+      // undoing takes words back, and goes past the filter
+      keepsSaid ? [] : history(),
+      // in the interview nobody underlines while one speaks
+      keepsSaid ? [] : pencil,
+      liveMarks,
+      keepsSaid ? saidStaysSaid : [],
+    ],
+  });
 
   useEffect(() => {
     const editor = view.current;
@@ -112,7 +64,7 @@ export function AnswerEditor({ label, text, autoFocus = false, findings = null, 
     // Words that changed meanwhile keep the marks they have until the next look.
     if (findings !== null && editor.state.sliceDoc(0, findings.text.length) !== findings.text) return;
     editor.dispatch({ effects: setLiveFindings.of(findings?.found ?? []) });
-  }, [findings]);
+  }, [findings, view]);
 
   return <div ref={host} className="answer-editor" />;
 }

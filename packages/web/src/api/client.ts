@@ -1,3 +1,4 @@
+import type { WrittenReading } from "@inclined/core/schema/document-paper";
 import type { AnswerList, Copy, DeletedEverything, ExportPreview, ImportResult, KeptVersionList, PaperList, Problem, RestoreResult, ShownOriginal, StudioInfo, WorkspaceList } from "@inclined/core/schema/api";
 import type { AttemptList, AttemptView, AttemptWrite, Mark, MarkWrite } from "@inclined/core/schema/attempt";
 import type { Answer, AnswerRename, AnswerSaved, AnswerWrite } from "@inclined/core/schema/answer";
@@ -71,7 +72,7 @@ async function json<T>(method: string, path: string, body?: unknown, keepalive =
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-async function readFile<T>(what: "resume" | "posting" | "original" | "transcript", name: string, file: Blob): Promise<T> {
+async function readFile<T>(what: "resume" | "posting" | "original" | "transcript" | "written", name: string, file: Blob): Promise<T> {
   const response = await request("POST", `/read/${what}?name=${encodeURIComponent(name)}`, file, "application/octet-stream");
   return (await response.json()) as T;
 }
@@ -118,6 +119,7 @@ export const studio = {
   attemptsOfCandidate: (id: string) => json<AttemptList>("GET", `${workspace(id)}/attempts`),
   playbook: (id: string) => json<Book>("GET", `${workspace(id)}/playbook`),
   /** `signal` gives it up. */
+  documentFile: async (id: string, documentId: string, kind: "pdf" | "docx" | "md") => download(await request("GET", `${workspace(id)}/documents/${documentId}/paper.${kind}`)),
   playbookFile: async (id: string, kind: "pdf" | "docx" | "md", paper: PaperSize, signal: AbortSignal) =>
     download(await request("GET", `${workspace(id)}/playbook.${kind}${kind === "md" ? "" : `?paper=${paper}`}`, undefined, undefined, false, signal)),
   /** What a file for a coach would say in other words. */
@@ -188,6 +190,7 @@ export const studio = {
   readResume: (name: string, file: Blob) => readFile<ResumeReading>("resume", name, file),
   readPosting: (name: string, file: Blob) => readFile<PostingReading>("posting", name, file),
   readTranscript: (name: string, file: Blob) => readFile<Transcript>("transcript", name, file),
+  readWritten: (name: string, file: Blob) => readFile<WrittenReading>("written", name, file),
   readOriginal: (name: string, file: Blob) => readFile<ShownOriginal>("original", name, file),
 
   loadSample: () => json<Workspace>("POST", "/sample"),

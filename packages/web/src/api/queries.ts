@@ -48,6 +48,9 @@ export const queries = {
       queryKey: ["workspaces", workspaceId, "recordings", answerId],
       queryFn: async () => (await studio.recordings(workspaceId, answerId)).recordings,
     }),
+  /** One recording, such as that of a mock interview. */
+  recording: (workspaceId: string, recordingId: string) =>
+    queryOptions({ queryKey: ["workspaces", workspaceId, "recording", recordingId], queryFn: () => studio.recording(workspaceId, recordingId), retry: false }),
   /** How this studio deals with sound. */
   voice: () => queryOptions({ queryKey: ["voice"], queryFn: studio.voice }),
   /** Attempts of one answer, newest first. */

@@ -38,7 +38,8 @@ export function BoardFold({ board: { paper, onLive } }: { board: OpenBoard }) {
             <PaperStateLine paper={paper} />
             <details className="fold board-words">
               <summary>{parts.length === 0 ? "No words on it yet" : `Its words, as they are judged: ${count(parts.length, "line")}`}</summary>
-              <p className="said-words">{text === "" ? "Text, labels of boxes, and arrows from one to another will stand here. The headings of the layout are not counted." : text}</p>
+              {/* what scrolls is reached by keyboard */}
+              <p className="said-words" tabIndex={0} role="region" aria-label="Words of the board">{text === "" ? "Text, labels of boxes, and arrows from one to another will stand here. The headings of the layout are not counted." : text}</p>
             </details>
           </div>
         </>

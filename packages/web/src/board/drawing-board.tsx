@@ -22,8 +22,8 @@ interface DrawingBoardProps {
 
 /** Keys of the library with Ctrl for what the studio has not, or does itself: a link, opening and saving files, sharing, searching. Its page of help leads to addresses elsewhere. */
 const NOT_HERE = new Set(["KeyK", "KeyO", "KeyS", "KeyE", "KeyF"]);
-/** Between the tools on all sides. */
-const WHOLE = { fitToViewport: true, viewportZoomFactor: 0.88, maxZoom: 1 } as const;
+/** Between the tools: with their hint and the names over frames above, the zoom below. In pixels. */
+const WHOLE = { fitToViewport: true, viewportZoomFactor: 0.98, maxZoom: 1, canvasOffsets: { top: 104, bottom: 36 } } as const;
 /** What reaches over a frame is seen all the same. */
 const FRAMES = { enabled: true, name: true, outline: true, clip: false } as const;
 const UI_OPTIONS = { canvasActions: { export: false, loadScene: false, saveToActiveFile: false, saveAsImage: false, toggleTheme: false, changeViewBackgroundColor: false }, tools: { image: false } } as const;

@@ -57,9 +57,9 @@ export function ExerciseHeard({ loop }: { loop: PaperOf<"loop"> }) {
       ) : thread === undefined || heard === null || question === undefined ? (
         <p>
           Nothing was said to it.{" "}
-          {isOver ? null : (
+          {isOver && (thread?.answer ?? null) === null ? null : (
             <Link to="/c/$workspaceId/loops/$loopId" params={{ ...params, loopId: loop.id }}>
-              Go back to it
+              {isOver ? "Type what was recorded" : "Go back to it"}
             </Link>
           )}
         </p>

@@ -1,3 +1,4 @@
+import type { Stretch } from "@inclined/core/delivery/timing-of-spans";
 import type { AssessedThread } from "@inclined/core/schema/mock-interview";
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
@@ -10,11 +11,11 @@ import { useStudio } from "../shell/studio-context.ts";
 import { assessThread, dueThreads } from "./assess-interview.ts";
 
 /** Hands every thread that is due to the candidate's answers. The ids are kept before anything is sent: broken off, it goes on where it was. */
-export function AssessAll({ paper }: { paper: OpenPaper<"mock-interview"> }) {
+export function AssessAll({ paper, places }: { paper: OpenPaper<"mock-interview">; places: readonly (Stretch | null)[] }) {
   const { workspace } = useStudio();
   const [done, setDone] = useState<number | null>(null);
   const { data } = paper;
-  const due = useMemo(() => dueThreads(data), [data]);
+  const due = useMemo(() => dueThreads(data, places), [data, places]);
   const finished = Object.values(data.assessed).filter(({ isDone }) => isDone).length;
   const keep = (key: string, ids: AssessedThread): void => paper.edit((before) => ({ ...before, assessed: { ...before.assessed, [key]: ids } }));
 

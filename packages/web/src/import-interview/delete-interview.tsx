@@ -3,13 +3,15 @@ import { studio } from "../api/client.ts";
 import { refreshWorkspaces } from "../api/queries.ts";
 import { sayFailure, sayWithUndo } from "../look/notify.tsx";
 import type { OpenPaper } from "../papers/use-paper.ts";
+import { endUpload } from "./uploads.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
-/** The transcript and its split go; answers that were assessed from it stay among the answers. */
+/** Recording, transcript and its split go; answers that were assessed from it stay among the answers. */
 export function DeleteInterview({ paper: { paperId, state } }: { paper: OpenPaper<"mock-interview"> }) {
   const { workspace } = useStudio();
   const navigate = useNavigate();
   const remove = async (): Promise<void> => {
+    endUpload(paperId);
     await studio.deletePaper(workspace.id, paperId);
     await navigate({ to: "/c/$workspaceId/practice", params: { workspaceId: workspace.id } });
     await refreshWorkspaces();
@@ -24,7 +26,7 @@ export function DeleteInterview({ paper: { paperId, state } }: { paper: OpenPape
       <button type="button" className="quiet danger" disabled={state.kind === "saving"} onClick={() => void remove().catch(sayFailure)}>
         Delete this mock interview
       </button>{" "}
-      <span className="soft">Answers that were assessed from it stay.</span>
+      <span className="soft">Its recording goes with it; answers that were assessed from it stay.</span>
     </p>
   );
 }

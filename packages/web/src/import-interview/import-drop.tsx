@@ -1,26 +1,27 @@
+import type { MockInterview } from "@inclined/core/schema/mock-interview";
 import { studio } from "../api/client.ts";
-import { DropFile } from "../candidate/drop-file.tsx";
 import { putPaper } from "../papers/use-paper.ts";
 import { useStudio } from "../shell/studio-context.ts";
-import { interviewOfTranscript } from "./interview-of-transcript.ts";
+import { InterviewDrop, PASTED } from "./interview-drop.tsx";
+import { interviewOfTranscript, NO_WORDS, nameOfFile } from "./interview-of-transcript.ts";
 import { useMyName } from "./my-name.ts";
+import type { Brought } from "./sort-files.ts";
+import { beginUpload } from "./uploads.ts";
 
-/** Where the transcript of a mock interview is dropped, chosen or pasted. What was read is stored at once, for review. */
+/** Where a mock interview is brought, as its recording, its transcript or both. What was read is stored at once, for review. */
 export function ImportDrop({ interviewId }: { interviewId: string }) {
   const { workspace } = useStudio();
   const me = useMyName();
-  const read = async (name: string, file: Blob, isWanted: () => boolean): Promise<void> => {
-    const transcript = await studio.readTranscript(name, file);
+  const take = async ({ recording, transcript }: Brought, isWanted: () => boolean): Promise<void> => {
+    const words = transcript === null ? null : interviewOfTranscript(await studio.readTranscript(transcript.name, transcript), transcript.name === PASTED ? "Pasted transcript" : transcript.name, me);
     if (!isWanted()) return;
-    const data = interviewOfTranscript(transcript, file instanceof File ? name : "Pasted transcript", me);
-    putPaper(workspace.id, await studio.writePaper(workspace.id, interviewId, { baseRevision: 0, kind: "mock-interview", data }));
+    const recordingId = recording === null ? null : crypto.randomUUID();
+    const data: MockInterview = { ...(words ?? { ...NO_WORDS, name: nameOfFile(recording?.file.name ?? "") }), recordingId };
+    const stored = await studio.writePaper(workspace.id, interviewId, { baseRevision: 0, kind: "mock-interview", data });
+    if (recording !== null && recordingId !== null) beginUpload(workspace.id, interviewId, recordingId, recording);
+    putPaper(workspace.id, stored);
     // what had the focus is gone with the form
     document.getElementById("place")?.focus({ preventScroll: true });
   };
-  return (
-    <>
-      <DropFile what="transcript" accept=".vtt,.srt,.sbv,.json,.txt,.docx" kinds="VTT, SRT, SBV, Whisper JSON, Teams DOCX, or the text that Zoom, Meet and Otter save" pastedName="pasted.txt" read={read} />
-      <p className="soft">A recording is not read here. Have it transcribed first, by the meeting tool or by Whisper on your own machine, and bring the words.</p>
-    </>
-  );
+  return <InterviewDrop asks="both" take={take} />;
 }

@@ -14,7 +14,7 @@ import { useStudio } from "../shell/studio-context.ts";
 import { ImportDrop } from "./import-drop.tsx";
 import { ReviewDesk } from "./review-desk.tsx";
 
-/** A mock interview that was held elsewhere: brought as a transcript, reviewed, assessed. An id that nothing is stored under is a new one. */
+/** A mock interview that was held elsewhere: brought as a recording, a transcript or both, reviewed, assessed. An id that nothing is stored under is a new one. */
 export function ImportPage() {
   usePlaceTitle("Mock interview");
   const { interviewId } = useParams({ from: "/studio/c/$workspaceId/practice/interviews/$interviewId" });
@@ -28,7 +28,7 @@ export function ImportPage() {
     <div className="column">
       <h1 className="title">Bring a mock interview</h1>
       <p className="lede">
-        A practice interview with a friend or a coach, as its transcript. It is taken apart into questions, answers, probes and replies; you look it over, and each answer is judged like one given here. Only practice: bring nothing that you were asked to keep to yourself.
+        A practice interview with a friend or a coach, as its recording, its transcript, or both. The words are taken apart into questions, answers, probes and replies; you look it over, hear each turn, and each answer is judged like one given here. Only practice, and only with the other’s consent: bring nothing that you were asked to keep to yourself.
       </p>
       <ImportDrop interviewId={interviewId} />
     </div>

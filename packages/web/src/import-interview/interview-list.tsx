@@ -18,7 +18,7 @@ export function InterviewList() {
         Mock interviews held elsewhere
       </h2>
       <p>
-        With a friend, a coach or a peer, on Zoom, Teams or Meet: bring the transcript, and every answer is judged like one given here.{" "}
+        With a friend, a coach or a peer, on Zoom, Teams or Meet: bring the recording, the transcript or both, and every answer is judged like one given here.{" "}
         <Link to="/c/$workspaceId/practice/interviews/$interviewId" params={{ ...params, interviewId: newId }}>
           Bring a mock interview
         </Link>
@@ -32,7 +32,8 @@ export function InterviewList() {
                   {data.name}
                 </Link>
                 <p className="row-facts">
-                  <span>{count(threadsOf(data.turns, data.parts).length, "question")}</span>
+                  <span>{data.turns.length === 0 ? "its sound only, no words yet" : count(threadsOf(data.turns, data.parts).length, "question")}</span>
+                  {data.recordingId !== null && data.turns.length > 0 ? <span>with its recording</span> : null}
                   <span>{count(Object.values(data.assessed).filter(({ isDone }) => isDone).length, "answer")} assessed</span>
                   <span>Saved {when(updatedAt)}</span>
                 </p>

@@ -1,26 +1,39 @@
 import { beginQuestion, joinBefore, leaveOut, withPart } from "@inclined/core/interview/edit-parts";
 import { type SpokenPart, threadsOf } from "@inclined/core/interview/spoken-parts";
 import { type SplitDoubt, splitTurns } from "@inclined/core/interview/split-transcript";
-import type { MockInterview } from "@inclined/core/schema/mock-interview";
+import type { Transcript } from "@inclined/core/schema/transcript";
 import { TextInput } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { studio } from "../api/client.ts";
+import { sayFailure } from "../look/notify.tsx";
 import { PaperStateLine } from "../papers/paper-state.tsx";
 import type { PaperOf } from "../papers/paper-sync.ts";
 import { usePaper } from "../papers/use-paper.ts";
+import { usePlayback } from "../replay/playback.ts";
 import { AssessAll } from "./assess-all.tsx";
 import { Asides } from "./asides.tsx";
 import { DOUBTS } from "./doubts.ts";
 import { DeleteInterview } from "./delete-interview.tsx";
+import { InterviewDrop } from "./interview-drop.tsx";
 import { useMyName } from "./my-name.ts";
+import { wordsOfTranscript } from "./interview-of-transcript.ts";
+import { NothingHere, NoWords } from "./no-words.tsx";
+import { RecordingPart } from "./recording-part.tsx";
+import type { Brought } from "./sort-files.ts";
 import { ThreadView } from "./thread-view.tsx";
+import { TurnPlayer } from "./turn-player.ts";
+import { TurnToolsProvider } from "./turn-tools.ts";
+import { useBringRecording } from "./use-bring-recording.ts";
+import { useEdits } from "./use-edits.ts";
+import { usePlaces, useRecording } from "./use-recording.ts";
 import { WhoIsYou } from "./who-is-you.tsx";
 
-const MOST_UNDONE = 100;
+/** No recording: nothing is played. */
+const SILENCE = { id: "", bytes: 0, sound: null, seconds: null };
+/** The same each time, so that nothing is counted anew. */
+const NOWHERE: readonly null[] = [];
 /** Doubts that go when the person says who they are. */
 const ABOUT_WHO: readonly SplitDoubt[] = ["somebody-else", "unclear-who"];
-
-/** What one may take back: how the transcript was split, and for whom. */
-type Before = Pick<MockInterview, "parts" | "candidate" | "isWhoSure">;
 
 /** A mock interview as it was split, open for correction; at the end it is assessed. */
 export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
@@ -28,18 +41,23 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
   const interview = paper.data;
   const { turns, parts, candidate, isWhoSure, name, by, notes, hasTimes } = interview;
   const me = useMyName();
-  const [undone, setUndone] = useState<readonly Before[]>([]);
+  const edits = useEdits(paper);
+  const sound = useBringRecording(paper);
+  const state = useRecording(stored.id, interview);
+  const recording = state.kind === "here" ? state.recording : null;
+  const places = usePlaces(interview, recording);
+  const playback = usePlayback(recording ?? SILENCE);
+  const player = useMemo(() => new TurnPlayer(playback), [playback]);
   const threads = useMemo(() => threadsOf(turns, parts), [turns, parts]);
   const doubts = useMemo(() => splitTurns(turns, { candidate: null, me }).doubts, [turns, me]);
-  const change = (next: Partial<Before>): void => {
-    setUndone((before) => [...before, { parts, candidate, isWhoSure }].slice(-MOST_UNDONE));
-    paper.edit((before) => ({ ...before, ...next }));
-  };
-  const undo = (): void => {
-    const last = undone.at(-1);
-    if (last === undefined) return;
-    setUndone((before) => before.slice(0, -1));
-    paper.edit((before) => ({ ...before, ...last }));
+  const change = edits.split;
+  const hear = (transcript: Transcript): void => edits.words(wordsOfTranscript(transcript, me));
+  const bringWords = async ({ recording: also, transcript }: Brought, isWanted: () => boolean): Promise<void> => {
+    const words = transcript === null ? null : await studio.readTranscript(transcript.name, transcript);
+    if (!isWanted()) return;
+    if (also !== null) await sound.bring({ recording: also, transcript: null });
+    if (words !== null) hear(words);
+    document.getElementById("place")?.focus({ preventScroll: true });
   };
   const mark = (place: number, part: SpokenPart): void => change({ parts: withPart(parts, place, part) });
   const choose = (speaker: string): void => change({ candidate: speaker, isWhoSure: true, parts: splitTurns(turns, { candidate: speaker, me: null }).parts });
@@ -49,14 +67,18 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
       <h1 className="title" dir="auto">
         {name}
       </h1>
-      <p className="lede">Look it over: whether each question begins where it should, and what was said to it. Nothing is judged before you say so.</p>
+      <p className="lede">{turns.length === 0 ? "What is here of it so far is its sound." : "Look it over: whether each question begins where it should, and what was said to it. Nothing is judged before you say so."}</p>
       <div className="import-state">
         <PaperStateLine paper={paper} />
-        <button type="button" className="quiet" disabled={undone.length === 0} onClick={undo}>
+        <button type="button" className="quiet" disabled={!edits.canUndo} onClick={edits.undo}>
           Undo the last change
         </button>
       </div>
-      {shown.map((doubt) => (
+      {turns.length === 0 && state.kind === "none" ? null : (
+        <RecordingPart interview={interview} state={state} playback={playback} places={places} bring={sound.bring} cancel={() => void sound.cancel().catch(sayFailure)} remove={() => void sound.remove().catch(sayFailure)} shift={(seconds) => paper.edit((before) => ({ ...before, recordingShift: seconds }))} />
+      )}
+      {turns.length > 0 ? null : state.kind === "none" ? <NothingHere bring={bringWords} /> : <NoWords recording={recording} bring={bringWords} onHeard={hear} />}
+      {turns.length === 0 ? null : shown.map((doubt) => (
         <div className="problem" key={doubt}>
           <p>{DOUBTS[doubt](me)}</p>
           {ABOUT_WHO.includes(doubt) && candidate !== null ? (
@@ -70,7 +92,7 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
       ))}
       <WhoIsYou interview={interview} choose={choose} />
       <details className="fold">
-        <summary>Its name, and how it was read</summary>
+        <summary>{turns.length === 0 ? "Its name" : "Its name, and how it was read"}</summary>
         <TextInput
           label="Name"
           value={name}
@@ -80,19 +102,28 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
             if (value !== "") paper.edit((before) => ({ ...before, name: value }));
           }}
         />
-        <p>{by === null ? "The format is not known." : `Read as: ${by}.`}{hasTimes ? "" : " Without times that can be relied on."}</p>
+        {turns.length === 0 ? null : <p>{by === null ? "The format is not known." : `Read as: ${by}.`}{hasTimes ? "" : " Without times that can be relied on."}</p>}
         {notes.length === 0 ? null : <ul>{notes.map((note) => <li key={note}>{note}</li>)}</ul>}
+        {turns.length === 0 ? null : (
+          <details className="fold">
+            <summary>Bring another transcript of it</summary>
+            <p className="soft">It takes the place of these words, and of what was set right in them. “Undo the last change” brings them back.</p>
+            <InterviewDrop asks="transcript" take={bringWords} />
+          </details>
+        )}
         <p className="soft by-keyboard">
           By keyboard: <kbd>Tab</kbd> leads from turn to turn, and in the list beside a turn its first letter chooses: <kbd>Q</kbd> question, <kbd>A</kbd> answer, <kbd>P</kbd> probe, <kbd>R</kbd> reply.
         </p>
       </details>
-      {threads.length === 0 ? <div className="empty import-empty"><p>There is no question in it so far. Unfold what was left aside below, and mark the turns that ask and those that answer.</p></div> : null}
+      {threads.length === 0 && turns.length > 0 ? <div className="empty import-empty"><p>There is no question in it so far. Unfold what was left aside below, and mark the turns that ask and those that answer.</p></div> : null}
+      <TurnToolsProvider value={{ player, places, cut: edits.cut, join: edits.join, last: turns.length - 1 }}>
       <Asides interview={interview} from={0} to={threads[0]?.turns[0] ?? turns.length} mark={mark} />
       {threads.map((thread, place) => (
         <div key={thread.at}>
           <ThreadView
             interview={interview}
             thread={thread}
+            sound={recording?.sound ?? null}
             number={place + 1}
             mark={mark}
             begin={(at) => change({ parts: beginQuestion(parts, at) })}
@@ -104,7 +135,8 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
           <Asides interview={interview} from={(thread.turns.at(-1) ?? 0) + 1} to={threads[place + 1]?.turns[0] ?? turns.length} mark={mark} />
         </div>
       ))}
-      <AssessAll paper={paper} />
+      </TurnToolsProvider>
+      {turns.length === 0 ? null : <AssessAll paper={paper} places={recording === null || recording.sound === null ? NOWHERE : places} />}
       <DeleteInterview paper={paper} />
     </div>
   );

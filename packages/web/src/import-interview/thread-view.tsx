@@ -1,21 +1,28 @@
 import type { SpokenPart, SpokenThread } from "@inclined/core/interview/spoken-parts";
-import { checkNumber, threadToAssess, timingOfThread, whyNotAssessed } from "@inclined/core/interview/thread-words";
-import { measureDelivery } from "@inclined/core/delivery/measure-delivery";
+import { answerTurns, checkNumber, threadToAssess, timingOfThread, whyNotAssessed } from "@inclined/core/interview/thread-words";
+import { secondsAtOnce } from "@inclined/core/interview/turns-in-recording";
+import { measureDelivery, type Timing } from "@inclined/core/delivery/measure-delivery";
+import { spokenTime } from "@inclined/core/delivery/timing-of-spans";
 import { LENS_NAMES, LENSES } from "@inclined/core/lenses/names";
 import type { Lens } from "@inclined/core/schema/lens";
 import type { MockInterview } from "@inclined/core/schema/mock-interview";
+import type { SoundMeasure } from "@inclined/core/schema/sound";
 import { NativeSelect, Textarea } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { count, spoken } from "../look/words.ts";
 import { useStudio } from "../shell/studio-context.ts";
+import { answerPlaces } from "./assess-interview.ts";
 import { clock } from "./clock.ts";
 import { lensOfQuestion } from "./lens-of-question.ts";
 import { TurnRow } from "./turn-row.tsx";
+import { useTurnTools } from "./turn-tools.ts";
 
 interface ThreadViewProps {
   interview: MockInterview;
   thread: SpokenThread;
+  /** Of the recording; null: it is not here, or not measured. */
+  sound: SoundMeasure | null;
   /** From 1. */
   number: number;
   mark: (place: number, part: SpokenPart) => void;
@@ -27,7 +34,7 @@ interface ThreadViewProps {
 }
 
 /** One question with everything that was said to it, as it will be assessed. */
-export function ThreadView({ interview, thread, number, mark, begin, join, leave, ask, look }: ThreadViewProps) {
+export function ThreadView({ interview, thread, sound, number, mark, begin, join, leave, ask, look }: ThreadViewProps) {
   const { turns, parts, lenses, questions, assessed, candidate, hasTimes } = interview;
   const key = String(thread.at);
   const suggested = useMemo(() => lensOfQuestion(questions[key] ?? thread.question), [questions, key, thread.question]);
@@ -44,7 +51,7 @@ export function ThreadView({ interview, thread, number, mark, begin, join, leave
       </h2>
       <p className="row-facts">
         {hasTimes ? <span>{clock(thread.from)} to {clock(thread.to)}</span> : null}
-        <Facts thread={thread} interview={interview} />
+        <Facts thread={thread} interview={interview} sound={sound} />
         {kept?.isDone === true ? <Assessed kept={kept} isChanged={kept.words !== checkNumber(ready)} /> : null}
       </p>
       <Textarea className="heard-question" label="What was asked" autosize minRows={1} value={questions[key] ?? thread.question} onChange={(event) => ask(thread.at, event.currentTarget.value)} />
@@ -79,15 +86,24 @@ export function ThreadView({ interview, thread, number, mark, begin, join, leave
   );
 }
 
-/** How long the answer was, and took. */
-function Facts({ thread, interview: { turns, parts } }: { thread: SpokenThread; interview: MockInterview }) {
-  const timing = timingOfThread(thread, turns, parts);
-  const { words, seconds, wordsPerMinute } = useMemo(() => measureDelivery(thread.answer, timing), [thread.answer, timing]);
+/** How long the answer was, and took: by the sound between its turns where that was measured, else by the transcript. */
+function Facts({ thread, interview: { turns, parts }, sound }: { thread: SpokenThread; interview: MockInterview; sound: SoundMeasure | null }) {
+  const { places } = useTurnTools();
+  const { heard, timing, atOnce, delivery: { words, seconds, wordsPerMinute } } = useMemo(() => {
+    const spans = sound === null ? null : answerPlaces(answerTurns(thread, parts), places);
+    const heard = sound === null || spans === null ? null : spokenTime(sound, spans);
+    const timing: Timing | undefined = heard === null ? timingOfThread(thread, turns, parts) : { seconds: heard.seconds, from: "recording", pauses: heard.pauses };
+    const own = thread.turns.flatMap((place) => turns[place] ?? []);
+    const atOnce = secondsAtOnce(own, thread.turns.map((place) => parts[place] === "answer" || parts[place] === "reply"));
+    return { heard, timing, atOnce, delivery: measureDelivery(thread.answer, timing) };
+  }, [thread, turns, parts, places, sound]);
   return (
     <>
       <span>{count(words, "word")} of answer</span>
-      {timing === undefined ? null : <span>{spoken(seconds)}</span>}
+      {timing === undefined ? null : <span>{spoken(seconds)}{heard === null ? "" : " by its sound"}</span>}
       {wordsPerMinute === null ? null : <span>{Math.round(wordsPerMinute)} words a minute</span>}
+      {heard === null ? null : <span>{heard.pauses.length === 0 ? "no pause over two seconds" : `${count(heard.pauses.length, "pause")} over two seconds`}</span>}
+      {atOnce < 0.5 ? null : <span>two people at once for {spoken(atOnce)}{heard === null ? "" : ", which the sound does not tell apart"}</span>}
       {thread.probes.length === 0 ? null : <span>{count(thread.probes.length, "probe")}</span>}
     </>
   );

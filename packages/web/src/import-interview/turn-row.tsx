@@ -1,6 +1,10 @@
 import { SPOKEN_PARTS, type SpokenPart } from "@inclined/core/interview/spoken-parts";
 import type { MockInterview } from "@inclined/core/schema/mock-interview";
+import { useRef, useState } from "react";
 import { clock } from "./clock.ts";
+import { CutTurn } from "./cut-turn.tsx";
+import { HearTurn } from "./hear-turn.tsx";
+import { useTurnTools } from "./turn-tools.ts";
 
 const PART_NAMES: Readonly<Record<SpokenPart, string>> = { question: "Question", answer: "Answer", probe: "Probe", reply: "Reply", aside: "Aside" };
 
@@ -18,7 +22,11 @@ interface TurnRowProps {
 
 /** One turn with what it is. The list beside it takes first letters: Q, A, P, R. */
 export function TurnRow({ turn, part, place, hasTimes, isMine, mark, begin }: TurnRowProps) {
+  const { player, places } = useTurnTools();
+  const [isCutting, setCutting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const name = turn.speaker ?? "by nobody named";
+  const stretch = places[place] ?? null;
   return (
     <div className="turn" data-part={part} data-mine={isMine || undefined}>
       <p className="turn-head">
@@ -35,15 +43,32 @@ export function TurnRow({ turn, part, place, hasTimes, isMine, mark, begin }: Tu
             </option>
           ))}
         </select>
-        {begin === null ? null : (
-          <button type="button" className="quiet" onClick={() => begin(place)} aria-label={`New question from here: turn ${place + 1}`}>
-            New question from here
+        <span className="turn-acts">
+          {stretch === null ? null : <HearTurn player={player} place={place} stretch={stretch} />}
+          {begin === null ? null : (
+            <button type="button" className="quiet" onClick={() => begin(place)} aria-label={`New question from here: turn ${place + 1}`}>
+              New question from here
+            </button>
+          )}
+          <button ref={opener} type="button" className="quiet" aria-expanded={isCutting} onClick={() => setCutting(!isCutting)} aria-label={`Cut or join: turn ${place + 1}`}>
+            Cut or join
           </button>
-        )}
+        </span>
       </p>
-      <p className="turn-text" dir="auto">
-        {turn.text}
-      </p>
+      {isCutting ? (
+        <CutTurn
+          text={turn.text}
+          place={place}
+          close={() => {
+            setCutting(false);
+            opener.current?.focus();
+          }}
+        />
+      ) : (
+        <p className="turn-text" dir="auto">
+          {turn.text}
+        </p>
+      )}
     </div>
   );
 }

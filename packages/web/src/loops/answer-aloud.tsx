@@ -1,8 +1,7 @@
 import type { LoopState } from "@inclined/core/interview/loop-state";
-import { findQuestion } from "@inclined/content/questions";
 import { useRef } from "react";
-import { Refused, studio } from "../api/client.ts";
 import { type Spoken, VoiceDoor } from "../voice/voice-door.tsx";
+import { storeAnswer } from "./store-answer.ts";
 
 interface AnswerAloudProps {
   workspaceId: string;
@@ -17,13 +16,7 @@ export function AnswerAloud({ workspaceId, question, draft, onTyped, onSpoken }:
   const latest = useRef(draft);
   latest.current = draft;
   const ensureStored = async (): Promise<boolean> => {
-    const { answer: answerId, id, text, lens } = question;
-    try {
-      await studio.writeAnswer(workspaceId, answerId, { baseRevision: 0, writeId: crypto.randomUUID(), questionId: findQuestion(id) === null ? null : id, question: text, lens, text: "" });
-    } catch (failure) {
-      // it is there, with a recording before this one
-      if (!(failure instanceof Refused && failure.problem.code === "stale-revision")) throw failure;
-    }
+    await storeAnswer(workspaceId, question);
     return true;
   };
   return (

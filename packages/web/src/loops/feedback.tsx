@@ -9,10 +9,12 @@ interface FeedbackProps {
   thread: LoopThread;
   isLast: boolean;
   onNext: () => void;
+  /** Somebody else goes on: who answers by voice has a key for it. */
+  isLed?: boolean;
 }
 
 /** What was heard in an answer, at once, for who studies. The clock of the round waits meanwhile. */
-export function Feedback({ thread, isLast, onNext }: FeedbackProps) {
+export function Feedback({ thread, isLast, onNext, isLed = false }: FeedbackProps) {
   const heard = useMemo(() => heardIn(thread), [thread]);
   useShortcut("finish", onNext);
   return (
@@ -21,12 +23,14 @@ export function Feedback({ thread, isLast, onNext }: FeedbackProps) {
         What was heard
       </h2>
       <HeardWords heard={heard} question={thread.question} />
-      <div className="actions">
-        <Button autoFocus onClick={onNext}>
-          {isLast ? "Go on" : "Next question"}
-        </Button>
-        <kbd aria-hidden="true">Ctrl Enter</kbd>
-      </div>
+      {isLed ? null : (
+        <div className="actions">
+          <Button autoFocus onClick={onNext}>
+            {isLast ? "Go on" : "Next question"}
+          </Button>
+          <kbd aria-hidden="true">Ctrl Enter</kbd>
+        </div>
+      )}
     </section>
   );
 }

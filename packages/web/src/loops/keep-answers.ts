@@ -69,7 +69,7 @@ async function writeWords(workspaceId: string, answerId: string, write: AnswerWr
 /** The newest recording that was made of an answer in this round; null: it was typed. */
 async function spokenIn(workspaceId: string, answerId: string): Promise<string | null> {
   const { recordings } = await studio.recordings(workspaceId, answerId);
-  return recordings.findLast(({ attemptId, state, bytes }) => (attemptId === null || attemptId === answerId) && state !== "open" && bytes > 0)?.id ?? null;
+  return recordings.findLast(({ attemptId, turn, state, bytes }) => turn === null && (attemptId === null || attemptId === answerId) && state !== "open" && bytes > 0)?.id ?? null;
 }
 
 async function keepAnswer(workspaceId: string, thread: SaidThread): Promise<void> {

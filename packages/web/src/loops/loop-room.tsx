@@ -1,6 +1,7 @@
 import "./loops.css";
 import { Link, useParams } from "@tanstack/react-router";
 import { Button } from "@mantine/core";
+import { useEffect } from "react";
 import type { PaperOf } from "../papers/paper-sync.ts";
 import { PaperStateLine } from "../papers/paper-state.tsx";
 import { usePapers } from "../papers/use-paper.ts";
@@ -9,6 +10,8 @@ import { useStudio } from "../shell/studio-context.ts";
 import { PeerStrip } from "../peer/peer-strip.tsx";
 import { SwappedDesk } from "../peer/swapped-desk.tsx";
 import { useIsSwapped } from "../peer/use-peer.ts";
+import { Headphones } from "../hands-free/headphones.tsx";
+import { useHandsFree, useShown } from "../hands-free/use-hands-free.ts";
 import { LoopOver } from "./loop-over.tsx";
 import { useKeptAnswers } from "./keep-answers.ts";
 import { RoundClosing } from "./round-closing.tsx";
@@ -33,6 +36,13 @@ function Room({ stored }: { stored: PaperOf<"loop"> }) {
   const isSwapped = useIsSwapped(stored.id);
   useKeptAnswers(workspace.id, loop);
   const { state, paper } = loop;
+  const handsFree = useHandsFree();
+  const { runner, switchOff } = handsFree;
+  const isAskedForHeadphones = useShown(runner, (shown) => shown.state.phase) === "headphones";
+  const isOver = state.phase === "done" || isSwapped || held === "elsewhere";
+  useEffect(() => {
+    if (isOver && runner !== null) switchOff();
+  });
   if (isSwapped) {
     return (
       <>
@@ -52,10 +62,14 @@ function Room({ stored }: { stored: PaperOf<"loop"> }) {
   if (paper.state.kind === "conflict" || paper.state.kind === "gone") return <PaperStateLine paper={paper} />;
   if (held === "asking") return <p className="soft" role="status">Opening…</p>;
   if (held === "elsewhere") return <OpenElsewhere loop={loop} onTake={takeOver} />;
+  if (runner !== null && isAskedForHeadphones) {
+    const isFirst = state.phase === "waiting";
+    return <Headphones runner={runner} isFirst={isFirst} onLeave={switchOff} onBegun={() => isFirst && loop.happen({ kind: "round-began" })} />;
+  }
   return (
     <>
       <PeerStrip loop={loop} />
-      {state.phase === "waiting" ? <RoundWaiting loop={loop} /> : state.phase === "closing" ? <RoundClosing loop={loop} /> : <RoundOpen loop={loop} />}
+      {state.phase === "waiting" ? <RoundWaiting loop={loop} handsFree={handsFree} /> : state.phase === "closing" ? <RoundClosing loop={loop} handsFree={handsFree} /> : <RoundOpen loop={loop} handsFree={handsFree} />}
     </>
   );
 }

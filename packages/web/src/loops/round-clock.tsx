@@ -5,8 +5,17 @@ import { clockWords } from "./use-clock.ts";
 
 const MINUTE_MS = 60_000;
 
+interface RoundClockProps {
+  data: LoopData;
+  state: LoopState;
+  left: number;
+  since: number;
+  /** Words are counted when they were written down, and not while they are said. */
+  isSpoken?: boolean;
+}
+
 /** The time of the round beside what is said; it is read out when the part for questions is over. */
-export function RoundClock({ data, state, left, since }: { data: LoopData; state: LoopState; left: number; since: number }) {
+export function RoundClock({ data, state, left, since, isSpoken = false }: RoundClockProps) {
   const round = data.plan[state.round];
   if (round === undefined) return null;
   const whole = leftMs(data.plan, { round: state.round, elapsedMs: state.elapsedMs + since });
@@ -27,10 +36,12 @@ export function RoundClock({ data, state, left, since }: { data: LoopData; state
             <p className="note-label">{spent > target * MINUTE_MS ? `the answer is longer than the ${target} min that it is meant to take` : "of it for the answer itself"}</p>
           </div>
         )}
-        <div className="note">
-          <p className="note-figure">{words}</p>
-          <p className="note-label">{words === 1 ? "word" : "words"}</p>
-        </div>
+        {isSpoken ? null : (
+          <div className="note">
+            <p className="note-figure">{words}</p>
+            <p className="note-label">{words === 1 ? "word" : "words"}</p>
+          </div>
+        )}
         <p className={left <= 0 ? "too-long" : "visually-hidden"} role="status">
           {left <= 0 ? (data.mode === "real" ? "The time for this is over. End your sentence." : "The time for this is over; here you may go on.") : ""}
         </p>

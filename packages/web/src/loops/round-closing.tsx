@@ -4,14 +4,17 @@ import { remarkOnQuestion } from "@inclined/core/interview/own-question";
 import { ROLE_NAMES } from "@inclined/core/interview/role-names";
 import { Button, Textarea } from "@mantine/core";
 import { useEffect, useRef } from "react";
+import type { HandsFree } from "../hands-free/use-hands-free.ts";
 import { LoopFoot } from "./loop-foot.tsx";
 import { RoundClock } from "./round-clock.tsx";
 import { useSince } from "./use-clock.ts";
 import type { OpenLoop } from "./use-loop.ts";
 import { useShortcut } from "../shell/shortcuts.ts";
 
+const YOUR_TURN = "That is all from me. What would you like to ask?";
+
 /** The last minutes of a round: the candidate asks. An exercise has none and is over. */
-export function RoundClosing({ loop }: { loop: OpenLoop }) {
+export function RoundClosing({ loop, handsFree: { runner } }: { loop: OpenLoop; handsFree: HandsFree }) {
   const { data, state, happen } = loop;
   const round = data.plan[state.round];
   const since = useSince(state.lastAt);
@@ -25,6 +28,11 @@ export function RoundClosing({ loop }: { loop: OpenLoop }) {
     ended.current = data.events;
     happen({ kind: "round-ended" });
   });
+  useEffect(() => {
+    if (isNothingKept || runner === null) return;
+    runner.rest();
+    void runner.say(YOUR_TURN);
+  }, [isNothingKept, runner]);
   const ask = (): void => {
     if (state.draft.trim() !== "") happen({ kind: "candidate-asked", text: state.draft.trim() });
   };
@@ -38,7 +46,8 @@ export function RoundClosing({ loop }: { loop: OpenLoop }) {
         <p className="dateline">
           {ROLE_NAMES[round.role]}, round {state.round + 1} of {data.plan.length}
         </p>
-        <h1 className="question">That is all from me. What would you like to ask?</h1>
+        <h1 className="question">{YOUR_TURN}</h1>
+        {runner === null ? null : <p className="soft">Your own questions belong to no answer: they are typed, and not recorded. The microphone is closed until the next round.</p>}
         {own.length === 0 ? null : (
           <ul className="plain own-asked">
             {own.map(({ text }, at) => (

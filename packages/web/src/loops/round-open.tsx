@@ -1,8 +1,9 @@
 import { drillOf } from "@inclined/content/drills";
 import { pastedTwice } from "@inclined/core/answer/pasted-twice";
 import { cutIn } from "@inclined/core/interview/cut-in";
+import { preparedMove } from "@inclined/core/interview/hands-free-moves";
 import { nextMove } from "@inclined/core/interview/interviewer";
-import { leftBeforeClosingMs, openThread } from "@inclined/core/interview/loop-state";
+import { isSaid, leftBeforeClosingMs, openThread } from "@inclined/core/interview/loop-state";
 import { ROLE_NAMES } from "@inclined/core/interview/role-names";
 import type { DrillId } from "@inclined/core/schema/drill-id";
 import { Button } from "@mantine/core";
@@ -11,6 +12,9 @@ import { AnswerEditor } from "../answer/answer-editor.tsx";
 import { finishedUntil } from "../answer/finished-sentences.ts";
 import { BoardFold } from "../board/board-fold.tsx";
 import { useBoard } from "../board/use-board.ts";
+import { HandsFreeDesk } from "../hands-free/desk.tsx";
+import { type HandsFree, useShown } from "../hands-free/use-hands-free.ts";
+import { useTurns } from "../hands-free/use-turns.ts";
 import { say } from "../look/notify.tsx";
 import { PeerHasTheWord } from "../peer/peer-has-the-word.tsx";
 import { usePeerLeads } from "../peer/use-peer.ts";
@@ -33,7 +37,7 @@ const [TICK_MS, LISTEN_MS] = [20_000, 3_000] as const;
 const GRACE_MS = 30_000;
 
 /** A question being answered, with what is asked about the answer. */
-export function RoundOpen({ loop }: { loop: OpenLoop }) {
+export function RoundOpen({ loop, handsFree }: { loop: OpenLoop; handsFree: HandsFree }) {
   const { data, state } = loop;
   const { phase } = state;
   const board = useBoard(loop);
@@ -50,6 +54,12 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
   const isLed = usePeerLeads(loop.loopId, round?.id);
   const [spoken, setSpoken] = useState(NOTHING_SPOKEN);
   const [warned, setWarned] = useState<string | null>(null);
+  const { runner } = handsFree;
+  const hands = useShown(runner, (shown) => shown.state.phase);
+  /** The microphone is at work, and not the keyboard. */
+  const isByVoice = hands !== null && hands !== "paused";
+  // recorded, and written down by nobody: there is nothing to ask about
+  const isWithoutWords = useShown(runner, (shown) => shown.state.isWithoutWords) === true && thread !== null && !isSaid(thread.answer);
   const latest = useRef({ loop, since, happen });
   latest.current = { loop, since, happen };
 
@@ -57,11 +67,11 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
   const [through, setThrough] = useState<string | null>(null);
   // the clock draws this anew every second, and the answer is judged once
   const move = useMemo(
-    () => (phase !== "listening" || isLed ? null : thread !== null && through === thread.question.answer ? { kind: "question-done" as const, at: 0 } : nextMove(data, state, 0)),
-    [phase, isLed, thread, through, data, state],
+    () => (phase !== "listening" || isLed ? null : thread !== null && through === thread.question.answer ? { kind: "question-done" as const, at: 0 } : isWithoutWords ? preparedMove(data, state, 0) : nextMove(data, state, 0)),
+    [phase, isLed, thread, through, isWithoutWords, data, state],
   );
   // In an interview the next thing comes by itself; who studies reads first.
-  const goesOn = move !== null && (move.kind === "probed" || data.mode === "real");
+  const goesOn = move !== null && (move.kind === "probed" || data.mode === "real" || isWithoutWords);
   const moved = useRef<unknown>(null);
   useEffect(() => {
     // once for each turn: an effect may run again
@@ -77,7 +87,7 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
   }, [isTalking]);
 
   useEffect(() => {
-    if (phase !== "answering" || isLed || round?.manner !== "interrupting") return;
+    if (phase !== "answering" || isLed || runner !== null || round?.manner !== "interrupting") return;
     const listen = setInterval(() => {
       const { loop: now, happen: write } = latest.current;
       const open = openThread(now.state);
@@ -88,17 +98,23 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
       if (interruption !== null) write({ kind: "answered", text: now.state.draft }, { kind: "probed", ...interruption });
     }, LISTEN_MS);
     return () => clearInterval(listen);
-  }, [phase, isLed, round]);
+  }, [phase, isLed, runner, round]);
 
   const isOver = data.mode === "real" && left <= -GRACE_MS && isTalking;
   useEffect(() => {
-    if (!isOver || moved.current === data.events) return;
+    if (!isOver || isByVoice || moved.current === data.events) return;
     moved.current = data.events;
     happen({ kind: phase === "answering" ? "answered" : "replied", text: state.draft }, { kind: "question-done" });
   });
 
+  useEffect(() => {
+    if (isLed && runner !== null) handsFree.switchOff();
+  });
+  useTurns({ runner, workspaceId: workspace.id, loop, happen, isOver, isFeedback: phase === "listening" && !goesOn && !isLed });
+
   const finish = (): void => {
     if (!isTalking) return;
+    if (isByVoice) return runner?.done();
     if (phase === "answering" && spoken.isRecording) say("You are still recording. Stop first, then go on.");
     else if (state.draft.trim() === "") say("There is nothing said yet. Say something, or pass on this question.");
     else if (pastedTwice(state.draft) !== null && warned !== state.draft) {
@@ -134,7 +150,23 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
           <h1 className="question">{thread.question.text}</h1>
           {data.mode === "study" && data.of.kind === "drill" ? <StepsAtHand drill={data.of.id} /> : null}
           {phase === "answering" ? null : <ThreadSoFar thread={thread} />}
-          {isTalking ? (
+          {runner !== null ? (
+            <HandsFreeDesk runner={runner} onLeave={handsFree.switchOff} />
+          ) : isTalking && !isLed ? (
+            <p className="hands-free-door">
+              <button type="button" className="quiet" onClick={handsFree.switchOn}>
+                Hands free
+              </button>
+            </p>
+          ) : null}
+          {isTalking && isByVoice && isSaid(state.draft) ? (
+            <details className="fold said-so-far">
+              <summary>What was written down so far</summary>
+              <p className="said-words">{state.draft}</p>
+            </details>
+          ) : null}
+          {isTalking && isByVoice ? <AskInterviewer thread={thread} onAsked={(asked) => happen({ kind: "asked", ...asked })} /> : null}
+          {isTalking && !isByVoice ? (
             <div className="answer-area">
               {phase === "answering" ? (
                 <AnswerAloud key={thread.question.answer} workspaceId={workspace.id} question={thread.question} draft={state.draft} onTyped={(text) => happen({ kind: "typed", text })} onSpoken={setSpoken} />
@@ -143,7 +175,7 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
                 key={`${thread.question.answer} ${thread.probes.length}`}
                 label={phase === "answering" ? `Your answer to: ${thread.question.text}` : `Your reply to: ${thread.probes.at(-1)?.text ?? ""}`}
                 text={state.draft}
-                autoFocus
+                autoFocus={runner === null}
                 terms={terms}
                 keepsSaid={data.mode === "real"}
                 onChange={(text) => happen({ kind: "typed", text })}
@@ -163,9 +195,9 @@ export function RoundOpen({ loop }: { loop: OpenLoop }) {
             </div>
           ) : null}
           {phase === "listening" && isLed ? <PeerHasTheWord onNext={() => happen({ kind: "question-done" })} /> : null}
-          {phase === "listening" && !goesOn && !isLed ? <Feedback thread={thread} isLast={state.question + 1 >= round.questions.length} onNext={() => happen({ kind: "question-done" })} /> : null}
+          {phase === "listening" && !goesOn && !isLed ? <Feedback thread={thread} isLast={state.question + 1 >= round.questions.length} onNext={() => happen({ kind: "question-done" })} isLed={isByVoice} /> : null}
         </div>
-        <RoundClock data={data} left={left} state={state} since={since} />
+        <RoundClock data={data} left={left} state={state} since={since} isSpoken={isByVoice} />
       </div>
       {board !== null && (isTalking || goesOn) ? <BoardFold key={thread.question.answer} board={board} /> : null}
       <div className="column">

@@ -1,6 +1,8 @@
 import { ROLE_NAMES } from "@inclined/core/interview/role-names";
 import { drillOf } from "@inclined/content/drills";
 import { Button } from "@mantine/core";
+import { useEffect } from "react";
+import type { HandsFree } from "../hands-free/use-hands-free.ts";
 import { count } from "../look/words.ts";
 import { clockWords, useNow } from "./use-clock.ts";
 import { useOnlyPaper } from "../papers/use-paper.ts";
@@ -11,12 +13,14 @@ import type { OpenLoop } from "./use-loop.ts";
 const USUAL_BREAK = "Five minutes are usual between rounds.";
 
 /** Before a round: who comes, how long it takes, and what it is about. */
-export function RoundWaiting({ loop }: { loop: OpenLoop }) {
+export function RoundWaiting({ loop, handsFree: { runner, switchOn, switchOff } }: { loop: OpenLoop; handsFree: HandsFree }) {
   const { data, state, happen } = loop;
   const round = data.plan[state.round];
   const last = data.events.at(-1);
   const isBreak = last !== undefined;
   const now = useNow(isBreak);
+  // nobody listens between rounds
+  useEffect(() => runner?.rest(), [runner]);
   if (round === undefined) return null;
   const isOne = data.plan.length === 1;
   const steps = data.of.kind === "drill" ? drillOf(data.of.id) : null;
@@ -46,7 +50,20 @@ export function RoundWaiting({ loop }: { loop: OpenLoop }) {
         <Button data-autofocus autoFocus onClick={() => happen({ kind: "round-began" })}>
           {isOne ? "Begin" : "Begin the round"}
         </Button>
+        {runner === null ? (
+          <Button variant="default" onClick={switchOn}>
+            Begin hands free
+          </Button>
+        ) : null}
       </div>
+      {runner === null ? null : (
+        <p className="soft">
+          Hands free: the next question is read as soon as the round begins. The microphone is closed until then.{" "}
+          <button type="button" className="quiet" onClick={switchOff}>
+            Back to typing
+          </button>
+        </p>
+      )}
       <LoopFoot loop={loop} />
     </div>
   );

@@ -88,6 +88,6 @@ export function usePaper<Kind extends PaperKind>(kind: Kind, paperId: string, em
 /** What was just stored, in every list that shows it, without asking again. */
 export function putPaper(workspaceId: string, paper: Paper): void {
   const { queryKey } = queries.papers(workspaceId);
-  if (paper.kind === "original") return;
+  if (paper.kind === "original" || paper.kind === "document-version") return; // never listed
   queryClient.setQueryData(queryKey, (papers: Paper[] | undefined) => (papers === undefined ? undefined : [paper, ...papers.filter(({ id }) => id !== paper.id)]));
 }

@@ -1,10 +1,21 @@
 import { agreementOf, type PeerRow, peerRows } from "@inclined/core/peer/agreement";
 import { sheetAnswerOf } from "@inclined/core/peer/fill-sheet";
+import type { FoundQuestion } from "@inclined/core/peer/join-interview";
 import type { AttemptView } from "@inclined/core/schema/attempt";
 import type { InterviewerPack } from "@inclined/core/schema/interviewer-pack";
 import type { InterviewSheet, InterviewSheetPaper } from "@inclined/core/schema/interview-sheet";
 
 type Joined = InterviewSheetPaper["joined"];
+
+/** The same with the answers of a mock interview in which the pack's questions were asked; what the person chose stays. */
+export function joinedByInterview(pack: Pick<InterviewerPack, "questions">, found: readonly FoundQuestion[], attempts: readonly AttemptView[], before: Joined): Joined {
+  const own = found.flatMap(({ id, attempt }) => {
+    const lens = pack.questions.find((question) => question.id === id)?.lens;
+    // by another lens nothing could be compared
+    return attempt !== null && attempts.some((view) => view.attempt.id === attempt && view.attempt.lens === lens) ? [[id, attempt] as const] : [];
+  });
+  return joinedByPlan(pack, attempts, { ...Object.fromEntries(own), ...before });
+}
 
 /** The attempt at the answer that was planned for each question, where it was given here. */
 export function joinedByPlan({ questions }: Pick<InterviewerPack, "questions">, attempts: readonly AttemptView[], before: Joined = {}): Joined {

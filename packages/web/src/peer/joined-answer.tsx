@@ -16,13 +16,15 @@ interface JoinedProps {
   asked: JoinedQuestion;
   /** In the round, from 0. */
   place: number;
+  /** Where it stands in a mock interview that was brought; null: it was asked here. */
+  heardIn: { interview: string; thread: string } | null;
   interviewer: string;
   attempts: readonly AttemptView[];
   join: (attemptId: string) => void;
 }
 
 /** One question with interviewer and scorer side by side, criterion by criterion. */
-export function JoinedAnswer({ asked: { question, view, rows, note }, place, interviewer, attempts, join }: JoinedProps) {
+export function JoinedAnswer({ asked: { question, view, rows, note }, place, heardIn, interviewer, attempts, join }: JoinedProps) {
   const { workspace } = useStudio();
   const said = rows.filter(({ interviewer: theirs }) => theirs !== null);
   const left = rows.filter(({ interviewer: theirs, scorer }) => theirs === null && (scorer.holds || scorer.state === "contrary"));
@@ -46,6 +48,13 @@ export function JoinedAnswer({ asked: { question, view, rows, note }, place, int
         <p className="peer-verdict-link">
           <Link to="/c/$workspaceId/answers/$answerId/attempts/$attemptId" params={{ workspaceId: workspace.id, answerId: view.attempt.answerId, attemptId: view.attempt.id }}>
             The answer with its verdict
+          </Link>
+        </p>
+      )}
+      {heardIn === null ? null : (
+        <p className="peer-verdict-link">
+          <Link to="/c/$workspaceId/practice/interviews/$interviewId" params={{ workspaceId: workspace.id, interviewId: heardIn.interview }} hash={`thread-${heardIn.thread}`}>
+            Where it was asked in the interview
           </Link>
         </p>
       )}

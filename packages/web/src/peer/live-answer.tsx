@@ -9,20 +9,23 @@ const LISTEN_MS = 700;
 
 /** Under the open question: what is being said to it, and what to ask next. */
 export function LiveAnswer({ room, look, ask: send }: { room: PeerRoom; look: () => Promise<void>; ask: RoomDoor["ask"] }) {
-  const { pack, question: open, answer, saying, probes, told, waiting } = room;
+  const { pack, question: open, answer, saying, probes, told, isReplaced, waiting } = room;
   const question = pack.questions.find(({ id }) => id === open);
   const [own, setOwn] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const suggested = useSuggestions(room);
   if (question === undefined) return null;
-  const ask = async (what: PeerAsk): Promise<void> => {
+  /** @returns whether it is on its way: what was written stays where it is otherwise */
+  const ask = async (what: PeerAsk): Promise<boolean> => {
     setProblem(null);
     try {
       await send(question.id, what);
-      await look();
     } catch (failure) {
       setProblem(failureText(failure));
+      return false;
     }
+    await look();
+    return true;
   };
   const said = [answer ?? "", ...probes.flatMap(({ text, reply }) => [`— ${text}`, reply ?? ""]), saying].filter((words) => words.trim() !== "").join("\n\n");
   return (
@@ -32,6 +35,7 @@ export function LiveAnswer({ room, look, ask: send }: { room: PeerRoom; look: ()
       <div className="peer-said" tabIndex={0} role="region" aria-label="Said so far" dir="auto">
         {said === "" ? "Nothing is written yet. Spoken words come here where the other window writes them down." : said}
       </div>
+      {isReplaced ? <p className="soft">{pack.name} lists confidential terms: other words stand for them here.</p> : null}
       <h3 className="subsection">Probes to it</h3>
       {suggested.length === 0 ? <p className="soft">None yet: they come from what is said.</p> : null}
       <ul className="peer-probes">
@@ -49,8 +53,7 @@ export function LiveAnswer({ room, look, ask: send }: { room: PeerRoom; look: ()
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
           if (own.trim() === "") return;
-          void ask({ kind: "probe", criterion: null, text: own.trim() });
-          setOwn("");
+          void ask({ kind: "probe", criterion: null, text: own.trim() }).then((isAsked) => isAsked && setOwn((now) => (now === own ? "" : now)));
         }}
       >
         <label className="desk-field">
@@ -78,17 +81,27 @@ export function LiveAnswer({ room, look, ask: send }: { room: PeerRoom; look: ()
   );
 }
 
+/** The scorer is large, and comes behind the page. */
+const fetchSuggestions = () => import("./suggest-probes.ts");
+
 function useSuggestions(room: PeerRoom): readonly SuggestedProbe[] {
   const [found, setFound] = useState<readonly SuggestedProbe[]>([]);
+  useEffect(() => {
+    // fetched before it is wanted: a network may be gone by then
+    void fetchSuggestions().catch(() => undefined);
+  }, []);
   const { question, answer, saying, probes } = room;
   const heard = JSON.stringify([question, answer, saying, probes]);
   useEffect(() => {
     let isOver = false;
     const timer = setTimeout(() => {
-      // the scorer is fetched when somebody speaks
-      void import("./suggest-probes.ts").then(({ suggestProbes }) => {
-        if (!isOver) setFound(suggestProbes(room));
-      });
+      fetchSuggestions().then(
+        ({ suggestProbes }) => {
+          if (!isOver) setFound(suggestProbes(room));
+        },
+        // asked again when something more is said; one's own probes need no scorer
+        () => undefined,
+      );
     }, LISTEN_MS);
     return () => {
       isOver = true;

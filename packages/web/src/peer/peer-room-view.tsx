@@ -48,7 +48,8 @@ export function PeerRoomView({ room, look, door }: { room: PeerRoom; look: () =>
             </button>
           </div>
           <p className="soft" role="status">
-            {lacks ?? (isSaved ? "What you wrote is kept until the interview is ended." : "Keeping what you wrote…")}
+            {lacks === null ? "" : `${lacks} `}
+            {isSaved ? "What you wrote is kept until the interview is ended." : "Keeping what you wrote…"}
           </p>
         </section>
       </InterviewerDesk>

@@ -9,6 +9,7 @@ import { studio } from "../api/client.ts";
 import { queryClient, refreshWorkspaces } from "../api/queries.ts";
 import { sayFailure } from "../look/notify.tsx";
 import { count } from "../look/words.ts";
+import { usePapers } from "../papers/use-paper.ts";
 import type { OpenLoop } from "../loops/use-loop.ts";
 import { SHORTCUTS, useShortcut } from "../shell/shortcuts.ts";
 import { SecondDevice } from "./second-device.tsx";
@@ -49,6 +50,7 @@ export function PeerStrip({ loop }: { loop: OpenLoop }) {
   return (
     <section className="peer-strip" aria-label="Second window">
       <p role="status">{standing(peer, loop.data.plan.find(({ id }) => id === peer.round)?.topic ?? "")}</p>
+      {peer.isSwapped ? null : <Replaced workspaceId={peer.workspaceId} />}
       {peer.isPaired ? null : (
         <p>
           <span className="peer-code" aria-label={`Code: ${Array.from(peer.code).join(" ")}`}>{peer.code}</span> <span className="soft">{count(peer.guessesLeft, "try", "tries")} left</span>
@@ -80,6 +82,19 @@ export function PeerStrip({ loop }: { loop: OpenLoop }) {
         </button>
       </p>
     </section>
+  );
+}
+
+/** What becomes of confidential terms in the other window. */
+function Replaced({ workspaceId }: { workspaceId: string }) {
+  const terms = usePapers("terms").reduce((sum, { data }) => sum + data.terms.length, 0);
+  return (
+    <p className="soft">
+      {terms === 0 ? "You list no confidential terms, so your words are read there as they stand. " : `Your ${count(terms, "confidential term")} ${terms === 1 ? "is" : "are"} replaced in what is read there; said aloud, ${terms === 1 ? "it is" : "they are"} heard. `}
+      <Link to="/c/$workspaceId/candidate/terms" params={{ workspaceId }}>
+        Confidential
+      </Link>
+    </p>
   );
 }
 

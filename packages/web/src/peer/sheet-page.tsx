@@ -2,6 +2,7 @@ import "../verdict/verdict.css";
 import "../coach/coach.css";
 import "./peer.css";
 import { agreementInWords } from "@inclined/core/peer/agreement";
+import { type FoundQuestion, questionsInInterview } from "@inclined/core/peer/join-interview";
 import type { InterviewerPack } from "@inclined/core/schema/interviewer-pack";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
@@ -14,7 +15,8 @@ import type { PaperOf } from "../papers/paper-sync.ts";
 import { usePaper, usePapers } from "../papers/use-paper.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
-import { agreementKept, joinedByPlan, joinedQuestions } from "./join-sheet.ts";
+import { agreementKept, joinedByInterview, joinedQuestions } from "./join-sheet.ts";
+import { JoinedInterview } from "./joined-interview.tsx";
 import { JoinedAnswer } from "./joined-answer.tsx";
 import { interviewerPack } from "./pack-kept.ts";
 
@@ -61,8 +63,11 @@ function Compared({ stored, pack }: { stored: PaperOf<"interview-sheet">; pack: 
   const { workspace } = useStudio();
   const paper = usePaper("interview-sheet", stored.id, stored.data);
   const { data: attempts, error } = useQuery(queries.attemptsOfCandidate(workspace.id));
-  const { sheet, joined: chosen, agreement } = paper.data;
-  const joined = useMemo(() => joinedByPlan(pack, attempts ?? [], chosen), [pack, attempts, chosen]);
+  const { sheet, joined: chosen, agreement, interview } = paper.data;
+  const interviews = usePapers("mock-interview");
+  const elsewhere = interviews.find(({ id }) => id === interview) ?? null;
+  const inIt = useMemo(() => (elsewhere === null ? [] : questionsInInterview(pack, elsewhere.data)), [pack, elsewhere]);
+  const joined = useMemo(() => joinedByInterview(pack, inIt, attempts ?? [], chosen), [pack, inIt, attempts, chosen]);
   const asked = useMemo(() => joinedQuestions(pack, sheet, attempts ?? [], joined), [pack, sheet, attempts, joined]);
   const found = useMemo(() => (attempts === undefined ? null : agreementKept(asked)), [attempts, asked]);
   const { edit } = paper;
@@ -103,11 +108,27 @@ function Compared({ stored, pack }: { stored: PaperOf<"interview-sheet">; pack: 
       <p role="status">
         {attempts === undefined ? "…" : found === null ? "No answer is joined yet. Answer the questions of the round, or bring the transcript of the interview; then choose the answers below." : agreementInWords(found)}
       </p>
+      <JoinedInterview
+        interviews={interviews}
+        chosen={elsewhere}
+        found={inIt}
+        choose={(id) => {
+          const { interview: _before, ...rest } = paper.data;
+          // the answers that were joined belong to where it was held before
+          edit(() => ({ ...rest, joined: {}, ...(id === null ? {} : { interview: id }) }));
+        }}
+      />
       <p className="soft">“Not heard” is no verdict, and nor is what was not assessed; neither is counted.</p>
       {asked.map((one, place) => (
-        <JoinedAnswer key={one.question.id} asked={one} place={place} interviewer={interviewer} attempts={attempts ?? []} join={(attempt) => edit((before) => ({ ...before, joined: { ...before.joined, [one.question.id]: attempt } }))} />
+        <JoinedAnswer key={one.question.id} asked={one} place={place} heardIn={heardIn(elsewhere, inIt, one.question.id)} interviewer={interviewer} attempts={attempts ?? []} join={(attempt) => edit((before) => ({ ...before, joined: { ...before.joined, [one.question.id]: attempt } }))} />
       ))}
       <PaperStateLine paper={paper} />
     </div>
   );
+}
+
+/** Where in a brought interview a question is heard or read; null: it was not held elsewhere, or is not in it. */
+function heardIn(interview: PaperOf<"mock-interview"> | null, found: readonly FoundQuestion[], questionId: string): { interview: string; thread: string } | null {
+  const thread = found.find(({ id }) => id === questionId)?.thread;
+  return interview === null || thread === undefined ? null : { interview: interview.id, thread };
 }

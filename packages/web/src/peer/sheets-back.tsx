@@ -37,7 +37,7 @@ export function SheetsBack() {
     // written once more by the same hand, it takes the place of what was written before
     const before = sheets.find(({ data }) => data.sheet.id === sheet.id);
     const id = before?.id ?? crypto.randomUUID();
-    putPaper(workspace.id, await studio.writePaper(workspace.id, id, { baseRevision: before?.revision ?? 0, kind: "interview-sheet", data: { sheet, joined: { ...joined, ...before?.data.joined }, agreement } }));
+    putPaper(workspace.id, await studio.writePaper(workspace.id, id, { baseRevision: before?.revision ?? 0, kind: "interview-sheet", data: { sheet, joined: { ...joined, ...before?.data.joined }, ...(before?.data.interview === undefined ? {} : { interview: before.data.interview }), agreement } }));
     await goTo(id);
     return null;
   };

@@ -19,7 +19,7 @@ import { TellStory } from "../loops/tell-story.tsx";
 import { useFocusBack } from "../look/focus-back.ts";
 import { sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { RecentlyDeleted } from "../look/recently-deleted.tsx";
-import { count, when } from "../look/words.ts";
+import { count, spoken, when } from "../look/words.ts";
 import { usePlaceTitle } from "../shell/place-title.ts";
 import { useStudio } from "../shell/studio-context.ts";
 
@@ -38,7 +38,7 @@ export function Practice() {
       <h1 className="title">Practice</h1>
       <p className="lede">One question, an exercise, or the whole loop before the loop. Nothing here helps during a real interview, and nothing should.</p>
       <nav className="page-toc" aria-label="On this page">
-        {[["loops", "Loops"], ["drills", "Exercises"], ["interviews", "Held elsewhere"], ["peers", "With another person"], ["answers", "Your answers"], ["questions", "Questions"]].map(([id, name]) => (
+        {[["loops", "Loops"], ["drills", "Exercises"], ["writing", "Writing"], ["interviews", "Held elsewhere"], ["peers", "With another person"], ["answers", "Your answers"], ["questions", "Questions"]].map(([id, name]) => (
           <a key={id} href={`#${id}`}>
             {name}
           </a>
@@ -51,6 +51,17 @@ export function Practice() {
       <LoopList key={`loops ${begin ?? ""}`} />
       <DrillList key={`drills ${begin ?? ""}`} />
       <TellStory key={`story ${begin ?? ""}`} />
+      <section aria-labelledby="writing">
+        <h2 className="section" id="writing">
+          Writing
+        </h2>
+        <p>
+          The working-backwards interview, the writing exercise, and the papers that a loop asks about.{" "}
+          <Link to="/c/$workspaceId/practice/writing" params={{ workspaceId: workspace.id }}>
+            Sit one, or write a paper
+          </Link>
+        </p>
+      </section>
       <InterviewList />
       <section aria-labelledby="peers">
         <h2 className="section" id="peers">
@@ -166,7 +177,7 @@ function AnswerRow({ answer }: { answer: AnswerSummary }) {
           {name}
         </Link>
         <p className="row-opening" dir="auto">
-          {answer.opening === "" ? "No words yet." : answer.opening}
+          {answer.opening === "" ? <NoWords answer={answer} /> : answer.opening}
         </p>
         <p className="row-facts">
           <span>{LENS_NAMES[answer.lens]}</span>
@@ -186,6 +197,16 @@ function AnswerRow({ answer }: { answer: AnswerSummary }) {
       {renaming ? <Rename answer={answer} onDone={() => setRenaming(false)} /> : null}
     </li>
   );
+}
+
+/** An answer without words may have been told all the same. */
+function NoWords({ answer: { workspaceId, id } }: { answer: AnswerSummary }) {
+  const { data: recordings = [] } = useQuery(queries.recordings(workspaceId, id));
+  const made = recordings.filter(({ bytes }) => bytes > 0);
+  if (made.length === 0) return "No words yet.";
+  const seconds = made.reduce((sum, { seconds: clocked, sound }) => sum + (clocked ?? sound?.seconds ?? 0), 0);
+  const length = seconds === 0 ? "" : `, ${spoken(seconds)}`;
+  return `${made.length === 1 ? "Recorded" : `Recorded ${made.length} times`}${length}, no words yet.`;
 }
 
 function Rename({ answer, onDone }: { answer: AnswerSummary; onDone: () => void }) {

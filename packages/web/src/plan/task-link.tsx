@@ -5,7 +5,7 @@ import { usePapers } from "../papers/use-paper.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { placeOf } from "./task-place.ts";
 
-const PAGES = { stories: "/c/$workspaceId/candidate/stories", matrix: "/c/$workspaceId/candidate/matrix" } as const;
+const PAGES = { stories: "/c/$workspaceId/candidate/stories", matrix: "/c/$workspaceId/candidate/matrix", writing: "/c/$workspaceId/practice/writing" } as const;
 
 /** The title of a task, leading to where it is done. */
 export function TaskLink({ task: { id, title } }: { task: PlanTask }) {

@@ -20,6 +20,6 @@ describe("a task that tells a story", () => {
   });
 });
 
-it.each([["drill:metrics-first", "begin"], ["due:question:q", "question"], ["mock:full:1", "page"], ["scenario:data-driven:guardrail", "criterion"], ["writing:draft", undefined]])("%s is done at a %s", (task, kind) => {
+it.each([["drill:metrics-first", "begin"], ["due:question:q", "question"], ["mock:full:1", "page"], ["scenario:data-driven:guardrail", "criterion"], ["writing:draft", "page"], ["refresher:sql", undefined]])("%s is done at a %s", (task, kind) => {
   expect(placeOf(task, stories)?.kind).toBe(kind);
 });

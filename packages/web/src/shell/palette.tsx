@@ -40,6 +40,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         { id: "candidate", label: "Candidate", description: "What you bring: résumé, posting, stories, matrix", onClick: () => void navigate({ to: "/c/$workspaceId/candidate", params }) },
         ...CANDIDATE_PAGES.map(({ to, name, about }) => ({ id: to, label: name, description: about, onClick: () => void navigate({ to, params }) })),
         { id: "practice", label: "Practice", description: "A question, exercises, loops; your answers and all questions", onClick: () => void navigate({ to: "/c/$workspaceId/practice", params }) },
+        { id: "writing", label: "Writing", description: "The working-backwards interview, the writing exercise, your papers", onClick: () => void navigate({ to: "/c/$workspaceId/practice/writing", params }) },
         { id: "debriefs", label: "Debriefs", description: "What happened in your loops, trends, what to do next", onClick: () => void navigate({ to: "/c/$workspaceId/debriefs", params }) },
         { id: "debrief-answers", label: "Debrief the answers I have", description: "Votes on answers that were given one by one", onClick: () => void navigate({ to: "/c/$workspaceId/debriefs/answers", params }) },
         { id: "playbook", label: "Playbook", description: "Your book: what stands in it, what it lacks, and its files", onClick: () => void navigate({ to: "/c/$workspaceId/playbook", params }) },

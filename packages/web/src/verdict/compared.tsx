@@ -3,6 +3,7 @@ import { compareAssessments } from "@inclined/core/lenses/compare-assessments";
 import type { AttemptView } from "@inclined/core/schema/attempt";
 import { Link } from "@tanstack/react-router";
 import { count, when } from "../look/words.ts";
+import { ComparedSound } from "../replay/compared-sound.tsx";
 import { nameOf } from "./found.ts";
 import { MarkedWords } from "./marked-words.tsx";
 import { isScored } from "./is-scored.ts";
@@ -44,6 +45,7 @@ export function Compared({ before, after, numberOf }: { before: AttemptView; aft
           {said === saidLater ? "" : `: ${count(Math.abs(saidLater - said), "word")} ${saidLater > said ? "more" : "fewer"}`}
         </dd>
       </dl>
+      <ComparedSound before={before} after={after} earlier={earlier} later={later} change={change} />
       <div className="pair">
         <Side title="Before" number={numberOf(before)} view={before} only={[...change.lost, ...change.goneFlags]} what="lost" />
         <Side title="After" number={numberOf(after)} view={after} only={[...change.gained, ...change.newFlags]} what="gained" />

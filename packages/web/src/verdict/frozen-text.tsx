@@ -5,6 +5,7 @@ import type { ConfidentialTerm } from "@inclined/core/candidate/safe-form";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { confidentialMarks, setTerms } from "../answer/confidential-marks.ts";
 import { styleNonce } from "../look/style-nonce.ts";
+import { type OnHear, setSpoken, spokenMark, hearTooltip } from "../replay/spoken-mark.ts";
 import { evidenceMarks, type Marking, setMarkings } from "./evidence-marks.ts";
 import { wholeWords } from "./whole-words.ts";
 
@@ -25,6 +26,8 @@ export interface FrozenTextHandle {
   /** Pixels from the top of the window to the lower edge of the line of an offset. */
   bottomOf: (offset: number) => number;
   bringIntoSight: (start: number) => void;
+  /** Marks the word that is being said; null: none. */
+  speak: (word: { start: number; end: number } | null) => void;
 }
 
 interface FrozenTextProps {
@@ -42,6 +45,8 @@ interface FrozenTextProps {
   onEnter: () => void;
   /** Lines were measured anew. */
   onLayout: () => void;
+  /** Plays the words in their recording; absent: they were not recorded. False: they have no place in it. */
+  onHear?: OnHear;
 }
 
 /** Words that stand as they were finished: to be read, walked through by keyboard and selected, never changed. */
@@ -67,6 +72,8 @@ export function FrozenText({ label, text, markings, terms, ref, ...handlers }: F
           EditorView.contentAttributes.of({ "aria-label": label, "aria-readonly": "true", inputmode: "none", spellcheck: "false" }),
           drawSelection(),
           keymap.of([{ key: "Enter", run: () => (latest.current.onEnter(), true) }, ...standardKeymap]),
+          hearTooltip(() => latest.current.onHear),
+          spokenMark,
           evidenceMarks,
           confidentialMarks,
           EditorView.updateListener.of((update) => {
@@ -118,6 +125,7 @@ export function FrozenText({ label, text, markings, terms, ref, ...handlers }: F
       view.current?.focus();
       view.current?.dispatch({ selection: { anchor: start }, effects: EditorView.scrollIntoView(start, { y: "nearest" }) });
     },
+    speak: (word) => view.current?.dispatch({ effects: setSpoken.of(word) }),
     bringIntoSight: (start) => view.current?.dispatch({ effects: EditorView.scrollIntoView(start, { y: "nearest" }) }),
   }));
 

@@ -6,6 +6,8 @@ import { commonest } from "../answer/commonest.ts";
 import { queries } from "../api/queries.ts";
 import { count, spoken } from "../look/words.ts";
 import { later } from "../places/later.ts";
+import { useReplay } from "../replay/replay-desk.ts";
+import { ANSWER } from "../replay/tracks.ts";
 import { useVerdictDesk } from "./verdict-desk.ts";
 
 const SpokenAttempt = lazy(later.spokenAttempt);
@@ -17,7 +19,9 @@ export function HowItSounded() {
   const { workspaceId, answerId, id } = view.attempt;
   const isSpoken = delivery.secondsFrom === "recording";
   const { data: recordings = [] } = useQuery({ ...queries.recordings(workspaceId, answerId), enabled: isSpoken });
-  const recording = recordings.find(({ attemptId }) => attemptId === id);
+  const recording = recordings.find(({ attemptId, turn }) => turn === null && attemptId === id);
+  const track = useReplay()?.tracks.get(ANSWER);
+  const isHeard = (track?.recording.transcript ?? null) !== null;
   const longest = LONGEST_SECONDS[lens];
   const over = Math.round(delivery.seconds) - longest;
   const fillers = commonest(delivery.fillers.map(({ quote }) => quote.toLowerCase()));
@@ -38,7 +42,9 @@ export function HowItSounded() {
         {delivery.wordsPerMinute === null ? null : (
           <>
             <dt>Pace</dt>
-            <dd>{Math.round(delivery.wordsPerMinute)} words a minute</dd>
+            <dd>
+              {Math.round(delivery.wordsPerMinute)} words a minute; at this pace {spoken(longest)} hold {(Math.round((delivery.wordsPerMinute * longest) / 600) * 10).toLocaleString("en")}
+            </dd>
           </>
         )}
         <dt>Words</dt>
@@ -46,7 +52,7 @@ export function HowItSounded() {
           {delivery.words.toLocaleString("en")}; the longest sentence has {delivery.longestSentenceWords}
         </dd>
         <dt>Fillers</dt>
-        <dd>{delivery.fillers.length === 0 ? "None" : `${count(delivery.fillers.length, "filler")}, ${perMinute} a minute: ${fillers}`}</dd>
+        <dd>{delivery.fillers.length === 0 ? (isHeard ? "None in its words" : "None") : `${isHeard ? "At least " : ""}${count(delivery.fillers.length, "filler")}, ${perMinute} a minute: ${fillers}`}</dd>
         {delivery.pauses === null ? null : (
           <>
             <dt>Pauses</dt>
@@ -60,9 +66,9 @@ export function HowItSounded() {
         <dt>Technical detail</dt>
         <dd>{Math.round(delivery.technicalShare * 100)} % of the words</dd>
       </dl>
-      {recording === undefined ? null : (
+      {track === undefined ? null : (
         <Suspense fallback={null}>
-          <SpokenAttempt recording={recording} />
+          <SpokenAttempt track={track} assessment={assessment} />
         </Suspense>
       )}
       {isSpoken && recording === undefined && recordings.length === 0 ? <p className="soft">Its time is that of a recording, which is not kept any more.</p> : null}

@@ -1,6 +1,10 @@
 import { isOnTheBoard } from "@inclined/core/board/on-the-board";
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { wordAt } from "@inclined/core/delivery/timeline-places";
 import { useTerms } from "../papers/use-terms.ts";
+import { useReplay } from "../replay/replay-desk.ts";
+import { ReplyRecording } from "../replay/reply-recording.tsx";
+import { ANSWER } from "../replay/tracks.ts";
 import type { Marking } from "./evidence-marks.ts";
 import { FrozenText, type FrozenTextHandle } from "./frozen-text.tsx";
 import type { Words } from "./found.ts";
@@ -23,14 +27,12 @@ interface SaidProps {
   onHover: (ids: readonly string[]) => void;
 }
 
-/** The answer's own words in the map of frozen texts; replies have their index. */
-const ANSWER = -1;
-
 /** The answer and the replies as they were finished, with the evidence underlined and the notes beside it. */
 export function Said({ ref, onChosen, onHover }: SaidProps) {
   const { view, found, lit, contesting, replying } = useVerdictDesk();
   const { attempt, marks } = view;
   const terms = useTerms();
+  const replay = useReplay();
   const texts = useRef(new Map<number, FrozenTextHandle>());
   const sheet = useRef<HTMLDivElement>(null);
   const notes = useRef<HTMLUListElement>(null);
@@ -64,6 +66,24 @@ export function Said({ ref, onChosen, onHover }: SaidProps) {
     return () => observer.disconnect();
   }, [layOut]);
 
+  // The word that is being said is marked while it is.
+  const tracks = replay?.tracks;
+  useEffect(() => {
+    const ends = [...(tracks?.values() ?? [])].map(({ turn, playback, timeline }) => {
+      let before: number | null = null;
+      return playback.subscribe(() => {
+        const { isPlaying, at } = playback.state();
+        const word = isPlaying ? wordAt(timeline.words, at) : null;
+        if ((word?.start ?? null) === before) return;
+        before = word?.start ?? null;
+        texts.current.get(turn)?.speak(word);
+      });
+    });
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [tracks]);
+
   useImperativeHandle(ref, () => ({
     show: ({ turn, start }) => texts.current.get(turn ?? ANSWER)?.bringIntoSight(start),
     goTo: (words) => texts.current.get(words?.turn ?? ANSWER)?.goTo(words?.start ?? 0),
@@ -90,6 +110,15 @@ export function Said({ ref, onChosen, onHover }: SaidProps) {
       document.querySelector<HTMLElement>(contesting === null ? ".verdict li[data-lit] .note-name" : ".contest-act button:not([disabled])");
     target?.focus();
   };
+  const hear = (turn: number, { start, end }: { start: number; end: number }): boolean => {
+    const playback = tracks?.get(turn)?.playback;
+    if (playback?.state().isPlaying === true) {
+      playback.pause();
+      return true;
+    }
+    const quote = (turn === ANSWER ? attempt.text : attempt.thread[turn]?.reply)?.slice(start, end) ?? "";
+    return replay?.hear({ start, end, quote, ...(turn === ANSWER ? {} : { turn }) }) ?? false;
+  };
   const frozen = (turn: number, label: string, text: string) => (
     <FrozenText
       label={label}
@@ -104,6 +133,7 @@ export function Said({ ref, onChosen, onHover }: SaidProps) {
       onHover={onHover}
       onEnter={onEnter}
       onLayout={layOut}
+      {...(tracks?.has(turn) === true ? { onHear: (words) => hear(turn, words) } : {})}
     />
   );
 
@@ -115,6 +145,7 @@ export function Said({ ref, onChosen, onHover }: SaidProps) {
           <section key={turn} className="turn">
             <p className="probe">{probe}</p>
             {frozen(turn, isOnTheBoard({ probe }) ? "The words on your board" : `Your reply to: ${probe}`, reply)}
+            <ReplyRecording turn={turn} />
           </section>
         ))}
         {replying === null ? null : <Reply />}

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { sayFailure } from "../look/notify.tsx";
+import { HearIt } from "../replay/hear-it.tsx";
 import { Contest } from "./contest.tsx";
 import { nameOf } from "./found.ts";
 import { ownWordsOf } from "./own-words.ts";
@@ -7,7 +8,7 @@ import { useVerdictDesk } from "./verdict-desk.ts";
 
 /** What can be done about one verdict: have it explained, contest it; and the person's own mark on it. A fact earns nothing and is not contested. */
 export function VerdictTools({ id, isHeld, isFact = false }: { id: string; isHeld: boolean; isFact?: boolean }) {
-  const { view, assessment, contesting, contest, removeMark, isCoach } = useVerdictDesk();
+  const { view, assessment, found, contesting, contest, removeMark, isCoach } = useVerdictDesk();
   const wrong = isCoach === true ? "Overrule" : "This is wrong";
   const name = nameOf(assessment.lens, id);
   const own = ownWordsOf(assessment, id);
@@ -26,6 +27,7 @@ export function VerdictTools({ id, isHeld, isFact = false }: { id: string; isHel
         </p>
       )}
       <p className="verdict-tools-line" data-quiet={contesting === id ? undefined : true}>
+        <HearIt name={name} words={found.find((one) => one.id === id)?.words ?? []} />
         {isCoach === true ? (
           <Link className="quiet" to="/criteria/$lens/$criterionId" params={{ lens: assessment.lens, criterionId: id }} aria-label={`Why? ${name}`}>
             Why?

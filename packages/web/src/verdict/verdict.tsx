@@ -1,9 +1,12 @@
 import "./verdict.css";
 import { findQuestion } from "@inclined/content/questions";
 import type { AttemptView } from "@inclined/core/schema/attempt";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { keepAttempt } from "../api/finish-answer.ts";
 import { studio } from "../api/client.ts";
+import { ReplayContext } from "../replay/replay-desk.ts";
+import { Replay } from "../replay/replay.tsx";
+import { useReplayDesk } from "../replay/use-replay-desk.ts";
 import { foundIn, type Words } from "./found.ts";
 import { FaultsNotFound } from "./faults-not-found.tsx";
 import { HowItSounded } from "./how-it-sounded.tsx";
@@ -29,6 +32,8 @@ export function Verdict({ view, head }: { view: AttemptView; head: ReactNode }) 
   const [chosen, setChosen] = useState<ChosenWords | null>(null);
   const [contesting, setContesting] = useState<string | null>(null);
   const [replying, setReplying] = useState<string | null>(() => keptReply(attempt.id)?.probe ?? null);
+
+  const replay = useReplayDesk(view, found, { show: (words) => said.current?.show(words) });
 
   const lit = useMemo<ReadonlySet<string>>(() => {
     if (pointed !== null) return new Set([pointed]);
@@ -66,28 +71,39 @@ export function Verdict({ view, head }: { view: AttemptView; head: ReactNode }) 
     reply: setReplying,
   };
   const isAssessed = assessment.status === "assessed";
+  /** [ and ] where the focus is among the words, beside them or on the timeline: nowhere else, so that nobody presses them by chance. */
+  const walk = (event: KeyboardEvent<HTMLElement>): void => {
+    if (replay === null || (event.key !== "[" && event.key !== "]") || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
+    if (event.target.closest(".said, .replay") === null || event.target.closest(".reply, input:not([type=range]), textarea, select") !== null) return;
+    event.preventDefault();
+    replay.walk(event.key === "]" ? 1 : -1);
+  };
   return (
     <VerdictDeskContext value={desk}>
-      <article className="verdict">
-        <div className="column">
-          {head}
-          {isAssessed ? <VerdictLine /> : <NotAssessed />}
-        </div>
-        <Said ref={said} onChosen={setChosen} onHover={setHovered} />
-        <div className="column">
-          {isAssessed ? (
-            <>
-              <WhatNext />
-              <WordlessFaults />
-              <Principles />
-              <Possible />
-              <FaultsNotFound />
-            </>
-          ) : null}
-          <HowItSounded />
-          <Engines view={view} />
-        </div>
-      </article>
+      <ReplayContext value={replay}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys for what is in it */}
+        <article className="verdict" onKeyDown={walk}>
+          <div className="column">
+            {head}
+            {isAssessed ? <VerdictLine /> : <NotAssessed />}
+            <Replay />
+          </div>
+          <Said ref={said} onChosen={setChosen} onHover={setHovered} />
+          <div className="column">
+            {isAssessed ? (
+              <>
+                <WhatNext />
+                <WordlessFaults />
+                <Principles />
+                <Possible />
+                <FaultsNotFound />
+              </>
+            ) : null}
+            <HowItSounded />
+            <Engines view={view} />
+          </div>
+        </article>
+      </ReplayContext>
     </VerdictDeskContext>
   );
 }

@@ -71,6 +71,11 @@ export class BrowserWords {
     this.#until = now;
   }
 
+  /** What it has heard up to now. */
+  get soFar(): string {
+    return this.#segments.map(({ text }) => text).join(" ");
+  }
+
   /** Ends it, and waits a moment for its last words. Null: it heard none. */
   async end(): Promise<Transcript | null> {
     const isOver = this.#isOver;

@@ -5,6 +5,8 @@ export interface KeptRecording {
   studioId: string;
   workspaceId: string;
   answerId: string;
+  /** Which reply it is of; null or absent: the answer itself. */
+  turn?: number | null;
   mediaType: string;
   /** Pieces that were recorded so far. */
   pieces: number;

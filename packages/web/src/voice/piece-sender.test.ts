@@ -46,7 +46,7 @@ function studioWith(): { doors: RecordingDoors; kept: string[]; begun: () => boo
   };
 }
 
-const refusal = (code: "disk-full" | "not-found"): Refused => new Refused({ type: "", title: "", status: 500, detail: `no: ${code}`, code });
+const refusal = (code: "disk-full" | "not-found" | "too-large"): Refused => new Refused({ type: "", title: "", status: 500, detail: `no: ${code}`, code });
 const recording: KeptRecording = { id: "r", studioId: "s", workspaceId: "w", answerId: "a", mediaType: "audio/webm", pieces: 0, seconds: 0, isDone: false };
 
 describe("sending a recording", () => {
@@ -113,9 +113,64 @@ describe("sending a recording", () => {
     const move = await sender(studio);
     studio.fail(refusal("not-found"));
     await move(1);
-    expect(states).toEqual([{ kind: "failed", reason: "no: not-found" }]);
+    expect(states).toEqual([{ kind: "failed", reason: "no: not-found", recording: null }]);
     studio.fail(null);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(studio.kept).toEqual([]);
+  });
+
+  it("closes what the studio has where it takes no more, so that it can be heard", async () => {
+    const studio = studioWith();
+    const move = await sender(studio);
+    await move(2);
+    const { append } = studio.doors;
+    studio.doors.append = () => Promise.reject(refusal("too-large"));
+    await move(4);
+    expect(states.at(-1)).toEqual({ kind: "failed", reason: "no: too-large", recording: { pieces: 2 } });
+    expect(studio.closed()).toBe(true);
+    studio.doors.append = append;
+    await move(5, true);
+    expect(studio.kept).toEqual(["0", "1"]);
+  });
+
+  it("loses nothing of what was recorded while the disk was full for ten minutes, and of what was recorded meanwhile", async () => {
+    const studio = studioWith();
+    const move = await sender(studio);
+    await move(3);
+    studio.fail(refusal("disk-full"));
+    for (let pieces = 4; pieces <= 1_200; pieces += 1) await move(pieces);
+    expect([studio.kept.length, kinds().at(-1)]).toEqual([3, "waiting"]);
+    studio.fail(null);
+    await move(1_201);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([studio.kept.length, kinds().at(-1)]).toEqual([1_201, "sent"]);
+    await move(1_201, true);
+    expect(studio.kept.map(Number)).toEqual(Array.from({ length: 1_201 }, (_, piece) => piece));
+    expect(studio.closed()).toBe(true);
+  });
+
+  it("holds no more of a two-hour recording than of a short one", async () => {
+    const studio = studioWith();
+    let kept = 0;
+    studio.doors.append = async () => ({ pieces: (kept += 1) }) as Recording;
+    studio.doors.finish = async () => ({ pieces: kept }) as Recording;
+    const held = new Map<string, ArrayBuffer>();
+    let most = 0;
+    const counting = Object.assign(new PieceBox(Promise.resolve(null)), {
+      put: async (id: string, piece: number, bytes: ArrayBuffer) => void (held.set(`${id} ${piece}`, bytes), (most = Math.max(most, held.size))),
+      get: async (id: string, piece: number) => held.get(`${id} ${piece}`) ?? null,
+      drop: async (id: string, piece: number) => void held.delete(`${id} ${piece}`),
+    });
+    const made = new PieceSender(recording, counting, studio.doors, (state) => states.push(state), { pieces: 0 });
+    const twoHours = 14_400;
+    for (let piece = 0; piece < twoHours; piece += 1) {
+      await counting.put("r", piece, new ArrayBuffer(4_000));
+      made.moved({ ...recording, pieces: piece + 1 });
+      await vi.advanceTimersByTimeAsync(1);
+    }
+    made.moved({ ...recording, pieces: twoHours, isDone: true });
+    await vi.advanceTimersByTimeAsync(10);
+    expect([kept, held.size, kinds().at(-1)]).toEqual([twoHours, 0, "finished"]);
+    expect(most).toBeLessThan(5);
   });
 });

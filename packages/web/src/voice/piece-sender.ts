@@ -7,13 +7,13 @@ export type SendState =
   | { kind: "sent" }
   /** The studio is away, or has no room: what was recorded waits in this browser, and is sent by itself. */
   | { kind: "waiting"; reason: string }
-  /** The studio will not take the rest. What it has is kept there. */
-  | { kind: "failed"; reason: string }
+  /** The studio will not take the rest. What it has is closed there, so that it can be heard; null: it has nothing that could be. */
+  | { kind: "failed"; reason: string; recording: Recording | null }
   | { kind: "finished"; recording: Recording };
 
 /** The studio's doors for a recording, as `studio` of the client has them. */
 export interface RecordingDoors {
-  begin: (workspaceId: string, recordingId: string, begin: { answerId: string; mediaType: string }) => Promise<Recording>;
+  begin: (workspaceId: string, recordingId: string, begin: { answerId: string; mediaType: string; turn: number | null }) => Promise<Recording>;
   append: (workspaceId: string, recordingId: string, piece: number, bytes: ArrayBuffer) => Promise<Recording>;
   finish: (workspaceId: string, recordingId: string, finish: { seconds: number; pieces: number }) => Promise<Recording>;
 }
@@ -73,11 +73,11 @@ export class PieceSender {
   }
 
   async #send(): Promise<void> {
-    const { id, workspaceId, answerId, mediaType } = this.#recording;
+    const { id, workspaceId, answerId, mediaType, turn = null } = this.#recording;
     this.#again = undefined;
     try {
       if (!this.#hasBegun) {
-        const { pieces } = await this.#doors.begin(workspaceId, id, { answerId, mediaType });
+        const { pieces } = await this.#doors.begin(workspaceId, id, { answerId, mediaType, turn });
         this.#next = Math.max(this.#next, pieces);
         this.#hasBegun = true;
       }
@@ -90,7 +90,7 @@ export class PieceSender {
       await this.#box.forget(id);
       this.#onState({ kind: "finished", recording });
     } catch (failure) {
-      this.#failed(failure);
+      await this.#failed(failure);
     }
   }
 
@@ -103,7 +103,7 @@ export class PieceSender {
     this.#next = Math.max(this.#next + 1, pieces);
   }
 
-  #failed(failure: unknown): void {
+  async #failed(failure: unknown): Promise<void> {
     const wanted = wantedPiece(failure);
     if (wanted !== null && wanted > this.#next) {
       // it came all the same, and only its answer was lost
@@ -117,7 +117,9 @@ export class PieceSender {
       return;
     }
     this.#isOver = true;
-    this.#onState({ kind: "failed", reason: failure instanceof Refused ? failure.message : "A piece of the recording is missing in this browser. What reached the studio is kept there and can be played." });
+    const { id, workspaceId, seconds } = this.#recording;
+    const recording = this.#next === 0 ? null : await this.#doors.finish(workspaceId, id, { seconds, pieces: this.#next }).catch(() => null);
+    this.#onState({ kind: "failed", recording, reason: failure instanceof Refused ? failure.message : "A piece of the recording is missing in this browser. What reached the studio is kept there and can be played." });
   }
 
   #tryAgain(ms: number): void {

@@ -16,6 +16,8 @@ export interface TakeOptions {
   studioId: string;
   workspaceId: string;
   answerId: string;
+  /** Which reply is recorded; null: the answer itself. */
+  turn: number | null;
   stream: MediaStream;
   box: PieceBox;
   onSend: (state: SendState) => void;
@@ -23,7 +25,7 @@ export interface TakeOptions {
   onBroken: (reason: string) => void;
 }
 
-const UNPLUGGED = "The microphone was unplugged, or the browser took it away. What was recorded until then is kept.";
+const UNPLUGGED = "The microphone was unplugged, or this page may no longer use it. What was recorded until then is kept. Plug it in again, or allow it beside the address, and record on; or type the rest.";
 
 /** One recording, from the button to the last piece in the studio. */
 export class TakeRecorder {
@@ -42,7 +44,7 @@ export class TakeRecorder {
   static async begin(options: TakeOptions): Promise<TakeRecorder> {
     const take = new TakeRecorder(options);
     // learned before the first word is said: an answer that is gone, a studio that is away
-    await studio.beginRecording(options.workspaceId, take.id, { answerId: options.answerId, mediaType: take.#kept.mediaType });
+    await studio.beginRecording(options.workspaceId, take.id, { answerId: options.answerId, mediaType: take.#kept.mediaType, turn: options.turn });
     await take.#start();
     return take;
   }
@@ -52,8 +54,8 @@ export class TakeRecorder {
     const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type));
     this.#recorder = new MediaRecorder(options.stream, { audioBitsPerSecond: BITS_PER_SECOND, ...(mimeType === undefined ? {} : { mimeType }) });
     const mediaType = (mimeType ?? (this.#recorder.mimeType || "audio/webm")).split(";")[0]?.trim() ?? "audio/webm";
-    const { studioId, workspaceId, answerId } = options;
-    this.#kept = { id: this.id, studioId, workspaceId, answerId, mediaType, pieces: 0, seconds: 0, isDone: false };
+    const { studioId, workspaceId, answerId, turn } = options;
+    this.#kept = { id: this.id, studioId, workspaceId, answerId, turn, mediaType, pieces: 0, seconds: 0, isDone: false };
     this.#sender = new PieceSender(this.#kept, options.box, RECORDING_DOORS, options.onSend, { pieces: 0 });
   }
 
@@ -135,7 +137,7 @@ export class TakeRecorder {
 
 /** The studio, as a sender of pieces needs it. */
 export const RECORDING_DOORS = {
-  begin: (workspaceId: string, id: string, begin: { answerId: string; mediaType: string }): Promise<Recording> => studio.beginRecording(workspaceId, id, begin),
+  begin: (workspaceId: string, id: string, begin: { answerId: string; mediaType: string; turn: number | null }): Promise<Recording> => studio.beginRecording(workspaceId, id, begin),
   append: (workspaceId: string, id: string, piece: number, bytes: ArrayBuffer): Promise<Recording> => studio.appendToRecording(workspaceId, id, piece, bytes),
   finish: (workspaceId: string, id: string, finish: { seconds: number; pieces: number }): Promise<Recording> => studio.finishRecording(workspaceId, id, finish),
 };

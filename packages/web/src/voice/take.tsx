@@ -1,4 +1,6 @@
+import { timingOfRecording } from "@inclined/core/delivery/timing-of-recording";
 import type { Recording } from "@inclined/core/schema/recording";
+import { noteOnSound } from "@inclined/core/sound/note-on-sound";
 import { studio } from "../api/client.ts";
 import { FinalButton } from "../look/final-button.tsx";
 import { sayFailure } from "../look/notify.tsx";
@@ -20,8 +22,11 @@ interface TakeProps {
 
 /** One recording of an answer: to hear, to have written down, to be rid of. */
 export function Take({ recording, way, isNext, onChanged, onDeleted, onUse }: TakeProps) {
-  const { workspaceId, id, createdAt, seconds, sound, state, attemptId } = recording;
+  const { workspaceId, id, createdAt, seconds, sound, state, attemptId, turn } = recording;
   const length = seconds ?? sound?.seconds;
+  const note = sound === null ? null : noteOnSound(sound);
+  // a silence has no time to give
+  const givesTime = isNext && timingOfRecording(recording) !== undefined;
   const label = `the recording of ${when(createdAt)}`;
   return (
     <li className="take">
@@ -30,16 +35,30 @@ export function Take({ recording, way, isNext, onChanged, onDeleted, onUse }: Ta
         <span>{when(createdAt)}</span>
         {length === undefined ? null : <span>{spoken(length)}</span>}
         <span>{bytes(recording.bytes)}</span>
-        {attemptId === null ? isNext ? <span>gives the answer its time when you finish</span> : null : <span>finished with</span>}
+        {turn === null ? null : <span>of reply {turn + 1}</span>}
+        {attemptId === null ? null : <span>finished with</span>}
+        {attemptId === null && givesTime ? <span>gives the answer its time when you finish</span> : null}
       </p>
       {state === "cut" ? <p className="soft">It was cut off before it was stopped. What was recorded until then is here.</p> : null}
       {state === "open" ? <p className="soft">It is being recorded on another page, or was left there. It can be heard once that page has stopped, or the studio was started again.</p> : null}
       {state !== "open" && recording.bytes === 0 ? <p className="soft">There is no sound in it.</p> : null}
-      {sound === null ? null : <SoundLine sound={sound} />}
-      {state === "open" ? null : <TakeWords recording={recording} way={way} isNext={isNext} onChanged={onChanged} onUse={onUse} />}
-      <FinalButton about={label} onConfirmed={() => void studio.deleteRecording(workspaceId, id).then(onDeleted, sayFailure)}>
+      {sound === null || (sound.speakingSeconds === 0 && note !== null) ? null : <SoundLine sound={sound} />}
+      {note === null ? null : <p className="soft">{note.sentence}</p>}
+      {state === "open" ? null : <TakeWords recording={recording} way={way} isNext={givesTime} onChanged={onChanged} onUse={onUse} />}
+      <FinalButton about={label} lost={lostWith(recording, length)} onConfirmed={() => void studio.deleteRecording(workspaceId, id).then(onDeleted, sayFailure)}>
         Delete this recording
       </FinalButton>
     </li>
   );
+}
+
+/** What deleting a recording takes with it, and what it leaves. */
+function lostWith({ transcript, words, attemptId, bytes: size }: Recording, seconds: number | undefined): string {
+  const gone = [
+    `${seconds === undefined ? "" : `${spoken(seconds)} of `}sound (${bytes(size)})`,
+    ...(transcript === null ? [] : ["the words that were written down from it, with their times"]),
+    ...(words === null ? [] : ["your correction of them"]),
+  ];
+  const stays = attemptId === null ? "What stands in the answer stays." : "The finished answer and its verdict stay; it can no longer be heard.";
+  return `Gone for good: ${gone.join("; ")}. ${stays} Backups that were made before still hold it.`;
 }

@@ -77,13 +77,14 @@ export function useTake({ studioId, workspaceId, answerId, ensureStored, onFinis
     if (sending.kind === "failed") {
       setProblem(sending.reason);
       take.current?.stop();
+      hold(null);
     }
     if (sending.kind !== "finished" && sending.kind !== "failed") return;
     const heard = (await listener.current?.end()) ?? null;
     listener.current = null;
     take.current = null;
     setState("idle");
-    if (sending.kind === "finished") finished.current(sending.recording, heard);
+    if (sending.recording !== null) finished.current(sending.recording, heard);
   };
   const stopped = (): void => {
     setState("storing");
@@ -101,7 +102,7 @@ export function useTake({ studioId, workspaceId, answerId, ensureStored, onFinis
       }
       box ??= new PieceBox();
       const made = await TakeRecorder.begin({
-        studioId, workspaceId, answerId, stream: opened, box,
+        studioId, workspaceId, answerId, turn: null, stream: opened, box,
         onSend: (sending) => void sent(sending),
         onBroken: (reason) => {
           setProblem(reason);
@@ -119,7 +120,8 @@ export function useTake({ studioId, workspaceId, answerId, ensureStored, onFinis
     }
   };
 
-  const isRunning = state === "recording" || state === "paused";
+  // while the last pieces are on their way, a browser that keeps nothing would lose them with the page
+  const isRunning = state === "recording" || state === "paused" || state === "storing";
   useEffect(() => {
     if (state !== "recording") return;
     const tick = setInterval(() => setSeconds(take.current?.seconds ?? 0), 250);

@@ -35,7 +35,7 @@ export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureSto
   const [isOpen, setOpen] = useState(false);
   const [isRecording, setRecording] = useState(false);
   const { data: recordings = [] } = useQuery({ ...queries.recordings(workspaceId, answerId), enabled: isStored });
-  const next = recordings.findLast(({ attemptId, state, bytes }) => attemptId === null && state !== "open" && bytes > 0);
+  const next = recordings.findLast(({ attemptId, turn, state, bytes }) => turn === null && attemptId === null && state !== "open" && bytes > 0);
   const recordingId = next?.id ?? null;
   useEffect(() => onSpoken({ recordingId, isRecording, timing: next === undefined ? undefined : timingOfRecording(next) }), [next, recordingId, isRecording, onSpoken]);
 

@@ -21,13 +21,13 @@ import { vagueNumber, examples as vagueNumberExamples } from "./pitfalls/vague-n
 import { ignoredConstraints, examples as ignoredConstraintsExamples } from "./pitfalls/ignored-constraints.ts";
 import { overEngineered, examples as overEngineeredExamples } from "./pitfalls/over-engineered.ts";
 import { template, examples as templateExamples } from "./pitfalls/template.ts";
-import type { DocumentExamples } from "./examples.ts";
+import type { DocumentExamples } from "../document-examples.ts";
 import type { PrFaq } from "./read-pr-faq.ts";
 
-/** The criteria of a PR/FAQ, in the order of the rubric book. */
+/** In the order of ids.ts. */
 export const CRITERIA: readonly DocumentCriterion<PrFaq>[] = [problemTwoSentences, problemQuantified, solutionLength, solutionPlain, benefitMetric, metricsTiers, primaryIsOutcome, launchDate, faqCount, faqCost, faqSecurity, faqScale, constraints, mvp, alternativeDiscarded, externalData];
 
-/** The pitfalls of a PR/FAQ, in the order of the rubric book. */
+/** In the order of ids.ts. */
 export const PITFALLS: readonly DocumentCriterion<PrFaq>[] = [featureFirst, vagueNumber, ignoredConstraints, overEngineered, template];
 
 /** Their examples, by id. */

@@ -1,7 +1,8 @@
+import { calendarDay } from "../calendar-day.ts";
 import type { Span } from "../../schema/span.ts";
-import { inShort, type Page, quantitiesIn, says, whereSaid } from "../page.ts";
+import { isTimeName } from "../dates.ts";
+import { inShort, type Page, quantitiesIn, says, tokenRange, whereSaid } from "../page.ts";
 import { phrases } from "../phrases.ts";
-import { isTimeName } from "./dates.ts";
 import type { Metric } from "./metrics.ts";
 
 /** One verdict on a metric, with the reason as a person reads it. */
@@ -23,12 +24,35 @@ const MADE = phrases(
   "delivered, trainings held, held trainings, workshops held, downloads, downloaded, installs, page views, impressions, api calls, signed, trainings, workshops, sprints, posts, emails, activated accounts, installed, launched, launch all, shipped, released, produced, drafted, written, described, mounted, packed, created, generated, built, printed, published, translated, processed, migrated, onboarded, deployed, enrolled, placed, spoken, sent, " +
     "made, scanned, delivered to, rolled out, connected, equipped, sold, sent to, posted, trained, labelled, labeled, uploaded, set up, covered, digitised, digitized, indexed, imported, recorded",
 );
-const OWN_WORK = phrases("number of runs, runs completed, completed, use of, usage, usage of, adoption, adoption of, active users, sign-ups, signups, registrations, features, feature, modules, module, story points, tickets closed, releases, lines of code, send out, as many as, moments, number of reports, number of words");
+const OWN_WORK = phrases("who got, who get a, who received, who were given, who have been trained, app opens, opens, clicks, logins, log-ins, sessions, number of runs, runs completed, completed, use of, usage, usage of, adoption, adoption of, active users, sign-ups, signups, registrations, features, feature, modules, module, story points, tickets closed, releases, lines of code, send out, as many as, moments, number of reports, number of words");
 /** What customers or the business feel. */
 const FELT = phrases(
   "cost, costs, margin, revenue, income, charges, losses, lost, loss, money, saved, spend*, premium, compensation, price, kept, waiting, wait, waits, days between, days until, days a, hours from, hours spent, time from, time to, minutes, left empty, empty, wrong, errors, mistakes, corrections, failed, late, thrown, wasted, waste, defects, " +
     "falls, injuries, accidents, renew*, return, retention, retained, buy again, come back, quit, churn, leave, cancelled, cancel, would otherwise, complaints, re-admitted, sick, bend, recover*, on time, in time, uneaten, within, answered, seen to the end, temperature, usable, breakdowns, out-of-service, stood still, stand still, stands still, days closed, nights, still, paid late, returned, usable, arrive, arrives, who had to, emergency",
 );
+/** What was done to something, at the end of a metric's name or in front of who did it: "exam rooms allocated by Proctor". */
+const DOERS: ReadonlySet<string> = new Set("by through via with using on in".split(" "));
+/** What happens to things and people without anybody's plan, or what they do of themselves. */
+const HAPPENS: ReadonlySet<string> = new Set("abandoned destroyed burned burnt flooded starved withered wilted sacrificed suspended exposed confused overcharged underpaid overpaid unpaid evicted excluded admitted readmitted hospitalised hospitalized arrested jailed fined sued contested disputed repeated overturned reversed corrected reworked mended rotted seized blocked held stalled shortened freed rescued reunited reached affected aged avoided bothered bored broken bruised closed collided crashed damaged decided delayed disappointed dropped dumped earned ended exceeded expired failed gained harmed helped injured interrupted killed left lived lost missed needed passed recovered reduced refused rejected resolved ruined saved skipped solved spared speed spilled spoiled stolen stopped stranded succeeded survived unanswered unsolved wanted worked bed need seed feed weed breed indeed".split(" "));
+
+const MADE_TOO: ReadonlySet<string> = new Set("hung put laid dug held sent made built sold taught written drawn given shown run".split(" "));
+const PASSIVE: ReadonlySet<string> = new Set("is are was were be been being who that they she he it get gets got not never".split(" "));
+const PARTICLES: ReadonlySet<string> = new Set("out up over off in down".split(" "));
+
+/** The participle that makes a metric a count of work done; null where there is none. */
+function doneIn(page: Page, name: Span): Span | null {
+  const { from, to } = tokenRange(page, name);
+  for (let at = from + 1; at < to; at += 1) {
+    const token = page.tokens[at];
+    if (token === undefined || token.gap !== "none" || !(token.word.endsWith("ed") || MADE_TOO.has(token.word)) || HAPPENS.has(token.word) || token.word.startsWith("un") || PASSIVE.has(page.tokens[at - 1]?.word ?? "")) continue;
+    const behind = page.tokens[at + 1];
+    const isParted = behind !== undefined && at + 1 < to && PARTICLES.has(behind.word) && !DOERS.has(behind.word);
+    const next = isParted ? page.tokens[at + 2] : behind;
+    if (at === to - 1 || (isParted && at + 1 === to - 1) || next === undefined || next.gap !== "none" || DOERS.has(next.word)) return { start: token.start, end: token.end };
+  }
+  return null;
+}
+
 const SENTIMENT = phrases("excitement, buzz, happiness, sentiment, mood, delight, brand, love, awareness, engagement, satisfaction, experience, well-being, joy, trust");
 
 /** Seen early: what people begin to do. */
@@ -42,10 +66,10 @@ const COUNTS = phrases("number of, amount of, how many, count of, volume of, as 
 const PEOPLE = phrases("customers, people, patients, members, users, families, who");
 const SHORT_DAYS = 14;
 
-/** Judges one metric from its words: its name decides what it counts, its time when it can be read. */
-export function judgeMetric(page: Page, metric: Metric): MetricJudgement {
+/** Judges one metric from its words: its name decides what it counts, its time when it can be read. @param launch day of the launch (`calendarDay`), where one is named */
+export function judgeMetric(page: Page, metric: Metric, launch: number | null = null): MetricJudgement {
   const outcome = outcomeOf(page, metric.name);
-  const days = metric.time === null ? null : daysOf(page, metric.time);
+  const days = metric.time === null ? null : (daysAfter(page, metric.time, launch) ?? daysOf(page, metric.time));
   const isShort = days !== null && days <= SHORT_DAYS;
   const early = whereSaid(page, metric.name, EARLY);
   const late = whereSaid(page, metric.name, LATE);
@@ -76,8 +100,8 @@ export function judgeMetric(page: Page, metric: Metric): MetricJudgement {
 /** Whether a metric counts what customers or the business feel, work that was done, or a mood. */
 export function outcomeOf(page: Page, name: Span): MetricVerdict<"outcome" | "output" | "sentiment"> {
   const quote = (span: Span): string => `“${inShort(page, span, 40)}”`;
-  const made = whereSaid(page, name, MADE) ?? whereSaid(page, name, OWN_WORK);
   const felt = whereSaid(page, name, FELT);
+  const made = whereSaid(page, name, MADE) ?? whereSaid(page, name, OWN_WORK) ?? (felt === null ? doneIn(page, name) : null);
   const isCount = says(page, name, COUNTS);
   const sentiment = whereSaid(page, name, SENTIMENT);
   if (isCount && made === null && felt === null && !says(page, name, PEOPLE))
@@ -86,6 +110,12 @@ export function outcomeOf(page: Page, name: Span): MetricVerdict<"outcome" | "ou
   if (sentiment !== null && felt === null) return { is: "sentiment", because: `${quote(sentiment)} is a mood until somebody says how it is counted` };
   if (felt !== null) return { is: "outcome", because: "customers or the business feel it" };
   return { is: "outcome", because: "it counts what happens to people, not what the team produces" };
+}
+
+/** Days from the launch to a day that is named. */
+function daysAfter(page: Page, time: Span, launch: number | null): number | null {
+  const day = calendarDay(page.text.slice(time.start, time.end));
+  return launch === null || day === null || day < launch ? null : day - launch;
 }
 
 /** About how many days after the launch a time lies; null where that cannot be told. */

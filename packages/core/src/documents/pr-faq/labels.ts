@@ -1,7 +1,8 @@
 import { isCapitalAt, pointAt } from "../../answer/words.ts";
 import type { Span } from "../../schema/span.ts";
-import { type Page, tokenRange } from "../page.ts";
-import { isAllCapitals, type Line } from "./lines.ts";
+import { emphasised } from "../emphasis.ts";
+import { isAllCapitals, type Line } from "../lines.ts";
+import { type Page, tokenRange, wordCount } from "../page.ts";
 import { type PartName, partNamed, partOpened } from "./part-names.ts";
 
 /** Words in front of a paragraph that say which part it is: "**Solution.** Keyring hands …". */
@@ -21,28 +22,6 @@ const SHORT_LABEL = 5;
 const HEADING_WORDS = 12;
 const PLAIN_HEADING_WORDS = 8;
 
-/** What a line is wrapped in: two stars, two underscores, one of either, or a code mark; its inside. */
-export function emphasised(text: string, from: number, to: number): { inside: Span; end: number } | null {
-  for (const sign of ["**", "__", "*", "_", "`"]) {
-    if (!text.startsWith(sign, from)) continue;
-    const start = from + sign.length;
-    if (/\s/.test(text.charAt(start))) return null;
-    const close = text.indexOf(sign, start);
-    if (close <= start || close >= to) return null;
-    let end = close + sign.length;
-    while (end < to && "*_`".includes(text.charAt(end))) end += 1;
-    let inner = start;
-    while (inner < close && "*_`".includes(text.charAt(inner))) inner += 1;
-    return { inside: { start: inner, end: close }, end };
-  }
-  return null;
-}
-
-const countWords = (page: Page, span: Span): number => {
-  const { from, to } = tokenRange(page, span);
-  return to - from;
-};
-
 const nameOf = (page: Page, span: Span): PartName | null => {
   const { from, to } = tokenRange(page, span);
   return partNamed(page.tokens, from, to);
@@ -61,7 +40,7 @@ export function labelOf(page: Page, line: Line, isInFaq: boolean, isColonStyle =
     const after = text.charAt(end);
     const closes = ".:?!".includes(ends) || ".:—–-".includes(after || "x");
     const name = nameOf(page, inside);
-    if (!closes || countWords(page, inside) > MOST_WORDS || (isInFaq && (asks(text, inside) || name === null || !".:".includes(ends)))) return null;
+    if (!closes || wordCount(page, inside) > MOST_WORDS || (isInFaq && (asks(text, inside) || name === null || !".:".includes(ends)))) return null;
     if (asks(text, inside) && (name === null || name === "faq")) return null;
     return { name, words: inside, end: skipSigns(text, end, line.bodyEnd) };
   }
@@ -83,7 +62,7 @@ function plainLabel(page: Page, line: Line, isInFaq: boolean, isColonStyle: bool
     const isShort = at - from < SHORT_LABEL && !isInFaq;
     const isKnown = (name !== null && name !== "faq") || (isColonStyle && isShort);
     if (sign === ":" && isKnown && !/^\d/.test(text.slice(token.end + 1)) && !isQa(text, words)) return { name, words, end };
-    if (sign === "." && name !== null && name !== "faq" && end < line.bodyEnd && (isAllCapitals(text, words) || at === from) && !isInFaq) return { name, words, end };
+    if ((sign === "." || (sign === "?" && isAllCapitals(text, words))) && name !== null && name !== "faq" && end < line.bodyEnd && (isAllCapitals(text, words) || at === from) && !isInFaq) return { name, words, end };
     break;
   }
   const opened = isInFaq ? null : partOpened(page.tokens, from, to);
@@ -111,7 +90,7 @@ export function headingOf(page: Page, lines: readonly Line[], at: number, isInFa
   if (line.mark === "bullet") return null;
   if (next?.rule === true && (before === undefined || before.blank) && /[-=]/.test(text.charAt(next.start)) && !/ /.test(text.slice(next.start, next.end).trim()))
     return { words, name: nameOf(page, words), level: text.charAt(next.start) === "=" ? 1 : 2 };
-  const count = countWords(page, words);
+  const count = wordCount(page, words);
   if (count === 0 || count > HEADING_WORDS + 6) return null;
   const strong = emphasised(text, line.body, line.bodyEnd);
   if (strong !== null && strong.end >= line.bodyEnd) {
@@ -138,9 +117,9 @@ function plainHeading(page: Page, lines: readonly Line[], at: number, isInFaq: b
   const line = lines[at];
   const before = lines[at - 1];
   if (line === undefined || (before !== undefined && !before.blank)) return null;
-  const next = lines.slice(at + 1, at + 3).find(({ blank }) => !blank);
+  const next = lines.slice(at + 1, at + 4).find(({ blank }) => !blank);
   const words = { start: line.body, end: line.bodyEnd };
-  if (next === undefined || countWords(page, words) > PLAIN_HEADING_WORDS) return null;
+  if (next === undefined || wordCount(page, words) > PLAIN_HEADING_WORDS) return null;
   const last = text.charAt(line.bodyEnd - 1);
   const name = nameOf(page, words);
   const isCapital = isCapitalAt(text, line.body) || pointAt(text, line.body) === "";

@@ -1,10 +1,11 @@
 import type { Span } from "../../schema/span.ts";
+import { datesWithYear, isTimeName } from "../dates.ts";
+import type { Line } from "../lines.ts";
 import { everySaid, figuresIn, type Page, quantitiesIn, says, sentencesIn, tokenRange, whereSaid, wordCount } from "../page.ts";
 import { phrases } from "../phrases.ts";
-import { datesWithYear, isTimeName } from "./dates.ts";
-import type { Line } from "./lines.ts";
+import type { Table } from "../tables.ts";
 import type { PaperParts } from "./parts.ts";
-import type { Table } from "./tables.ts";
+import { isLettered, tierOfLetter } from "./tier-letters.ts";
 
 export const TIERS = ["primary", "secondary", "leading"] as const;
 export type Tier = (typeof TIERS)[number];
@@ -17,6 +18,8 @@ export interface Metric {
   target: Span | null;
   /** Words that say by when. */
   time: Span | null;
+  /** Words that say where the number is read; only of a table with a column for it. */
+  source: Span | null;
   /** What stands where the target belongs, a number or not; null where nothing does. */
   promised: Span | null;
   from: "table" | "list" | "prose";
@@ -25,16 +28,17 @@ export interface Metric {
 }
 
 const NAMES = {
-  primary: phrases("primary, north star, main, main metric, headline metric, first tier, decisive"),
-  secondary: phrases("secondary, supporting, second tier"),
-  leading: phrases("leading, early signal, early sign, early indicator, leading indicator, lead indicator, early warning"),
+  primary: phrases("primary, tier 1, tier one, north star, main, main metric, headline metric, first tier, decisive"),
+  secondary: phrases("secondary, tier 2, tier two, supporting, second tier"),
+  leading: phrases("leading, tier 3, tier three, early signal, early sign, early indicator, leading indicator, lead indicator, early warning"),
 } as const;
 
 const HEADS = {
   name: phrases("metric*, measure, measures, example, what*, indicator, definition, number, yardstick, figure, kpi, row, key figure"),
   base: phrases("now, today, baseline, from, start, starting point, starting, is, last year, before, current, at present, at start"),
   target: phrases("target, target value, goal, aim, to, will be, wanted, then, value, promise, by how much"),
-  time: phrases("by, when, deadline, time, date, until, due, due date, period, horizon, time frame, timeframe, by when, when measured, timing"),
+  time: phrases("by, by when, by date, when, deadline, time, date, target date, until, due, due date, period, horizon, time frame, timeframe, timeline, window, when measured, when read, read at, timing, check, checked, checkpoint, review, reviewed, milestone, schedule"),
+  source: phrases("source, data source, source of data, where read, where it is read, where from, where to read it, read from, read in, measured in, measured from, measured by, measured with, taken from, comes from, data from, from which system, system, log, tool, instrument"),
 } as const;
 
 const NO_TIME = phrases("to be agreed, tbd, tba, ongoing, continuous*, early, soon, later, as soon as, to be decided, to be determined, asap, n/a, open");
@@ -53,7 +57,10 @@ export function metricsOf(page: Page, lines: readonly Line[], parts: PaperParts)
     if (new Set(found.map(({ tier }) => tier)).size >= 2) return found;
   }
   const listed = fromLines(page, lines);
-  return listed.length > 0 ? listed : fromProse(page, parts);
+  if (listed.length > 0) return listed;
+  // a table with one tier, where the metrics stand: its other rows are still to be written
+  const alone = parts.metrics?.blocks.flatMap(({ table }) => (table === undefined ? [] : fromTable(page, table))) ?? [];
+  return alone.length > 0 ? alone : fromProse(page, parts);
 }
 
 /** The tier that a cell or the beginning of a line names. */
@@ -70,13 +77,18 @@ function tierNamed(page: Page, span: Span, words = 4): { tier: Tier; at: Span } 
 }
 
 function fromTable(page: Page, table: Table): Metric[] {
-  const across = table.rows.findIndex((row) => new Set(row.flatMap((cell) => (wordCount(page, cell) <= 3 ? (tierNamed(page, cell, 2)?.tier ?? []) : []))).size >= 2);
+  const lettered = isLettered(page, table);
+  const tierIn = (cell: Span, words?: number): { tier: Tier; at: Span } | null => {
+    const tier = lettered ? tierOfLetter(page, cell) : null;
+    return tier === null ? tierNamed(page, cell, words) : { tier, at: cell };
+  };
+  const across = lettered ? -1 : table.rows.findIndex((row) => new Set(row.flatMap((cell) => (wordCount(page, cell) <= 3 ? (tierNamed(page, cell, 2)?.tier ?? []) : []))).size >= 2);
   const rows = across < 0 ? table.rows : turned(table.rows.slice(across));
   const [head = []] = rows;
   return rows.flatMap((row) => {
-    const place = row.findIndex((cell) => cell.end > cell.start && tierNamed(page, cell, wordCount(page, cell) > 6 ? 2 : 4) !== null);
+    const place = row.findIndex((cell) => cell.end > cell.start && (lettered ? tierOfLetter(page, cell) : tierIn(cell, wordCount(page, cell) > 6 ? 2 : 4)) !== null);
     const cell = row[place];
-    const named = cell === undefined ? null : tierNamed(page, cell);
+    const named = cell === undefined ? null : tierIn(cell);
     if (cell === undefined || named === null) return [];
     const first = row.find(({ start, end }) => end > start) ?? cell;
     const span = across < 0 ? { start: first.start, end: Math.max(...row.map(({ end }) => end)) } : cell;
@@ -94,7 +106,7 @@ type Head = keyof typeof HEADS;
 
 /** What a column holds, by its head. */
 function headOf(page: Page, cell: Span): Head | null {
-  const kinds: readonly Head[] = ["time", "target", "base", "name"];
+  const kinds: readonly Head[] = ["time", "target", "base", "name", "source"];
   let best: { kind: Head; length: number } | null = null;
   for (const kind of kinds) {
     for (const { start, end } of everySaid(page, cell, HEADS[kind])) if (best === null || end - start > best.length) best = { kind, length: end - start };
@@ -104,20 +116,25 @@ function headOf(page: Page, cell: Span): Head | null {
 
 function metricOf(page: Page, head: readonly Span[], row: readonly Span[], place: number, { tier, at }: { tier: Tier; at: Span }, span: Span): Metric {
   const cells = row.map((cell, column) => ({ cell, column, kind: column !== place && head.length === row.length ? headOf(page, head[column] ?? cell) : null })).filter(({ cell }) => cell.end > cell.start);
-  const rest = cells.filter(({ column }) => column !== place);
+  const rest = cells.filter(({ column, kind }) => column !== place && kind !== "source");
+  const source = cells.find(({ kind }) => kind === "source")?.cell ?? null;
   const kindOf = (kind: Head): Span | null => rest.find((each) => each.kind === kind)?.cell ?? null;
   // "*Primary.* Money kept by families": the tier's own cell names the metric
   const own = row[place];
   const behind = own === undefined ? null : trimSigns(page.text, { start: at.end, end: own.end });
-  const inOwn = behind !== null && wordCount(page, behind) >= 2 ? behind : null;
+  // "Primary (customer outcome)" says of what kind it is
+  const isAside = own !== undefined && /^[\s*_]*\([^()]*\)[\s*_]*$/.test(page.text.slice(at.end, own.end));
+  const inOwn = behind !== null && !isAside && wordCount(page, behind) >= 2 ? behind : null;
   const isKnown = rest.some(({ kind }) => kind === "target") && rest.length > 1;
-  const times = rest.map(({ cell }) => cell).filter((cell) => wordCount(page, cell) <= MOST_TIME && isTime(page, cell));
-  const time = isKnown ? kindOf("time") : (kindOf("time") ?? times.at(-1) ?? null);
+  // a column whose head names nothing may hold the times all the same
+  const times = rest.filter(({ cell, kind }) => (!isKnown || kind === null) && wordCount(page, cell) <= MOST_TIME && isTime(page, cell)).map(({ cell }) => cell);
+  const headed = kindOf("time");
+  const time = headed ?? times.at(-1) ?? null;
   const named = inOwn ?? kindOf("name") ?? rest.map(({ cell }) => cell).filter((cell) => cell !== time).sort((a, b) => wordCount(page, b) - wordCount(page, a))[0] ?? at;
   const numbers = rest.map(({ cell }) => cell).filter((cell) => cell !== time && cell !== named);
   const promised = kindOf("target") ?? numbers.filter((cell) => hasNumber(page, cell)).at(-1) ?? (head.length > 0 && hasNumber(page, named) && figuresIn(page, named).length > 0 ? named : null) ?? numbers.at(-1) ?? (rest.length === 1 || time === null ? named : null);
   const within = time === null && promised !== null ? timeWithin(page, promised) : null;
-  return { tier, name: named, promised, target: promised !== null && hasNumber(page, promised) ? promised : null, time: time !== null && isTime(page, time) ? time : within, from: "table", span };
+  return { tier, name: named, promised, target: promised !== null && hasNumber(page, promised) ? promised : null, time: time !== null && isTime(page, time, headed !== null) ? time : within, source, from: "table", span };
 }
 
 const trimSigns = (text: string, { start, end }: Span): Span | null => {
@@ -134,14 +151,19 @@ export function hasNumber(page: Page, span: Span): boolean {
   return /\d/.test(page.text.slice(span.start, span.end)) || figuresIn(page, span).length > 0 || (wordCount(page, span) <= 4 && says(page, span, NO_NUMBER));
 }
 
-/** Whether words name a time: a date, a week, "third pay run"; not "ongoing" or "to be agreed". */
-function isTime(page: Page, span: Span): boolean {
+/**
+ * Whether words name a time: a date, a week, "third pay run"; not "ongoing" or "to be agreed". In a column that is headed as one,
+ * the third or last of anything is a time: "third homestand".
+ */
+function isTime(page: Page, span: Span, isHeaded = false): boolean {
   if (wordCount(page, span) === 0) return false;
   const { from, to } = tokenRange(page, span);
   const hasName = page.tokens.slice(from, to).some(({ word }) => isTimeName(word)) || datesWithYear(page, span).length > 0;
   if (says(page, span, NO_TIME) && !/\d/.test(page.text.slice(span.start, span.end))) return false;
   if (hasName || quantitiesIn(page, span).some(({ kind }) => kind === "date" || kind === "duration")) return true;
-  return says(page, span, TIME) && (says(page, span, ORDINALS) || /\d/.test(page.text.slice(span.start, span.end)));
+  // 03/29 in a column of times is a month or a day
+  if (isHeaded && /^\D{0,3}\d{1,2}[/.]\d{2,4}\D{0,3}$/.test(page.text.slice(span.start, span.end))) return true;
+  return (says(page, span, TIME) || (isHeaded && wordCount(page, span) >= 2)) && (says(page, span, ORDINALS) || /\d/.test(page.text.slice(span.start, span.end)));
 }
 
 /** "85% by 29 February", "3 within two quarters": the time in the same words as the target. */
@@ -163,13 +185,13 @@ function fromLines(page: Page, lines: readonly Line[]): Metric[] {
     if (named === null || !isLabelEnd(page.text.slice(named.at.end, named.at.end + LABEL_END))) continue;
     const name = trimSigns(page.text, { start: named.at.end, end: line.bodyEnd });
     if (name === null || wordCount(page, name) === 0) continue;
-    const time = timeWithin(page, name) ?? lastPieceTime(page, name);
+    const time = bareLastTime(page, name) ?? timeWithin(page, name) ?? lastPieceTime(page, name);
     const before = time === null ? name : { start: name.start, end: Math.max(name.start, time.start) };
     // "claims per 1,000 orders: improve": what stands behind the colon is what is promised
     const colon = page.text.lastIndexOf(": ", before.end);
     const promised = colon > name.start ? { start: colon + 2, end: Math.max(before.end, colon + 3) } : before;
     const label = { start: name.start, end: nameEnd(page, before, colon) };
-    found.push({ tier: named.tier, name: label, promised: neat(page, promised), target: hasNumber(page, promised) ? neat(page, promised) : null, time: time === null ? null : neat(page, time), from: "list", span: words });
+    found.push({ tier: named.tier, name: label, promised: neat(page, promised), target: hasNumber(page, promised) ? neat(page, promised) : null, time: time === null ? null : neat(page, time), source: null, from: "list", span: words });
   }
   return found;
 }
@@ -205,6 +227,12 @@ function lastPieceTime(page: Page, { start, end }: Span): Span | null {
   return comma > start && isTime(page, piece) ? piece : null;
 }
 
+/** The same where nothing but a time stands there: "from 5 per 100 to 2 per 100, May 2028". */
+function bareLastTime(page: Page, name: Span): Span | null {
+  const piece = lastPieceTime(page, name);
+  return piece === null || figuresIn(page, piece).some(({ kind }) => kind !== "duration") || says(page, piece, WITHIN) ? null : piece;
+}
+
 /** Sentences that single out one number, or name a tier in passing. */
 function fromProse(page: Page, { metrics, rest }: PaperParts): Metric[] {
   const blocks = [...(metrics?.blocks ?? []), ...rest].filter(({ kind }) => kind !== "table");
@@ -213,7 +241,7 @@ function fromProse(page: Page, { metrics, rest }: PaperParts): Metric[] {
     for (const sentence of sentencesIn(page, block)) {
       if (!says(page, sentence, ABOVE_ALL)) continue;
       const time = timeWithin(page, sentence);
-      found.push({ tier: "primary", name: sentence, promised: sentence, target: figuresIn(page, sentence).some(({ value }) => value !== 1) ? sentence : null, time, from: "prose", span: sentence });
+      found.push({ tier: "primary", name: sentence, promised: sentence, target: figuresIn(page, sentence).some(({ value }) => value !== 1) ? sentence : null, time, source: null, from: "prose", span: sentence });
       return found;
     }
   }

@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [PartName, Phrases])[] = [
   ],
   [
     "features",
-    phrases("features, feature, what's new, what is new, what's included, what is included, included, capabilities, what is in the, what's in the, comes with, what can it do, what it can do, modules, functions, all new, what you get in the box, highlights, feature list"),
+    phrases("features, feature, what's new, what is new, what's included, what is included, included, capabilities, what is in the, what's in the, comes with, what can it do, what it can do, modules, functions, all new, in the box, meet the, the range, line-up, lineup, what you get in the box, highlights, feature list"),
   ],
   [
     "problem",
@@ -42,11 +42,11 @@ const NAMES: readonly (readonly [PartName, Phrases])[] = [
   ],
   [
     "launch",
-    phrases("launch, launches, launch date, launch target, target date, launch window, release date, date, opening day, shipping, delivery, roll-out, rollout, roll out, the plan, plan, phases, phase, when, availability, available, release one, first release, first step, how we go, off we go, start, starts, begins, go live, go-live, release plan, schedule, timeline, next steps, opening, milestones, mvp"),
+    phrases("launch, launches, launch date, launch target, target date, launch window, release date, date, opening day, shipping, delivery, roll-out, rollout, roll out, the plan, plan, phases, phase, stages, steps, phasing, how it rolls, rolls out, when, availability, available, release one, first release, first step, how we go, off we go, start, starts, begins, go live, go-live, release plan, schedule, timeline, next steps, opening, milestones, mvp"),
   ],
   ["quotes", phrases("quote, quotes, customer quote, what people say, what customers say, voices, in their words, testimonial*")],
   ["constraints", phrases("limits, limits we accept, limit, constraint*, law, legal, rules, compliance, regulation*, mind, planning note, boundaries, budget, deadline*, what binds us, dependencies")],
-  ["alternatives", phrases("alternative*, left aside, what was refused, refused, rejected, discarded, considered, options considered, other options, what we dropped, dropped, not chosen, why not")],
+  ["alternatives", phrases("alternative*, left aside, what was refused, refused, rejected, discarded, considered, options considered, other options, what we dropped, dropped, thrown out, threw out, ruled out, set aside, turned down, not chosen, paths not taken, roads not taken, why not")],
   ["headline", phrases("headline, says the headline, title, the headline, subhead, subheadline")],
 ];
 

@@ -1,13 +1,14 @@
 import type { Span } from "../../schema/span.ts";
+import type { Line } from "../lines.ts";
 import { figuresIn, type Page, quantitiesIn, readPage, says, wordCount } from "../page.ts";
 import { phrases } from "../phrases.ts";
+import type { Table } from "../tables.ts";
 import { asks } from "./labels.ts";
-import type { Line } from "./lines.ts";
 import { isParade } from "./parade.ts";
 import type { PartName } from "./part-names.ts";
 import { type Question, questionsIn } from "./questions.ts";
 import { type Block, type Section, sectionsOf } from "./sections.ts";
-import type { Table } from "./tables.ts";
+import { isLettered } from "./tier-letters.ts";
 
 /** One part of a paper: its label, and its paragraphs, items and tables in order. */
 export interface Part {
@@ -31,6 +32,8 @@ export interface PaperParts {
   /** Paragraphs that belong to no part: the dateline, the lead, notes. */
   rest: readonly Block[];
   questions: readonly Question[];
+  /** Lists in front of the problem and of all that is measured or asked, run by run. */
+  opening: readonly Span[];
   /** All tables, wherever they stand. */
   tables: readonly Table[];
   /** Words of the sections that hold the questions. */
@@ -55,6 +58,8 @@ const LEAST_PROSE = 8;
 /** Below a heading fewer do. */
 const LEAST_HEADED = 4;
 const MOST_DATELINE = 45;
+/** A longer dateline that also counts something is no dateline. */
+const MOST_BARE = 25;
 
 /** Takes a paper apart. Never throws, whatever the text. */
 export function readPaper(text: string): Paper {
@@ -91,9 +96,25 @@ function partsOf(page: Page, lines: readonly Line[], sections: Section[]): Paper
     quotes: part("quotes"),
     rest,
     questions: questionsIn(page, lines, faq),
+    opening: openingLists(sections, problem?.blocks[0]?.start ?? null),
     tables,
     faq: faq.flatMap(({ blocks }) => (blocks.length === 0 ? [] : [{ start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0 }])),
   };
+}
+
+/** So many items are a list. */
+const LEAST_ITEMS = 3;
+const NO_OPENING: ReadonlySet<PartName> = new Set(["problem", "metrics", "faq", "quotes", "constraints", "alternatives"]);
+
+/** The lists that stand before a place: what a paper shows before it says what is wrong. */
+function openingLists(sections: readonly Section[], before: number | null): Span[] {
+  if (before === null) return [];
+  return sections.flatMap(({ name, blocks }) => {
+    const items = name !== null && NO_OPENING.has(name) ? [] : blocks.filter(({ kind, start }) => kind === "item" && start < before);
+    const first = items[0];
+    const last = items.at(-1);
+    return items.length < LEAST_ITEMS || first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  });
 }
 
 /** A problem is told once: later sections with such a heading are something else. */
@@ -157,16 +178,19 @@ function nameByContent(page: Page, sections: Section[], headline: Span | null): 
       const prosaic = blocks.filter(isProse).filter((block) => wordCount(page, block) >= LEAST_HEADED);
       if (items.length > 0 && tierLines(page, items) >= 2) section.name = "metrics";
       else if (isListing) section.name = seen ? (isNamed("benefits") ? null : "benefits") : "features";
+      else if (prosaic.length > 0 && !seen && prosaic.every((block) => isParade(page, block))) section.name = "features";
       else if (prosaic.length > 0 && !isNamed("problem") && !seen) section.name = isDateline(page, blocks[0] as Block) ? null : "problem";
       else if (prosaic.length > 0 && !isNamed("solution") && isNamed("problem") && seen) section.name = "solution";
     }
+    if (section.name === "features" && items.length === 0 && seen && !isNamed("solution") && blocks.some((block) => isProse(block) && wordCount(page, block) >= LEAST_PROSE && !isParade(page, block))) section.name = "solution";
     if (section.name === "problem" || section.name === "solution") seen = true;
     if (!hasHeadings && section.name === null && blocks.some((block) => isProse(block) && wordCount(page, block) >= LEAST_PROSE && !isDateline(page, block))) seen = true;
   }
 }
 
-/** How many tiers a stretch names. */
-export function tiersIn(page: Page, span: Span): number {
+/** How many tiers a table names, by their words or by letters. */
+function tiersIn(page: Page, span: Block): number {
+  if (span.table !== undefined && isLettered(page, span.table)) return TIER_NAMES.length;
   return TIER_NAMES.filter((names) => says(page, span, names)).length;
 }
 
@@ -177,6 +201,9 @@ function isDateline(page: Page, block: Span): boolean {
   const words = wordCount(page, block);
   if (words < LEAST_PROSE) return true;
   if (words > MOST_DATELINE) return false;
+  // "At the 2021 census about 872,000 people …" begins with a year and counts something
+  const isCounting = words > MOST_BARE && figuresIn(page, block).length > 0 && !says(page, { start: block.start, end: Math.min(block.end, block.start + 60) }, LAUNCHING);
+  if (isCounting) return false;
   if (quantitiesIn(page, { start: block.start, end: Math.min(block.end, block.start + 30) }).some(({ kind }) => kind === "date")) return true;
   const dated = quantitiesIn(page, { start: block.start, end: Math.min(block.end, block.start + 90) }).some(({ kind }) => kind === "date");
   return dated && (says(page, block, LAUNCHING) || words <= 20 || isEmphasised(page.text, block)) ? true : says(page, { start: block.start, end: Math.min(block.end, block.start + 60) }, LAUNCHING) || isEmphasised(page.text, block);

@@ -1,7 +1,7 @@
 import type { Span } from "../../schema/span.ts";
+import { emphasised } from "../emphasis.ts";
+import type { Line } from "../lines.ts";
 import { type Page, sentencesIn } from "../page.ts";
-import { emphasised } from "./labels.ts";
-import type { Line } from "./lines.ts";
 import type { Block, Section } from "./sections.ts";
 
 /** One question of the FAQ with its answer, both without their signs; null where nothing was answered. */
@@ -27,8 +27,53 @@ export function questionsIn(page: Page, lines: readonly Line[], sections: readon
   return sections.flatMap((section) => questionsOf(page, lines, section));
 }
 
-function questionsOf(page: Page, lines: readonly Line[], { blocks }: Section): Question[] {
-  const leads = blocks.map((block) => leadOf(page, lines, block));
+/** Questions and answers in the cells of a table. */
+function inRows(text: string, { table }: Block): Question[] {
+  if (table === undefined) return [];
+  return table.rows.flatMap(([question, answer, more]) => {
+    const asks = question !== undefined && more === undefined && text.slice(question.start, question.end).includes("?");
+    return asks ? [{ question: bareQuestion(text, question), answer: answer === undefined || answer.start >= answer.end ? null : answer }] : [];
+  });
+}
+
+const LEAST_INLINE = 2;
+/** No question is longer than this many signs. */
+const MOST_QUESTION = 170;
+
+/** Where questions in emphasis begin, wherever they stand in a paragraph. */
+function inlineQuestions(text: string, { start, end }: Span): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (text.charAt(at) !== "*" && text.charAt(at) !== "_") continue;
+    const strong = emphasised(text, at, Math.min(end, at + MOST_QUESTION));
+    if (strong === null) continue;
+    if (/\?["”]?$/.test(text.slice(strong.inside.end - 2, strong.inside.end))) found.push(at);
+    at = strong.end - 1;
+  }
+  return found;
+}
+
+/** "**What does it cost?** €4. **Who sees it?** Nobody.": one paragraph, cut where each question begins. */
+function cutInline({ text }: Page, lines: readonly Line[], block: Block): Block[] {
+  if (block.kind === "table") return [block];
+  const starts = inlineQuestions(text, block);
+  if (starts.length < LEAST_INLINE) return [block];
+  const cuts = [...new Set([block.start, ...starts])];
+  return cuts.map((start, at) => {
+    let from = block.from;
+    while (from + 1 < block.to && (lines[from + 1]?.start ?? block.end) <= start) from += 1;
+    return { ...block, start, end: cuts[at + 1] ?? block.end, from };
+  });
+}
+
+function questionsOf(page: Page, lines: readonly Line[], { blocks: whole }: Section): Question[] {
+  const rows = whole.flatMap((block) => inRows(page.text, block));
+  if (rows.length >= LEAST_INLINE) return rows;
+  const blocks = whole.flatMap((block) => cutInline(page, lines, block));
+  const asked = blocks.map((block) => leadOf(page, lines, block, false));
+  // where questions stand in emphasis, an objection that does not ask stands so too
+  const isEmphasised = asked.filter((lead) => lead?.style === "emphasis").length >= LEAST_INLINE;
+  const leads = isEmphasised ? blocks.map((block, at) => asked[at] ?? leadOf(page, lines, block, true)) : asked;
   // the style that most leads share is the paper's; plain questions count only where there is no other
   const tally = new Map<Style, number>();
   for (const lead of leads) if (lead !== null) tally.set(lead.style, (tally.get(lead.style) ?? 0) + 1);
@@ -70,7 +115,7 @@ function bareQuestion(text: string, { start, end }: Span): Span {
 /** Behind "A:", "A1.", a dash, a slash and the signs of emphasis. */
 function answerStart(text: string, from: number, to: number): number {
   let at = skip(text, from, to);
-  const letter = /^A\d{0,2}[.:)]\s/.exec(text.slice(at, at + 6));
+  const letter = /^(?:A\d{0,2}(?:[.:)]| [–—-])|a\d{0,2}:)\s/.exec(text.slice(at, at + 6));
   if (letter !== null) at = skip(text, at + letter[0].length, to);
   return at;
 }
@@ -82,20 +127,20 @@ function skip(text: string, from: number, to: number): number {
 }
 
 /** The question with which a block begins; null where it begins with none. */
-function leadOf(page: Page, lines: readonly Line[], block: Block): Lead | null {
+function leadOf(page: Page, lines: readonly Line[], block: Block, isObjection: boolean): Lead | null {
   if (block.kind === "table") return null;
   const { text } = page;
   const line = lines[block.from];
   if (line === undefined) return null;
   const strong = emphasised(text, block.start, line.bodyEnd);
   const from = strong?.inside.start ?? block.start;
-  const letter = /^["“]?Q\d{0,2}[.:)]?\s/.exec(text.slice(from, from + 8));
-  const bare = letter !== null && /\d|[.:)]/.test(letter[0]) ? from + letter[0].length : from;
-  if (bare >= block.end || /^A\d{0,2}[.:)]\s/.test(text.slice(from, from + 6))) return null;
+  const letter = /^["“]?(?:Q\d{0,2}(?:[.:)]| [–—-])?|q\d{0,2}:)\s/.exec(text.slice(from, from + 8));
+  const bare = letter !== null && /\d|[.:)–—-]/.test(letter[0]) ? from + letter[0].length : from;
+  if (bare >= block.end || /^(?:A\d{0,2}(?:[.:)]| [–—-])|a\d{0,2}:)\s/.test(text.slice(from, from + 6))) return null;
   if (strong !== null) {
     const number = /^(?:\d{1,2}|[a-z])[.)]?(?: \|)? /.exec(text.slice(bare, bare + 7));
     const question = { start: skip(text, bare + (number?.[0].length ?? 0), strong.inside.end), end: strong.inside.end };
-    const isQuestion = text.slice(question.start, question.end).includes("?") || text.startsWith("**", block.start) || letter !== null;
+    const isQuestion = text.slice(question.start, question.end).includes("?") || text.startsWith("**", block.start) || letter !== null || (isObjection && /[.!…"”]/.test(text.charAt(question.end - 1)));
     const rest = restOfQuestion(page, { start: strong.end, end: block.end });
     if (isQuestion && question.end > question.start) return { style: bare > from ? "letter" : line.mark === "number" ? "number" : "emphasis", question, end: rest };
   }

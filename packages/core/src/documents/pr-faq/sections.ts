@@ -1,9 +1,10 @@
 import type { Span } from "../../schema/span.ts";
-import { type Page, tokenRange } from "../page.ts";
-import { asks, emphasised, headingOf, labelOf } from "./labels.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { emphasised } from "../emphasis.ts";
+import { type Line, linesOf } from "../lines.ts";
+import { type Page, tokenRange, wordCount } from "../page.ts";
+import { type Table, tablesOf } from "../tables.ts";
+import { asks, headingOf, labelOf } from "./labels.ts";
 import { type PartName, partNamed } from "./part-names.ts";
-import { type Table, tablesOf } from "./tables.ts";
 
 /** A paragraph, one item of a list, or a table. */
 export interface Block extends Span {
@@ -39,6 +40,12 @@ export function sectionsOf(page: Page): { lines: Line[]; sections: Section[] } {
     const line = lines[at];
     if (line === undefined) break;
     const table = tables.get(at);
+    if (table !== undefined && isPaperInTable(page, table)) {
+      for (const row of table.rows) pushRow(page, lines, at, row, open);
+      open({ name: null, heading: null, level: 0, blocks: [] });
+      at = table.to;
+      continue;
+    }
     if (table !== undefined) {
       current().blocks.push({ kind: "table", table, start: table.start, end: table.end, from: at, to: table.to });
       at = table.to;
@@ -75,10 +82,36 @@ export function sectionsOf(page: Page): { lines: Line[]; sections: Section[] } {
     // "What you get:" announces a list; the paragraph behind the list is no part of it
     const { heading: announced, blocks, level } = current();
     const isFaq = current().name === "faq";
+    // "In the box: …" is one paragraph; what follows it tells something else
+    if (level === 7 && current().name === "features" && line.mark === "none" && lines[at - 1]?.blank === true && blocks.at(-1)?.kind === "paragraph") open({ name: null, heading: null, level: 0, blocks: [] });
     if (announced !== null && line.mark === "none" && lines[at - 1]?.blank === true && blocks.at(-1)?.kind === "item" && (level >= 6 || text.slice(announced.start, announced.end + 3).includes(":")) && !isFaq) open({ name: null, heading: null, level: 0, blocks: [] });
     at = pushText(text, lines, tables, at, line.body, current());
   }
   return { lines, sections };
+}
+
+/** Words in the second cell of a row that make it a part of the paper and no figure. */
+const LEAST_TOLD = 8;
+
+/** A paper may stand in a table: the parts' names in its first column, their words in its second. */
+function isPaperInTable(page: Page, { rows }: Table): boolean {
+  if (rows.some(({ length }) => length > 2)) return false;
+  const named = new Set(rows.flatMap(([name, told]) => (name === undefined || told === undefined || wordCount(page, told) < LEAST_TOLD ? [] : (nameOfCell(page, name) ?? []))));
+  return named.has("problem") || named.has("solution") ? named.size >= 2 : false;
+}
+
+const nameOfCell = (page: Page, cell: Span): PartName | null => {
+  const { from, to } = tokenRange(page, cell);
+  return partNamed(page.tokens, from, to);
+};
+
+/** One row of such a table as a section of its own. */
+function pushRow(page: Page, lines: readonly Line[], at: number, [name, told]: readonly Span[], open: (section: Section) => void): void {
+  const last = told ?? name;
+  if (name === undefined || last === undefined || last.start >= last.end) return;
+  const line = lines.findIndex(({ start, end }) => last.start >= start && last.start <= end);
+  const from = line < 0 ? at : line;
+  open({ name: nameOfCell(page, name), heading: name, level: 7, blocks: [{ kind: "paragraph", start: last.start, end: last.end, from, to: from + 1 }] });
 }
 
 /** So many paragraphs that open with a known label and a colon make any short word with a colon a label. */
@@ -106,7 +139,6 @@ function nameWithQuestions(page: Page, lines: readonly Line[], at: number, name:
     if (leadsWithQuestion(page.text, line)) questions += 1;
     else if (seen === 1 && name === null) break;
     else if (line.level > 0 && name !== "faq") break;
-    else if (seen === 1 && page.text.slice(line.start, line.end).includes("|")) break;
   }
   if (name === null && first !== null && partOfLine(page, first) !== null) return null;
   if (name === "faq") return questions > 0 || at > lines.length - 3 ? "faq" : null;
@@ -127,12 +159,13 @@ function leadsWithQuestion(text: string, line: Line): boolean {
   if (startsQuestions(text, line)) return true;
   const mark = words.indexOf("?");
   if (mark < 0 || mark > 160) return false;
+  if (words.startsWith("|")) return words.indexOf("|", 1) > mark;
   return line.mark === "number" || line.mark === "bullet" || line.level > 0 || /^[*_"“„]/.test(words) || (mark > words.length - 4 && words.length < 120) || /^[^.]{3,70}\? /.test(words);
 }
 
 /** "Q:", "Q1.", "Q. …": questions begin, whatever stands above. */
 function startsQuestions(text: string, { body, bodyEnd }: Line): boolean {
-  return /^\W{0,4}Q\d{0,2}[.:)]/.test(text.slice(body, Math.min(bodyEnd, body + 10)));
+  return /^\W{0,4}(?:Q\d{0,2}(?:[.:)]| [–—-] )|q\d{0,2}: )/.test(text.slice(body, Math.min(bodyEnd, body + 12)));
 }
 
 /** Whether a heading below "FAQ" belongs to a question: it asks, or it only groups questions. */
@@ -152,9 +185,9 @@ function staysInFaq(page: Page, lines: readonly Line[], at: number, heading: { w
 /** No FAQ is longer than this many lines. */
 const FAR_ABOVE = 120;
 
-/** Whether questions above a line stand in bold on lines of their own: then one without a question mark may be one too. */
+/** Whether questions around a line stand in bold on lines of their own: then one without a question mark may be one too. */
 function hasBoldQuestion(text: string, lines: readonly Line[], at: number): boolean {
-  return lines.slice(Math.max(0, at - FAR_ABOVE), at).some((line) => {
+  return lines.slice(Math.max(0, at - FAR_ABOVE), at + AHEAD).some((line) => {
     const strong = line.blank ? null : emphasised(text, line.body, line.bodyEnd);
     return strong !== null && strong.end >= line.bodyEnd && asks(text, strong.inside);
   });
@@ -176,7 +209,7 @@ function pushText(text: string, lines: readonly Line[], tables: ReadonlyMap<numb
     if (line === undefined || line.blank || line.level > 0 || line.mark !== "none" || tables.has(to)) break;
     const begins = emphasised(text, line.body, line.bodyEnd);
     if (begins !== null && text.startsWith("**", line.body)) break;
-    if (startsQuestions(text, line) || /^A\d{0,2}[.:)] /.test(text.slice(line.body, line.body + 5))) break;
+    if (startsQuestions(text, line) || /^(?:A\d{0,2}(?:[.:)]| [–—-])|a\d{0,2}:) /.test(text.slice(line.body, line.body + 6))) break;
     if (section.name === "faq" && asks(text, { start: line.body, end: line.bodyEnd }) && first.mark === "none") break;
     if (first.mark !== "none" && line.body - line.start === 0 && isListIndented(lines, from)) break;
     to += 1;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeBook } from "../make-book.ts";
 import { proveNumbers } from "../proof-of-numbers.ts";
 import { smallInput, tablesOf } from "../testing/small-book.ts";
+import { asPlainText } from "../../documents/markdown/as-plain-text.ts";
 import { papersSection } from "./papers.ts";
 
 const PRESS =
@@ -17,7 +18,7 @@ describe("papers in the book", () => {
     const input = smallInput({ papers: [{ id: "p", kind: "pr-faq", title: "Insulin in two hours", text: PRESS }, { id: "q", kind: "post-mortem", title: "The flood", text: "The depot flooded at 4:10." }] });
     const section = papersSection(input);
     if (section === null) throw new Error("there is no section");
-    expect(section.blocks.flatMap((block) => (block.kind === "quotation" ? [block.text] : []))).toEqual([PRESS, "The depot flooded at 4:10."]);
+    expect(section.blocks.flatMap((block) => (block.kind === "quotation" ? [block.text] : []))).toEqual([asPlainText(PRESS), "The depot flooded at 4:10."]);
     const rows = tablesOf(section)[0]?.rows ?? [];
     expect(rows.find(([name]) => name === "Launch date")?.[1]).toContain("3 May 2027");
     expect(rows.filter(([, words]) => words === "not yet").map(([name]) => name)).toContain("Three tiers in a table");

@@ -1,6 +1,6 @@
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { inShort, wordCount } from "../../page.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { spanOf } from "../part-text.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 import { givesReason, leftOpen, settling, wholeOf } from "../topics.ts";
@@ -22,9 +22,10 @@ export const alternativeDiscarded: DocumentCriterion<PrFaq> = {
     if (own !== null && wordCount(page, own) >= 6 && givesReason(page, own)) return holds([own], `“${inShort(page, own)}” was weighed and dropped, with the reason.`);
     const [first, ...more] = settling(reading, "alternative");
     if (first !== undefined) return holds([first, ...more].map(wholeOf), `“${inShort(page, first.question, 70)}” is answered with what decided: “${inShort(page, first.answer ?? first.question, 90)}”.`, 0.8);
-    const open = own ?? (() => { const question = leftOpen(reading, "alternative"); return question === undefined ? null : wholeOf(question); })();
-    if (open === null) return lacks("No other way is named. Which was the strongest, and what decided against it?");
-    return lacks(`“${inShort(page, open, 70)}” names another way and not why it was dropped. What did it lose by?`, [open]);
+    const asked = own === null ? leftOpen(reading, "alternative") : undefined;
+    if (asked !== undefined) return lacks(`“${inShort(page, asked.question, 70)}” asks for another way, and the answer does not say why it was dropped. What did it lose by?`, [wholeOf(asked)]);
+    if (own === null) return lacks("No other way is named. Which was the strongest, and what decided against it?");
+    return lacks(`“${inShort(page, own, 70)}” names another way and not why it was dropped. What did it lose by?`, [own]);
   },
 };
 

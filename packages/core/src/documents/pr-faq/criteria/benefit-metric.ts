@@ -1,6 +1,6 @@
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { figuresIn, inShort, quantitiesIn } from "../../page.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { itemsOf, spanOf } from "../part-text.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 

@@ -2,7 +2,7 @@ import type { Span } from "../../../schema/span.ts";
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { figuresIn, inShort, type Page, says, tokenRange, whereSaid } from "../../page.ts";
 import { phrases } from "../../phrases.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { sentencesOf, spanOf } from "../part-text.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 
@@ -64,10 +64,17 @@ function citesOutside(page: Page, sentence: Span, own: ReadonlySet<string>): boo
       const range = tokenRange(page, { start: sentence.start + open, end: sentence.start + close });
       if (nameIn(page, range.from, range.to, own) !== null) return true;
     }
+    // (Arbeidstilsynet) at the end of the sentence; initials in brackets only shorten what stands before them
+    if (isNameAlone(inside) && /^[.!]?$/.test(text.slice(close + 1).trim()) && figuresIn(page, { start: sentence.start, end: sentence.start + open }).length > 0) {
+      const range = tokenRange(page, { start: sentence.start + open, end: sentence.start + close });
+      if (nameIn(page, range.from, range.to, own) !== null) return true;
+    }
   }
+  // “I lost two evenings”, says Maria Lunde: a customer's word, not a source
+  const isSpeech = /[“”"]/.test(text);
   for (let at = from; at < to; at += 1) {
     const word = page.tokens[at]?.word ?? "";
-    if (!REPORTS.has(word)) continue;
+    if (!REPORTS.has(word) || (SPEAKS.has(word) && isSpeech)) continue;
     const place = nameIn(page, Math.max(from, at - 7), at, own) ?? (STUDY.has(word) || AFTER.has(word) ? nameIn(page, at + 1, Math.min(to, at + 6), own) : null);
     if (place === null) continue;
     // "At Brightwater 140 of them lose": a place, not a source
@@ -81,6 +88,15 @@ function citesOutside(page: Page, sentence: Span, own: ReadonlySet<string>): boo
   return false;
 }
 
+/** "Arbeidstilsynet", "Office for National Statistics": a name and nothing else, not only initials. */
+function isNameAlone(inside: string): boolean {
+  const words = inside.split(/[ .&’'-]/).filter((word) => word !== "");
+  return inside.length >= LEAST_SOURCE && words.length <= MOST_NAME && /^\p{Lu}/u.test(inside) && /\p{Ll}/u.test(words[0] ?? "") && words.every((word) => /^\p{L}+$/u.test(word));
+}
+
+const MOST_NAME = 7;
+const LEAST_SOURCE = 5;
+const SPEAKS = new Set("says said tells told".split(" "));
 const AFTER = new Set("writes wrote says said reports estimates counted".split(" "));
 const STUDY = new Set("study survey report census index statistics figures data estimates".split(" "));
 const PLACES = new Set("at in from between near around".split(" "));
@@ -120,5 +136,6 @@ export const examples: DocumentExamples = {
     "## Problem\n\nStudies show that a fifth of all bread is thrown away.",
     "## Problem\n\nIn our own survey of 200 drivers, 61% had missed a ferry.",
     "## Problem\n\nAt Tidepost 140 drivers lose 6 hours a week.",
+    "## Problem\n\nDrivers wait. “I lost 2 evenings a week at that pier,” says Maria Lunde.",
   ],
 };

@@ -1,22 +1,32 @@
 import type { Span } from "../../../schema/span.ts";
+import { datesWithYear } from "../../dates.ts";
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { inShort, type Page, says, sentencesIn } from "../../page.ts";
 import { phrases } from "../../phrases.ts";
-import { datesWithYear } from "../dates.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { spanOf } from "../part-text.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 
 const OPENS = phrases("launch*, available, availability, open, opens, opened, opening, go live, goes live, going live, went live, live, start, starts, begin, begins, ship, ships, shipping, ga, release, released, releases, embargo*, on sale, out on, out in, from, first booking, rolls out, roll-out, rollout, begin, today, in shops, arrives, introduces, unveiled");
 const BINDS = phrases("expires, deadline, certificate, freeze, must, auditor, audit, contract, due, scheme, act, regulation, directive, supervisor, until, by then, at the latest");
 const WHEN = phrases("when, start, launch, available, date, how soon, from when");
-const SOON = phrases("soon, next month, next year, next quarter, this year, in spring, in summer, in autumn, in winter, q1, q2, q3, q4, tbd, as soon as, shortly, coming, in time for, january, february, march, april, may, june, july, august, september, october, november, december");
+const SOON = phrases("soon, this spring, this summer, this autumn, this fall, this winter, next spring, next summer, next autumn, next fall, next winter, next season, next term, coming semester, next month, next year, next quarter, this year, in spring, in summer, in autumn, in winter, q1, q2, q3, q4, tbd, as soon as, shortly, coming, in time for, january, february, march, april, may, june, july, august, september, october, november, december");
 
 /** The sentence around a date, looked for in its line. */
 function around(page: Page, date: Span): Span {
   const from = page.text.lastIndexOf("\n", date.start) + 1;
   const next = page.text.indexOf("\n", date.end);
   return sentencesIn(page, { start: from, end: next < 0 ? page.text.length : next }).find(({ start, end }) => date.start >= start && date.start < end) ?? date;
+}
+
+/** Words that tell when it launches and not in which year: in the part on the launch, in front of the problem, or where somebody asks. */
+function nearest(page: Page, parts: PrFaq["parts"]): Span | undefined {
+  const launch = spanOf(parts.launch);
+  const problem = spanOf(parts.problem);
+  const lead = problem === null ? null : { start: 0, end: problem.start };
+  const asked = parts.questions.flatMap(({ question, answer }) => (answer !== null && says(page, question, WHEN) ? [answer] : []));
+  const places = [launch, lead, ...parts.rest, ...asked].flatMap((span) => (span === null ? [] : [span]));
+  return places.flatMap((span) => sentencesIn(page, span)).find((sentence) => says(page, sentence, SOON));
 }
 
 /** Rubric book, lens 5: `launch-date`. */
@@ -47,9 +57,8 @@ export const launchDate: DocumentCriterion<PrFaq> = {
     };
     const found = all.filter(isLaunch);
     const [first] = found;
-    if (first !== undefined) return holds([first], `It launches ${inShort(page, first)}.`);
-    const lead = [spanOf(parts.launch), ...parts.rest].flatMap((span) => (span === null ? [] : [span]));
-    const near = lead.find((span) => says(page, span, SOON));
+    if (first !== undefined) return holds([first], `The launch has its date: “${inShort(page, first)}”.`);
+    const near = nearest(page, parts);
     return near === undefined ? lacks("No launch date is given. Put a day, a month, a quarter or a season with its year in the dateline.") : lacks(`“${inShort(page, near)}” does not say in which year it launches.`, [near]);
   },
 };

@@ -1,7 +1,9 @@
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { TIERS } from "../metrics.ts";
 import { spanOf } from "../part-text.ts";
+import { inShort } from "../../page.ts";
+import { picturesIn } from "../pictures.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 
 /** Rubric book, lens 5: `metrics-tiers`. */
@@ -15,12 +17,15 @@ export const metricsTiers: DocumentCriterion<PrFaq> = {
   counts: ["A table with a row, or a column, for each tier, each with a number to reach and a date, week or day by which.", "Other names for the tiers: north star, supporting, early signal."],
   countsNot: ["The same in a list or in prose.", "A table without targets, with words for targets, or without a time in one of its rows.", "Two tiers of three."],
   strong: "Each row has where it stands today, where it shall stand, by when, and where the number comes from.",
-  judge: ({ metrics, parts }) => {
+  judge: ({ page, metrics, parts }) => {
     const part = spanOf(parts.metrics);
+    const [picture] = metrics.some(({ from }) => from === "table") ? [] : picturesIn(page, part ?? { start: 0, end: page.text.length });
+    if (picture !== undefined) return lacks(`“${inShort(page, picture)}” is a picture, and what is in a picture cannot be read here. Type the table into the paper: tier, metric, target and time in a row each.`, [picture]);
     if (metrics.length === 0) return lacks(part === null ? "There are no metrics. Say in a table what the primary, the secondary and the leading one are, with target and time." : "Nothing is called primary, secondary or leading.", part === null ? [] : [part]);
     const spans = metrics.map(({ span }) => span);
     const absent = TIERS.filter((tier) => !metrics.some((metric) => metric.tier === tier));
     const isTable = metrics.every(({ from }) => from === "table");
+    if (absent.length > 0 && metrics.every(({ from }) => from === "prose")) return lacks("The metrics stand in running text, where only the primary one can be told apart. Set primary, secondary and leading in a table, each with its target and time.", spans);
     if (absent.length > 0) return lacks(`The ${absent.join(" and the ")} metric ${absent.length === 1 ? "is" : "are"} missing.${isTable ? "" : " Put all three in a table."}`, spans);
     if (!isTable) return lacks("All three tiers are there, but not in a table. Set them in one, so that a missing target or date shows.", spans);
     const lacking = TIERS.flatMap((tier) => {

@@ -1,7 +1,7 @@
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { figuresIn, inShort, says } from "../../page.ts";
 import { phrases } from "../../phrases.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { sentencesOf, spanOf } from "../part-text.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 

@@ -1,6 +1,6 @@
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { inShort } from "../../page.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { sentencesOf, spanOf } from "../part-text.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 
@@ -21,7 +21,7 @@ export const problemTwoSentences: DocumentCriterion<PrFaq> = {
     const whole = spanOf(parts.problem);
     const found = sentencesOf(page, parts.problem);
     if (whole === null || found.length === 0) return lacks("No problem is told anywhere. Begin with whose problem it is and how large.");
-    if (found.length <= MOST) return holds([whole], found.length === 1 ? "The problem is one sentence." : "The problem is two sentences.");
+    if (found.length <= MOST) return holds([whole], found.length === 1 ? "The problem takes one sentence." : "The problem takes two sentences.");
     const third = found[MOST];
     return lacks(`The problem runs to ${found.length} sentences. Keep the two that say who and how much; “${inShort(page, third ?? whole)}” and what follows can go to the FAQ.`, third === undefined ? [] : [third]);
   },

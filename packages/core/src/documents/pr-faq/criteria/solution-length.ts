@@ -1,6 +1,6 @@
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { wordCount } from "../../page.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { itemsOf, paragraphsOf } from "../part-text.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 

@@ -3,7 +3,7 @@ import { STRONG_TERMS } from "../../../delivery/technical-terms.ts";
 import type { Span } from "../../../schema/span.ts";
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { inShort, type Page, tokenRange } from "../../page.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { spanOf } from "../part-text.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 

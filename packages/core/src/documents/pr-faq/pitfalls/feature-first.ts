@@ -1,8 +1,8 @@
 import type { Span } from "../../../schema/span.ts";
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
-import { figuresIn, inShort, type Page, quantitiesIn, says, wordCount } from "../../page.ts";
+import { figuresIn, inShort, type Page, quantitiesIn, says, sentencesIn, wordCount } from "../../page.ts";
 import { phrases } from "../../phrases.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { itemsOf, paragraphsOf, spanOf } from "../part-text.ts";
 import { isParade, piecesIn } from "../parade.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
@@ -38,14 +38,16 @@ export const featureFirst: DocumentCriterion<PrFaq> = {
       return span !== null && (items.length >= LEAST_ITEMS || paragraphsOf(part).some((block) => piecesIn(text, block) >= LEAST_COMMAS - 1)) ? [span] : [];
     });
     const loose = parts.rest.filter((block) => block.kind !== "table" && !isDated(page, block) && (isParade(page, block) || piecesIn(text, block) >= LEAST_COMMAS + 3 || text.slice(block.start, block.end).split("!").length > LEAST_COMMAS + 1));
-    const early = itemsOf(parts.benefits).length >= LEAST_ITEMS && (parts.problem?.blocks[0]?.start ?? text.length) > (spanOf(parts.benefits)?.end ?? text.length) ? [spanOf(parts.benefits) as Span] : [];
-    const told = paragraphsOf(parts.solution).slice(parts.solution?.label === null ? 0 : 1).filter((block) => isParade(page, block));
-    const listed: Span[] = [...lists, ...loose, ...early, ...told].sort((a, b) => a.start - b.start);
+    const parades = paragraphsOf(parts.solution).slice(parts.solution?.label === null ? 0 : 1).filter((block) => isParade(page, block));
+    const listed: Span[] = [...lists, ...loose, ...parts.opening, ...parades].sort((a, b) => a.start - b.start);
     const [first] = listed;
     if (first === undefined) return lacks("No list of features stands in front.");
     const number = measures(page, { start: 0, end: first.start }, listed)[0];
     if (number !== undefined) return lacks(`A number comes before the features: “${inShort(page, number)}”.`, [number]);
-    return holds([first], `“${inShort(page, first, 70)}” lists features before any number. Begin with what the customer loses today, counted; the features can wait.`, 0.8);
+    // the sentence that lists is the one to quote
+    const told = text.slice(first.start, first.end).includes("\n") ? undefined : sentencesIn(page, first).toSorted((a, b) => piecesIn(text, b) - piecesIn(text, a))[0];
+    const shown = told !== undefined && piecesIn(text, told) >= LEAST_COMMAS ? told : first;
+    return holds([first], `“${inShort(page, shown, 70)}” lists features before any number. Begin with what the customer loses today, counted; the features can wait.`, 0.8);
   },
 };
 

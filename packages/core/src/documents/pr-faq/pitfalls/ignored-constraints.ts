@@ -1,6 +1,6 @@
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { constraints } from "../criteria/constraints.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 
 /** Rubric book, lens 5: pitfall `ignored-constraints`. */

@@ -1,6 +1,6 @@
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { inShort } from "../../page.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 import { everythingAtOnce } from "../release.ts";
 

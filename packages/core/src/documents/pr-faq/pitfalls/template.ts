@@ -1,5 +1,5 @@
 import { type DocumentCriterion, lacks } from "../../document-criterion.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 
 /** Rubric book, lens 5: pitfall `template`. Raised by `assessDocument`, which is given the earlier texts; the paper alone cannot show it. */

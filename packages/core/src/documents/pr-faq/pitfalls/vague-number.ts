@@ -2,9 +2,10 @@ import type { Span } from "../../../schema/span.ts";
 import { type DocumentCriterion, holds, lacks } from "../../document-criterion.ts";
 import { figuresIn, inShort, type Page, says, sentencesIn, wordCount } from "../../page.ts";
 import { phrases } from "../../phrases.ts";
-import type { DocumentExamples } from "../examples.ts";
+import type { DocumentExamples } from "../../document-examples.ts";
 import { hasNumber } from "../metrics.ts";
 import { spanOf } from "../part-text.ts";
+import { picturesIn } from "../pictures.ts";
 import type { PrFaq } from "../read-pr-faq.ts";
 
 /** Words that promise more or better and say not how much. */
@@ -45,7 +46,7 @@ export const vagueNumber: DocumentCriterion<PrFaq> = {
     const cells = wordy.flatMap(({ promised }) => promised ?? []);
     const tables = parts.tables.filter((table) => (parts.metrics?.blocks ?? []).some((block) => block.table === table));
     const untiered = metrics.length > 0 ? [] : tables.flatMap(({ rows }) => rows.slice(1).flatMap((row) => row.slice(1).filter((cell) => isWordy(page, cell) && says(page, cell, VAGUE))));
-    const blocks = [...(parts.metrics?.blocks ?? []).filter(({ kind }) => kind !== "table"), ...parts.rest];
+    const blocks = [parts.metrics, parts.solution, parts.benefits, parts.launch, parts.features].flatMap((part) => part?.blocks ?? []).filter(({ kind }) => kind !== "table").concat(parts.rest);
     const isMetric = (span: Span): boolean => metrics.some(({ span: own, from }) => from !== "prose" && own.start < span.end && own.end > span.start);
     const inPart = (span: Span): boolean => (parts.metrics?.blocks ?? []).some(({ start, end }) => span.start >= start && span.end <= end);
     const goals = blocks
@@ -53,10 +54,15 @@ export const vagueNumber: DocumentCriterion<PrFaq> = {
       .filter((sentence) => !isMetric(sentence) && figuresIn(page, sentence).length === 0 && says(page, sentence, VAGUE) && (inPart(sentence) || says(page, sentence, AIMING)) && (inPart(sentence) || says(page, sentence, AIMS)));
     // a part on metrics in which no number stands at all
     const whole = spanOf(parts.metrics);
-    const empty = whole !== null && metrics.length === 0 && goals.length === 0 && untiered.length === 0 && !hasNumber(page, whole) && wordCount(page, whole) >= 3 && !says(page, whole, LATER) ? [whole] : [];
+    const empty = whole !== null && metrics.length === 0 && goals.length === 0 && untiered.length === 0 && !hasNumber(page, whole) && wordCount(page, whole) >= 3 && !says(page, whole, LATER) && picturesIn(page, whole).length === 0 ? [whole] : [];
     const found = [...empty, ...cells, ...untiered, ...goals].sort((a, b) => a.start - b.start);
     const [first] = found;
     if (first === undefined) return lacks("What is promised has its number.");
+    // a cell on its own says little: "“Adoption” is to be “high”"
+    const metric = wordy.find(({ promised, name, from }) => promised === first && from !== "prose" && (name.end <= first.start || first.end <= name.start));
+    const row = tables.flatMap(({ rows }) => rows).find((cells) => cells.includes(first) && cells[0] !== first);
+    const name = metric?.name ?? row?.[0];
+    if (name !== undefined && name.end > name.start) return holds(found, `“${inShort(page, name, 50)}” has a word for a target: “${inShort(page, first, 40)}”. From how much to how much, and by when?`, 0.8);
     return holds(found, `“${inShort(page, first, 70)}” has no target. From how much to how much, and by when?`, 0.8);
   },
 };
@@ -64,7 +70,7 @@ export const vagueNumber: DocumentCriterion<PrFaq> = {
 /** A part that is still to be written promises nothing. */
 const LATER = phrases("to be supplied, to follow, tbd, to be written, placeholder, still to come");
 /** Outside the metrics only a goal in so many words counts. */
-const AIMING = phrases("we want to become, want to become, become the, most loved, we want to be, want to be, how much better, success would be, success is when, success if, we win if, we win when, it works if, our hope, we hope, hope to see, expect a, look forward to, expecting, we expect, would be happy with, success is, success means, aiming for, we aim, our aim, our goal, the goal, our ambition, we strive, strive to, result should, we want to see, goal is, goal:");
+const AIMING = phrases("we want to become, want to become, become the, most loved, we want to be, want to be, how much better, success would be, success is when, success if, we win if, we win when, it works if, our hope, we hope, hope to see, expect a, look forward to, expecting, we expect, would be happy with, success is, success means, aiming for, we aim, our aim, our goal, the goal, our ambition, we strive, strive to, result should, we want to see, goal is, goal:, goal no, goal number one, our goals are, aiming at, we are aiming, the aim is, the idea is to grow, should go up, should come down, must come down, must go up, should rise, should fall");
 
 export const examples: DocumentExamples = {
   finds: [

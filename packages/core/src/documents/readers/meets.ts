@@ -1,0 +1,29 @@
+import type { DocumentKind } from "../../schema/document-check.ts";
+import { KNOWN_DOCUMENTS } from "../known-documents.ts";
+import { figuresIn, quantitiesIn, readPage, says } from "../page.ts";
+import { CRITERION_WORDS } from "./criterion-words.ts";
+import { dependenciesIn } from "./dependencies.ts";
+
+/**
+ * The words of a reply that meet a criterion, by the criterion's own judge, with the reply where such words stand in a paper;
+ * null where they do not. What a table alone can meet in a paper is met in a reply by a number with its time.
+ */
+export function meets(kind: DocumentKind, id: string, reply: string): string | null {
+  const said = reply.trim();
+  if (said === "") return null;
+  const page = readPage(said);
+  const whole = { start: 0, end: said.length };
+  if (id === "metrics-tiers") return figuresIn(page, whole).some(({ kind: figure }) => figure !== "duration") && quantitiesIn(page, whole).some(({ kind: time }) => time === "date" || time === "duration") ? said : null;
+  if (id === "dependencies") {
+    const [first] = dependenciesIn(page);
+    return first === undefined ? null : said.slice(first.start, first.end);
+  }
+  const { placed = null, about } = CRITERION_WORDS[id] ?? {};
+  if (placed === null || (about !== undefined && !says(page, whole, about))) return null;
+  const text = placed(said);
+  const found = KNOWN_DOCUMENTS[kind].open(text).judge(id);
+  if (found === null || !found.holds) return null;
+  // the words that decide, as far as they are the reply's
+  const [first] = found.evidence.map(({ start, end }) => text.slice(start, end)).filter((words) => words !== "" && said.includes(words));
+  return first ?? said;
+}
