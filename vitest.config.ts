@@ -60,8 +60,7 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 1, // one browser at a time
-          maxConcurrency: 2, // pages of it, where a test file allows it
+          maxConcurrency: 2, // pages of one browser, where a test file allows it
           sequence: { groupOrder: 2 },
         },
       },

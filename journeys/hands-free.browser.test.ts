@@ -69,6 +69,11 @@ async function nextLink(): Promise<string> {
 const asked = <Said>(page: Page, path: string): Promise<Said> => page.evaluate(async (address) => (await (await fetch(address)).json()) as never, path);
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
 const now = (page: Page) => page.locator(".now");
+/** The microphone takes a moment to open, and longer on a busy machine. */
+async function untilRecording(page: Page): Promise<void> {
+  await expect.poll(() => now(page).innerText()).toBe("Listening");
+  await expect.poll(() => page.locator(".now-about").innerText()).not.toMatch(/being opened/);
+}
 const setCommand = (page: Page, command: string | null): Promise<void> =>
   page.evaluate(async (wanted) => {
     await fetch("/api/voice", { method: "PUT", headers: { "content-type": "application/json" }, body: JSON.stringify({ keepDays: null, endpoint: null, command: wanted }) });
@@ -117,6 +122,7 @@ it("goes through an exercise by voice: headphones, question, answer, probe, repl
   await expect.poll(async () => heardIn(said(await log(), "answered")[0] ?? "")).toBeGreaterThanOrEqual(3);
 
   await expect.poll(() => now(page).innerText(), { timeout: 30_000 }).toBe("Listening");
+  await untilRecording(page);
   await page.waitForTimeout(6_000);
   await page.keyboard.press("Space");
   await expect.poll(async () => said(await log(), "replied").length, { timeout: 180_000 }).toBe(1);
@@ -179,11 +185,12 @@ it("keeps what was said when the microphone goes in the middle of it, and when i
   const { answerId, log } = await exercise(page, own);
   await page.evaluate(() => {
     const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-    const seen = globalThis as { streams?: MediaStream[]; refuses?: boolean };
+    const seen = globalThis as { streams?: MediaStream[]; refuses?: boolean; slowMs?: number };
     seen.streams = [];
     navigator.mediaDevices.getUserMedia = async (wish) => {
       if (seen.refuses === true) throw new DOMException("no", "NotAllowedError");
       const stream = await real(wish);
+      await new Promise((resolve) => setTimeout(resolve, seen.slowMs ?? 0));
       seen.streams?.push(stream);
       return stream;
     };
@@ -202,7 +209,7 @@ it("keeps what was said when the microphone goes in the middle of it, and when i
   await button(page, "I wear headphones").click();
   await expect.poll(() => now(page).innerText(), { timeout: 60_000 }).toBe("The interviewer asks");
   await page.keyboard.press("Space");
-  await expect.poll(() => now(page).innerText()).toBe("Listening");
+  await untilRecording(page);
   // out of sight it goes on recording
   const sight = (isHidden: boolean): Promise<boolean> => page.evaluate((hidden) => Object.defineProperty(document, "hidden", { configurable: true, value: hidden }).dispatchEvent(new Event("visibilitychange")), isHidden);
   await sight(true);
@@ -223,12 +230,23 @@ it("keeps what was said when the microphone goes in the middle of it, and when i
   await page.getByRole("alert").filter({ hasText: "does not let this page use the microphone" }).waitFor();
   await page.evaluate(() => void ((globalThis as { refuses?: boolean }).refuses = false));
   await page.keyboard.press("p");
-  await expect.poll(() => now(page).innerText()).toBe("Listening");
+  await untilRecording(page);
   await page.waitForTimeout(2_000);
   await page.keyboard.press("p");
   await expect.poll(() => now(page).innerText()).toBe("Paused");
   await expect.poll(openTracks).toBe(0);
   await expect.poll(async () => (await editor(page).innerText()).replace(/\s+/g, " "), { timeout: 60_000 }).toBe(`${HEARD} ${HEARD}`);
+
+  // paused before the microphone was open: it does not open behind one's back
+  const opened = (): Promise<number> => page.evaluate(() => (globalThis as { streams?: MediaStream[] }).streams?.length ?? 0);
+  const before = await opened();
+  await page.evaluate(() => void ((globalThis as { slowMs?: number }).slowMs = 1_500));
+  await page.keyboard.press("p");
+  await expect.poll(() => now(page).innerText()).toBe("Listening");
+  await page.keyboard.press("p");
+  await expect.poll(() => now(page).innerText()).toBe("Paused");
+  await expect.poll(opened).toBe(before + 1);
+  await expect.poll(openTracks).toBe(0);
 
   // Escape: the keyboard again, with the words and the recordings
   await page.locator(".hands-free").focus();
@@ -255,7 +273,7 @@ it("runs through the prepared follow-ups where nobody writes words down, judges 
   for (let turn = 0; turn <= prepared.length; turn += 1) {
     await expect.poll(() => now(page).innerText(), { timeout: 60_000 }).toBe("The interviewer asks");
     await page.keyboard.press("Space");
-    await expect.poll(() => now(page).innerText()).toBe("Listening");
+    await untilRecording(page);
     await page.waitForTimeout(2_500);
     await page.keyboard.press("Space");
   }

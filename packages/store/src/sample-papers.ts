@@ -1,3 +1,4 @@
+import { countWords } from "@inclined/core/answer/count-words";
 import { randomUUID } from "node:crypto";
 import { acceptAll } from "@inclined/core/candidate/review";
 import { itemsOf } from "@inclined/core/candidate/review-items";
@@ -47,7 +48,7 @@ function writtenPapers(document: Meta, paper: (daysAgo: number) => Meta): Paper[
     { meta: paper(DOCUMENT_DAYS_AGO), text: first, found: read, why: "before-readers" as const, name: "" },
     { meta: paper(DOCUMENT_DAYS_AGO), text: data.text, found: check(data.text), why: "stage" as const, name: "After deep dive" },
   ];
-  const summaries = versions.map(({ meta, text, found: { holds, pitfalls, engine }, why, name }): DocumentVersion => ({ id: meta.id, at: meta.createdAt, why, name, words: text.match(/\S+/g)?.length ?? 0, holds, pitfalls: pitfalls.filter(({ raised }) => raised).map(({ id }) => id), engine }));
+  const summaries = versions.map(({ meta, text, found: { holds, pitfalls, engine }, why, name }): DocumentVersion => ({ id: meta.id, at: meta.createdAt, why, name, words: countWords(text), holds, pitfalls: pitfalls.filter(({ raised }) => raised).map(({ id }) => id), engine }));
   const threads = readDocument({ check: read, text: first, role: data.role }).flatMap(({ reader, probes }) =>
     probes.map(({ text, quote, criterion }, at) => ({ id: randomUUID(), reader, probe: text, quote: quote.quote, criterion, reply: replies[reader]?.[at] ?? "" })),
   );

@@ -26,6 +26,15 @@ function Broken({ error }: { error: unknown }) {
   );
 }
 
+/** Shown when a page takes more than a second to come: most are there already. */
+function Fetching() {
+  return (
+    <p className="lede" role="status">
+      This page is being fetched. If the studio is not running, start it again with “npm start”; the page then opens by itself.
+    </p>
+  );
+}
+
 const root = createRootRoute({ component: Outlet });
 const studio = createRoute({ getParentRoute: () => root, id: "studio", component: Shell });
 /** Whatever is none of the places, shown among them. */
@@ -173,6 +182,7 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([peerWindow, studio.addChildren([home, today, plan, candidate.addChildren([candidateHome, resume, claims, posting, stories, story, matrix, level, terms]), practice, writing, writingExample, document.addChildren([documentPage, documentReaders, documentVersions]), importInterview, peers, peerPack, peerSheet, loopRoom, advice, ownFormat, debriefs, debrief, debriefWhatIHave, realLoop, playbook, coach, coachDesk, coachReply, answer, attempt, attempts, criterion, agreement, candidates, settings, nowhere])]),
   defaultErrorComponent: Broken,
+  defaultPendingComponent: Fetching,
   scrollRestoration: true,
 });
 

@@ -104,3 +104,16 @@ it("reads a metric that is due within two weeks of the launch as early", () => {
   const leading = metrics.find(({ tier }) => tier === "leading");
   expect([leading?.leading.is, leading?.inTwoWeeks]).toEqual(["leading", { is: "yes", because: "“16 April 2028” lies within two weeks" }]);
 });
+
+it.each([
+  ["the second Sunday", "yes"],
+  ["first Monday", "yes"],
+  ["third Tuesday", "no"],
+  ["within two weeks", "yes"],
+  ["after three weeks", "no"],
+  ["ten days after launch", "yes"],
+  ["two months", "no"],
+])("reads a metric due %s as readable in two weeks: %s", (time, is) => {
+  const { metrics } = check(PAPER.replace("| 40% | week 2 |", `| 40% | ${time} |`));
+  expect(metrics.find(({ tier }) => tier === "leading")).toMatchObject({ time: { quote: time }, inTwoWeeks: { is } });
+});

@@ -1,3 +1,4 @@
+import { countWords } from "../answer/count-words.ts";
 import { type Hearing, inTheSameRoom, listenOn, NOTHING_HEARD, stillMs } from "./hands-free-hearing.ts";
 
 /** Seconds of silence after which an answer counts as ended, to choose from. */
@@ -107,7 +108,7 @@ export const beginHandsFree = (): HandsFreeState => ({
 });
 
 /** So long a text stands on screen where no voice reads it: a calm reader's time. */
-export const readingMs = (text: string): number => 1_500 + (text.match(/\S+/g)?.length ?? 0) * 280;
+export const readingMs = (text: string): number => 1_500 + countWords(text) * 280;
 
 /** The state after one more event, and what has to be done about it. Pure. An event that does not fit changes nothing. */
 export function step(state: HandsFreeState, event: HandsFreeEvent): Step {

@@ -1,3 +1,4 @@
+import { countWords } from "../answer/count-words.ts";
 import { startingIn } from "../answer/quantities.ts";
 import { readText } from "../answer/reading.ts";
 import { findCriterion } from "../criteria/find-criterion.ts";
@@ -143,8 +144,7 @@ function numberWithoutBefore({ assessment, text }: HeardAnswer): Probe | null {
 
 /** Words short enough to be said back, without the sign that ends them: all of them, or up to where a sentence breaks; null where neither can stand by itself. */
 function quotable(words: string, least = LEAST_QUOTED): string | null {
-  const length = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-  const parts = [...words.matchAll(/[;:—–] |$/g)].map(({ index }) => words.slice(0, index)).filter((part) => length(part) <= MOST_QUOTED && length(part) >= least);
+  const parts = [...words.matchAll(/[;:—–] |$/g)].map(({ index }) => words.slice(0, index)).filter((part) => countWords(part) <= MOST_QUOTED && countWords(part) >= least);
   const last = parts.at(-1)?.replace(/[.,;:!?…—–-]{1,3}$/, "") ?? null;
   return last === null || HALF_SAID.has(last.slice(0, last.search(/[^\p{L}]|$/u)).toLowerCase()) ? null : last;
 }

@@ -1,7 +1,9 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { withRuledTables } from "@inclined/core/documents/dashboard/ruled-tables";
 import { blocksOfMarkdown } from "@inclined/core/documents/markdown/blocks-of-markdown";
 import { DOCUMENT_NAMES } from "@inclined/core/documents/names";
 import { InclinedError } from "@inclined/core/errors";
+import type { DocumentKind } from "@inclined/core/schema/document-check";
 import { PaperSize } from "@inclined/core/schema/book-wishes";
 import { Id } from "@inclined/core/schema/identity";
 import * as z from "zod";
@@ -35,14 +37,14 @@ const attachment = (title: string, ending: string): string => `attachment; filen
 
 /** What is written, as files. */
 export function addDocumentRoutes(api: OpenAPIHono, { store }: StudioDoors): void {
-  const open = async (workspaceId: string, documentId: string): Promise<{ title: string; text: string }> => {
+  const open = async (workspaceId: string, documentId: string): Promise<{ kind: DocumentKind; title: string; text: string }> => {
     const paper = await store.getPaper(workspaceId, documentId);
     if (paper.kind !== "document") throw new InclinedError("not-found", "There is nothing written under this id.");
-    return { title: paper.data.title.trim() === "" ? DOCUMENT_NAMES[paper.data.kind] : paper.data.title, text: paper.data.text };
+    return { kind: paper.data.kind, title: paper.data.title.trim() === "" ? DOCUMENT_NAMES[paper.data.kind] : paper.data.title, text: paper.data.text };
   };
   const printed = async ({ workspaceId, documentId }: z.infer<typeof params>, paper: PrintedDocument["paper"] = "a4"): Promise<PrintedDocument> => {
-    const { title, text } = await open(workspaceId, documentId);
-    return { title, paper, blocks: blocksOfMarkdown(text) };
+    const { kind, title, text } = await open(workspaceId, documentId);
+    return { title, paper, blocks: blocksOfMarkdown(kind === "dashboard" ? withRuledTables(text) : text) };
   };
   api.openapi(pdf, async (c) => {
     const document = await printed(c.req.valid("param"), c.req.valid("query").paper);

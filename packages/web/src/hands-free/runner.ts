@@ -62,6 +62,9 @@ export class HandsFreeRunner {
   #turn: Turn | null = null;
   #take: VoiceTake | null = null;
   #probe: LevelProbe | null = null;
+  /** The microphone on its way to being open: everybody waits for the same one. */
+  #opening: Promise<MediaStream> | null = null;
+  #timesLetGo = 0;
   #reading: AbortController | null = null;
   #readsAloud = false;
 
@@ -236,17 +239,35 @@ export class HandsFreeRunner {
     };
   }
 
-  async #open(): Promise<MediaStream> {
+  #open(): Promise<MediaStream> {
     const { stream } = this.#shown;
-    if (stream !== null && stream.active) return stream;
-    const opened = await openMicrophone(chosenMicrophone());
-    this.#probe?.end();
-    this.#probe = new LevelProbe(opened);
-    this.#show({ stream: opened });
-    return opened;
+    if (stream !== null && stream.active) return Promise.resolve(stream);
+    this.#opening ??= this.#openAnew();
+    return this.#opening;
+  }
+
+  async #openAnew(): Promise<MediaStream> {
+    const letGoBefore = this.#timesLetGo;
+    const isWanted = (): boolean => this.#timesLetGo === letGoBefore;
+    try {
+      const opened = await openMicrophone(chosenMicrophone());
+      // let go of before it was open: it does not stay open, and gives whoever waits for it nothing
+      if (!isWanted()) {
+        close(opened);
+        return opened;
+      }
+      this.#probe?.end();
+      this.#probe = new LevelProbe(opened);
+      this.#show({ stream: opened });
+      return opened;
+    } finally {
+      if (isWanted()) this.#opening = null;
+    }
   }
 
   #letGo(): void {
+    this.#timesLetGo += 1;
+    this.#opening = null;
     this.#probe?.end();
     this.#probe = null;
     const { stream } = this.#shown;

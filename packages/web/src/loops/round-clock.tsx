@@ -1,3 +1,4 @@
+import { countWords } from "@inclined/core/answer/count-words";
 import { leftMs, type LoopState } from "@inclined/core/interview/loop-state";
 import { drillOf } from "@inclined/content/drills";
 import type { LoopData } from "@inclined/core/schema/loop";
@@ -19,7 +20,7 @@ export function RoundClock({ data, state, left, since, isSpoken = false }: Round
   const round = data.plan[state.round];
   if (round === undefined) return null;
   const whole = leftMs(data.plan, { round: state.round, elapsedMs: state.elapsedMs + since });
-  const words = state.draft.match(/\S+/g)?.length ?? 0;
+  const words = countWords(state.draft);
   const spent = state.elapsedMs + since;
   const target = data.of.kind === "drill" && state.phase === "answering" ? drillOf(data.of.id).answerMinutes : null;
   return (

@@ -51,6 +51,7 @@ export function useTake({ studioId, workspaceId, answerId, ensureStored, onFinis
   const take = useRef<TakeRecorder | null>(null);
   const listener = useRef<BrowserWords | null>(null);
   const open = useRef<MediaStream | null>(null);
+  const isGone = useRef(false);
   const finished = useRef(onFinished);
   finished.current = onFinished;
 
@@ -63,6 +64,11 @@ export function useTake({ studioId, workspaceId, answerId, ensureStored, onFinis
     setProblem(null);
     try {
       const opened = await openMicrophone(chosenMicrophone());
+      if (isGone.current) {
+        // the page went to another place meanwhile
+        close(opened);
+        return null;
+      }
       hold(opened);
       return opened;
     } catch (failure) {
@@ -110,6 +116,7 @@ export function useTake({ studioId, workspaceId, answerId, ensureStored, onFinis
         },
       });
       take.current = made;
+      if (isGone.current) return made.stop();
       if (withBrowserWords) listener.current = new BrowserWords(() => made.seconds, setProblem);
       setSeconds(0);
       setState("recording");
@@ -134,14 +141,15 @@ export function useTake({ studioId, workspaceId, answerId, ensureStored, onFinis
     return () => removeEventListener("beforeunload", ask);
   }, [isRunning]);
   // The page goes on to another place: what was recorded goes to the studio, and the microphone is let go.
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
       take.current?.stop();
       if (open.current !== null) close(open.current);
       open.current = null;
-    },
-    [],
-  );
+    };
+  }, []);
 
   return {
     state, stream, seconds, problem, waiting, record,

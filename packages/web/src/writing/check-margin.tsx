@@ -1,7 +1,9 @@
+import { countWords } from "@inclined/core/answer/count-words";
 import { limitsOf } from "@inclined/content/writing-limits";
 import type { EarlierText } from "@inclined/core/documents/originality";
 import type { Span } from "@inclined/core/schema/span";
 import { Button } from "@mantine/core";
+import type { Ref } from "react";
 import { ConfidentialNote } from "../answer/confidential-note.tsx";
 import { count } from "../look/words.ts";
 import { PaperStateLine } from "../papers/paper-state.tsx";
@@ -12,6 +14,7 @@ import type { Done } from "./run-task.ts";
 import { SharedPassages } from "./shared-passages.tsx";
 
 interface CheckMarginProps {
+  ref: Ref<HTMLElement>;
   paper: OpenPaper<"document">;
   checked: Done<"check"> | "broken" | null;
   /** What the page is held against. */
@@ -28,13 +31,13 @@ interface CheckMarginProps {
 }
 
 /** Beside the page: where it is stored, how long it is, and, when asked for, what the checks found. */
-export function CheckMargin({ paper, checked, earlier, isOffered, hasPage, wanted, onWanted, lit, onLight, onShow }: CheckMarginProps) {
+export function CheckMargin({ ref, paper, checked, earlier, isOffered, hasPage, wanted, onWanted, lit, onLight, onShow }: CheckMarginProps) {
   const { data } = paper;
   const terms = useTerms();
   const limit = limitsOf(data.kind)?.characters;
-  const words = data.text.match(/\S+/g)?.length ?? 0;
+  const words = countWords(data.text);
   return (
-    <aside className="document-margin" aria-label="Beside the page">
+    <aside ref={ref} tabIndex={-1} className="document-margin" aria-label="Beside the page">
       {paper.state.kind === "conflict" ? null : <PaperStateLine paper={paper} />}
       {hasPage ? (
         <p className="row-facts">

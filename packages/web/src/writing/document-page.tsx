@@ -2,6 +2,7 @@ import type { Span } from "@inclined/core/schema/span";
 import { useMemo, useRef, useState } from "react";
 import { useTerms } from "../papers/use-terms.ts";
 import { usePaperAtHand } from "./at-hand.ts";
+import { useChecksOpen } from "./checks-open.ts";
 import { CheckMargin } from "./check-margin.tsx";
 import { useDocument } from "./document-desk.ts";
 import { DocumentEditor, type DocumentMark, type EditorHandle } from "./document-editor.tsx";
@@ -26,7 +27,8 @@ export function DocumentPage() {
   const sitting = useSitting(paper);
   const terms = useTerms();
   const editor = useRef<EditorHandle>(null);
-  const [wantsChecks, setWantsChecks] = useState(false);
+  const [wantsChecks, setWantsChecks] = useChecksOpen(paperId);
+  const margin = useRef<HTMLElement>(null);
   const [lit, setLit] = useState<string | null>(null);
   const stage = sitting?.state.phase === "running" ? sitting.format.stages[sitting.state.stage] : undefined;
   // one's own verdict comes before that of the checks
@@ -41,6 +43,10 @@ export function DocumentPage() {
   const shown = wantsChecks ? check : null;
   const marked = useMemo(() => (shown === null ? NO_MARKS : marksOfCheck(shown, lit)), [shown, lit]);
   const show = (span: Span): void => editor.current?.goTo(span);
+  const seeChecks = (): void => {
+    setWantsChecks(true);
+    margin.current?.focus();
+  };
   const hasPage = data.text !== "" || sitting === null || sitting.state.phase === "over" || (stage?.does.includes("write") ?? false);
   return (
     <>
@@ -56,6 +62,11 @@ export function DocumentPage() {
             <PageNotes />
             {hasPage ? (
               <div className="answer-area">
+                {isRating ? null : (
+                  <button type="button" className="quiet to-checks" onClick={seeChecks}>
+                    {wantsChecks ? "See the checks, under the page" : "Check this page, under it"}
+                  </button>
+                )}
                 <DocumentEditor ref={editor} label="Your paper" text={data.text} hint={PAGE_HINTS[data.kind]} marked={marked} markedIn={checked === "broken" || checked === null ? data.text : checked.input.text} terms={terms} onChange={(text) => edit((before) => ({ ...before, text }))} />
                 <DocumentTools />
                 <PageLooks onShow={show} />
@@ -64,7 +75,7 @@ export function DocumentPage() {
             {shown?.kind === "pr-faq" && shown.status === "assessed" ? <MetricPyramid metrics={shown.metrics} onShow={show} /> : null}
             {shown?.dashboard === undefined ? null : <DashboardFigures dashboard={shown.dashboard} onShow={show} />}
           </div>
-          <CheckMargin paper={paper} checked={checked} earlier={earlier} isOffered={!isRating} hasPage={hasPage} wanted={wantsChecks} onWanted={setWantsChecks} lit={lit} onLight={setLit} onShow={show} />
+          <CheckMargin ref={margin} paper={paper} checked={checked} earlier={earlier} isOffered={!isRating} hasPage={hasPage} wanted={wantsChecks} onWanted={setWantsChecks} lit={lit} onLight={setLit} onShow={show} />
         </div>
       )}
     </>

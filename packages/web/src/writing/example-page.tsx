@@ -21,6 +21,17 @@ const textOf = (block: DocumentBlock): string => {
   }
 };
 
+/** Blocks that stand in one row with their notes: the items of a list are not pushed apart by what is said of each. */
+function rowsOf(blocks: readonly DocumentBlock[]): { at: number; block: DocumentBlock }[][] {
+  const rows: { at: number; block: DocumentBlock }[][] = [];
+  for (const [at, block] of blocks.entries()) {
+    const last = rows.at(-1);
+    if (block.kind === "item" && last?.at(-1)?.block.kind === "item") last.push({ at, block });
+    else rows.push([{ at, block }]);
+  }
+  return rows;
+}
+
 /** A whole paper as it can be, with what each part of it does beside it. */
 export function ExamplePage() {
   usePlaceTitle("An example");
@@ -43,13 +54,15 @@ export function ExamplePage() {
         invented case. Learn how it is built, and write your own sentences: the checks hold yours against it.
       </p>
       <div className="example">
-        {blocks.map((block, at) => (
-          <div key={at} className="example-row">
+        {rowsOf(blocks).map((row) => (
+          <div key={row[0]?.at} className="example-row">
             <div>
-              <ReadBlock block={block} />
+              {row.map(({ at, block }) => (
+                <ReadBlock key={at} block={block} />
+              ))}
             </div>
             <ul className="example-notes">
-              {notesAt(at).map(({ quote, says }) => (
+              {row.flatMap(({ at }) => notesAt(at)).map(({ quote, says }) => (
                 <li key={quote}>
                   <span className="quoted">“{quote.length > 60 ? `${quote.slice(0, quote.lastIndexOf(" ", 60))}…` : quote}”</span> {says}
                 </li>

@@ -1,3 +1,4 @@
+import { countWords } from "@inclined/core/answer/count-words";
 import type { DocumentPaper, DocumentVersion } from "@inclined/core/schema/document-paper";
 import { studio } from "../api/client.ts";
 import type { OpenPaper } from "../papers/use-paper.ts";
@@ -33,7 +34,7 @@ export async function keepVersion(workspaceId: string, paper: OpenPaper<"documen
     at: new Date().toISOString(),
     why,
     name,
-    words: text.match(/\S+/g)?.length ?? 0,
+    words: countWords(text),
     holds: check.holds,
     pitfalls: check.pitfalls.filter(({ raised }) => raised).map((pitfall) => pitfall.id),
     engine: check.engine,

@@ -1,3 +1,4 @@
+import { listenedFor } from "@inclined/core/documents/readers/meets";
 import { CRITERION_WORDS } from "@inclined/core/documents/readers/criterion-words";
 import { READERS } from "@inclined/core/documents/readers/reader-items";
 import { KNOWN_DOCUMENTS } from "@inclined/core/documents/known-documents";
@@ -29,7 +30,7 @@ export function OneReader({ reading, kind, threads, onReply }: OneReaderProps) {
       {threads.length === 0 ? null : (
         <ol className="paper-probes">
           {threads.map((thread) => (
-            <ProbeReply key={thread.id} thread={thread} onReply={onReply} says={thread.reply.trim() === "" || thread.criterion === null ? null : survived.has(thread.criterion) ? `Heard: ${nameOf(thread.criterion).toLowerCase()}.` : `Not heard in it yet: ${nameOf(thread.criterion).toLowerCase()}.`} />
+            <ProbeReply key={thread.id} thread={thread} onReply={onReply} says={thread.reply.trim() === "" || thread.criterion === null ? null : survived.has(thread.criterion) ? `Heard: ${listenedFor(thread.criterion) ?? nameOf(thread.criterion).toLowerCase()}.` : `Not heard in it yet: ${listenedFor(thread.criterion) ?? nameOf(thread.criterion).toLowerCase()}.`} />
           ))}
         </ol>
       )}

@@ -45,7 +45,9 @@ export function SittingStrip({ sitting, besides, onNext, onEnd }: SittingStripPr
           ))}
         </ol>
         <p className="soft">Durations as told by {format.sources.map((id) => findSource(id)?.title ?? id).join("; ")}. Another loop may have others. The clock warns, and never locks.</p>
-        <Button onClick={() => onNext(0)}>Begin</Button>
+        <Button data-autofocus autoFocus onClick={() => onNext(0)}>
+          Begin
+        </Button>
       </section>
     );
   }

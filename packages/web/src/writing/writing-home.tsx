@@ -1,4 +1,5 @@
 import "./writing.css";
+import { countWords } from "@inclined/core/answer/count-words";
 import { DOCUMENT_NAMES } from "@inclined/core/documents/names";
 import { sittingAfter } from "@inclined/core/documents/sitting";
 import type { DocumentKind } from "@inclined/core/schema/document-check";
@@ -73,7 +74,7 @@ export function WritingHome() {
                   <p className="row-facts">
                     {data.title.trim() === "" ? null : <span>{DOCUMENT_NAMES[data.kind]}</span>}
                     {data.sitting === null ? null : <span>{standing(data)}</span>}
-                    <span>{count(data.text.match(/\S+/g)?.length ?? 0, "word")}</span>
+                    <span>{count(countWords(data.text), "word")}</span>
                     {data.versions.length === 0 ? null : <span>{count(data.versions.length, "version")}</span>}
                     <span>Saved {when(updatedAt)}</span>
                   </p>

@@ -121,13 +121,21 @@ function daysAfter(page: Page, time: Span, launch: number | null): number | null
 /** About how many days after the launch a time lies; null where that cannot be told. */
 function daysOf(page: Page, time: Span): number | null {
   const words = page.text.slice(time.start, time.end).toLowerCase();
-  const number = Number(/\d+/.exec(words)?.[0] ?? NUMBERS.findIndex((name) => words.includes(name)) + 1);
+  const number = Number(/\d+/.exec(words)?.[0] ?? spokenNumber(page, time, words));
   if (/\bday|\bd\d/.test(words)) return number > 0 ? number : 1;
-  if (/\bweek/.test(words)) return (number > 0 ? number : 1) * 7;
+  // the second Sunday lies in the second week
+  if (/\bweek/.test(words) || (ORDINALS.some((name) => words.includes(name)) && WEEKDAY.test(words))) return (number > 0 ? number : 1) * 7;
   if (/\bmonth/.test(words)) return (number > 0 ? number : 1) * 30;
   if (/\bmatch|\bvisit|\brun\b/.test(words)) return 14;
   const hasName = words.split(/[^a-z\d]/).some(isTimeName);
   return hasName || quantitiesIn(page, time).some(({ kind }) => kind === "date") || says(page, time, LONG) ? 180 : null;
 }
 
-const NUMBERS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
+/** Of "third week" and "three weeks"; 0 where no number is said. */
+function spokenNumber(page: Page, time: Span, words: string): number {
+  const ordinal = ORDINALS.findIndex((name) => words.includes(name)) + 1;
+  return ordinal > 0 ? ordinal : (quantitiesIn(page, time).find(({ value }) => value !== null)?.value ?? 0);
+}

@@ -4,6 +4,11 @@ import { figuresIn, quantitiesIn, readPage, says } from "../page.ts";
 import { CRITERION_WORDS } from "./criterion-words.ts";
 import { dependenciesIn } from "./dependencies.ts";
 
+const TIERS = "metrics-tiers";
+
+/** What is listened for in a reply, where that is less than a paper must have; null where it is the criterion itself. */
+export const listenedFor = (id: string): string | null => (id === TIERS ? "a number with its time" : null);
+
 /**
  * The words of a reply that meet a criterion, by the criterion's own judge, with the reply where such words stand in a paper;
  * null where they do not. What a table alone can meet in a paper is met in a reply by a number with its time.
@@ -13,7 +18,7 @@ export function meets(kind: DocumentKind, id: string, reply: string): string | n
   if (said === "") return null;
   const page = readPage(said);
   const whole = { start: 0, end: said.length };
-  if (id === "metrics-tiers") return figuresIn(page, whole).some(({ kind: figure }) => figure !== "duration") && quantitiesIn(page, whole).some(({ kind: time }) => time === "date" || time === "duration") ? said : null;
+  if (id === TIERS) return figuresIn(page, whole).some(({ kind: figure }) => figure !== "duration") && quantitiesIn(page, whole).some(({ kind: time }) => time === "date" || time === "duration") ? said : null;
   if (id === "dependencies") {
     const [first] = dependenciesIn(page);
     return first === undefined ? null : said.slice(first.start, first.end);
