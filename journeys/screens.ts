@@ -554,6 +554,7 @@ export function screensOf(url: string, sampleId: string) {
       await coached(page);
       await page.goto(`${url}/c/${sampleId}/playbook/coach`);
       await page.getByRole("link", { name: "The reply of Bea Lindqvist" }).waitFor();
+      await page.locator("button:enabled", { hasText: "Save the file for my coach" }).waitFor();
       await page.locator(".replaced, [role=status]").first().waitFor();
     },
     "a candidate’s file": async (page) => {
