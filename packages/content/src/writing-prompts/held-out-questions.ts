@@ -319,3 +319,12 @@ export const freshQuestions: Readonly<Record<string, Readonly<Record<string, str
   "barn-fire-sensor": { season: "When is the next haymaking?", "explosive-dust": "If it fails to go off, are we on the hook?" },
   "readers-in-class": { "second-loan": "How many teachers come back?", "case-cost": "What can a library buy without the council?" },
 };
+
+/** About the exercise or beside any case: there is nothing to tell. */
+export const questionsBeside: readonly string[] = [
+  "Who is the chairman?", "Which programming language is used?", "May I use slides?", "Do you like the name?", "How did you come up with this?", "What colour should it be?", "Is there a competitor?",
+  "How old is the company?", "Who will read this document?", "What is the weather like there?", "Do we own the brand?", "Is marketing involved?", "What keeps you up at night?", "Where is the headquarters?",
+  "Can I have more time?", "Why did you choose this topic?", "How long should the paper be?", "Is it the same everywhere?", "What would you write?", "How will you score me?", "Should I start with the headline?",
+  "Who invented this?", "Is there a template I should follow?", "Am I on the right track?", "Could you repeat the prompt?", "What did other candidates do?", "Do I need to draw anything?", "How senior is this role?",
+  "Which team would I join?", "What happens after this exercise?",
+];

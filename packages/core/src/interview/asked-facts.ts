@@ -25,7 +25,7 @@ interface AskableFact {
 }
 
 const EMPTY = new Set(
-  "the a an of in on at for to from with and or but is are was were be been it its they them their this that these those there here what which who whom whose how when where why do does did can could may might would should will have has had i we you us me my our your tell ask know think about any some many much long often one please give let say so if more else anything something everything also further exactly roughly really actually context background detail details information".split(" "),
+  "the a an of in on at for to from with and or but is are was were be been it its they them their this that these those there here what which who whom whose how when where why do does did can could may might would should will have has had i we you us me my our your tell ask know think about any some many much long often one please give let say so if more else anything something everything also further exactly roughly really actually context background detail details information use used using uses want wants wanted need needs needed happen happens happened like likes exercise candidate candidates prompt paper repeat".split(" "),
 );
 /** Asking whether all has been asked is asking for nothing. */
 const AFTER_ANYTHING = /\bi(?: have|['’]ve| may have| might have)? (?:missed|overlooked|forgotten)\b/gi;
