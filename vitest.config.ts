@@ -1,8 +1,19 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const BROWSER_TESTS = "**/*.browser.test.ts";
 const POSTGRES_TESTS = "**/*.postgres.test.ts";
 const NOT_OURS = ["**/node_modules/**", "**/dist/**"];
+
+/** Takes longer than all others of its ring: begun first, the others run beside it. */
+const LONGEST = "every-screen.browser.test.ts";
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => Number(other.moduleId.endsWith(LONGEST)) - Number(one.moduleId.endsWith(LONGEST)));
+  }
+}
 
 /**
  * The rings, from quick to slow. Each test file is in exactly one: by its name (`.browser.test.ts`, `.postgres.test.ts`),
@@ -11,6 +22,7 @@ const NOT_OURS = ["**/node_modules/**", "**/dist/**"];
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Rings with one number run together: a browser beside other heavy work makes both unsteady.
     projects: [
       {

@@ -26,7 +26,7 @@ const recordings = (page: Page): Promise<Recording[]> =>
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser(MICROPHONE);
+  browser = await launchBrowser(MICROPHONE, { asks: true });
 });
 afterAll(() => browser?.close());
 

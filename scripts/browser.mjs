@@ -30,8 +30,7 @@ export function browserPlaces({ platform = process.platform, env = process.env }
       ]);
   }
   const folders = ["/usr/bin", ...(env.PATH ?? "").split(delimiter).filter(Boolean)];
-  // the shell draws pages and no windows around them, which takes half the time
-  const names = ["chromium-headless-shell", "chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge"];
+  const names = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge"];
   return [...new Set(names.flatMap((name) => folders.map((folder) => join(folder, name))))];
 }
 
@@ -88,14 +87,10 @@ async function step(title, command, args, env = process.env) {
 /** @returns {Promise<string | null>} null when done, otherwise why not */
 async function installDebianPackage() {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  let fault = await step("Reading Debian's list of packages (apt-get update)", "apt-get", ["update", "-q"], env);
-  if (fault !== null) return fault;
-  // older lists have no shell
-  for (const name of ["chromium-headless-shell", "chromium"]) {
-    fault = await step(`Installing Debian's package ${name} (apt-get install)`, "apt-get", ["install", "-y", "-q", "--no-install-recommends", name], env);
-    if (fault === null) return null;
-  }
-  return fault;
+  return (
+    (await step("Reading Debian's list of packages (apt-get update)", "apt-get", ["update", "-q"], env)) ??
+    (await step("Installing Debian's package chromium (apt-get install)", "apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], env))
+  );
 }
 
 /** @returns {Promise<string | null>} null when done, otherwise why not */

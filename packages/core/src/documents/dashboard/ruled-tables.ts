@@ -1,10 +1,6 @@
+import type { Span } from "../../schema/span.ts";
 import { readDashboard } from "./read-dashboard.ts";
 import type { DataTable } from "./read-table.ts";
-
-const FENCE_ABOVE = /(?:^|\n)[ \t]*(?:`{3,}|~{3,})[^\n`]{0,40}\n[ \t]*$/;
-const FENCE_BELOW = /^[ \t]*\n?[ \t]*(?:`{3,}|~{3,})[ \t]*(?=\n|$)/;
-/** No fence is further away. */
-const NEAR = 80;
 
 /** A dashboard as it is printed: what it holds as CSV or in columns stands in Markdown tables, all else as written. */
 export function withRuledTables(text: string): string {
@@ -12,13 +8,25 @@ export function withRuledTables(text: string): string {
   // from the last one, so that the places of those before it stay
   for (const table of readDashboard(text).data.toReversed()) {
     if (table.sign === "|") continue;
-    let [start, end] = [table.start, table.end];
-    const above = FENCE_ABOVE.exec(text.slice(Math.max(0, start - NEAR), start));
-    const below = FENCE_BELOW.exec(text.slice(end, end + NEAR));
-    if (above !== null && below !== null) [start, end] = [start - above[0].length, end + below[0].length];
+    const { start, end } = withFence(text, table);
     printed = `${printed.slice(0, start)}\n\n${ruled(table)}\n\n${printed.slice(end)}`;
   }
   return printed;
+}
+
+const FENCES = ["```", "~~~"] as const;
+
+/** A stretch, with the fence around it where there is one: what is fenced prints as it was typed. */
+function withFence(text: string, { start, end }: Span): Span {
+  const above = text.slice(0, start).trimEnd();
+  const line = above.lastIndexOf("\n") + 1;
+  const fence = FENCES.find((sign) => above.slice(line).trimStart().startsWith(sign));
+  const below = text.slice(end);
+  const at = end + below.length - below.trimStart().length;
+  if (fence === undefined || !text.startsWith(fence, at)) return { start, end };
+  let behind = at + fence.length;
+  while (text.charAt(behind) === fence.charAt(0)) behind += 1;
+  return { start: line, end: behind };
 }
 
 function ruled({ heads, rows }: DataTable): string {
