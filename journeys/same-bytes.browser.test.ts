@@ -33,7 +33,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-it("judges every answer of the corpus through every lens to the same bytes in Node and in Chromium", async () => {
+it("judges every answer of the corpus through every lens to the same bytes in Node and in Chromium", { timeout: 480_000 }, async () => {
   expect(inputs.length).toBeGreaterThan(780 * LENSES.length);
   const there = await page.evaluate(async (all) => {
     const { scorer } = globalThis as unknown as { scorer: { assess: (input: unknown) => unknown } };
