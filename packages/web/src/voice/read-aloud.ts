@@ -30,13 +30,17 @@ export async function findVoice(): Promise<SpeechSynthesisVoice | string> {
 /** A voice that falls silent without saying so holds nobody up: it had this long for each word, and a little more. */
 const [WORD_MS, MORE_MS] = [900, 6_000] as const;
 
+/** Held here, because Chromium forgets the end of what nobody holds. */
+let beingRead: SpeechSynthesisUtterance | null = null;
+
 /** Reads all of it, in the place of whatever is being read. Resolves at its end, or when `signal` ends it. */
 export async function readToEnd(words: string, voice: SpeechSynthesisVoice, signal: AbortSignal): Promise<void> {
   const speech = speechHere();
   if (speech === undefined || signal.aborted) return;
   speech.cancel();
+  const utterance = spoken(words, voice);
+  beingRead = utterance;
   await new Promise<void>((resolve) => {
-    const utterance = spoken(words, voice);
     const late = setTimeout(resolve, MORE_MS + words.split(/\s+/).length * WORD_MS);
     utterance.addEventListener("end", () => resolve());
     utterance.addEventListener("error", () => resolve());
@@ -48,6 +52,7 @@ export async function readToEnd(words: string, voice: SpeechSynthesisVoice, sign
     utterance.addEventListener("end", () => clearTimeout(late));
     speech.speak(utterance);
   });
+  if (beingRead === utterance) beingRead = null;
 }
 
 const speechHere = (): SpeechSynthesis | undefined => (globalThis as Partial<typeof globalThis>).speechSynthesis;
@@ -59,13 +64,18 @@ function spoken(words: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtte
   return utterance;
 }
 
-/** Some browsers know their voices only a moment after they were asked. */
+/** Some browsers know their voices only a moment after they were asked, and that of Linux after more than a second. */
+const VOICES_MS = 2_500;
+/** Resolves when they had that time once. */
+let voicesCame: Promise<void> | null = null;
+
 async function voicesOf(speech: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
   const known = speech.getVoices();
   if (known.length > 0) return known;
-  await new Promise<void>((resolve) => {
+  voicesCame ??= new Promise<void>((resolve) => {
     speech.addEventListener("voiceschanged", () => resolve(), { once: true });
-    setTimeout(resolve, 800);
+    setTimeout(resolve, VOICES_MS);
   });
+  await voicesCame;
   return speech.getVoices();
 }
