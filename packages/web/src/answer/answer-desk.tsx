@@ -128,7 +128,8 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
             question={open.asked.question}
             isStored={open.answer !== null}
             ensureStored={open.ensureStored}
-            onUse={(words) => open.edit(latest.current.trim() === "" ? words : `${latest.current.trimEnd()}\n\n${words}`)}
+            textNow={() => latest.current}
+            onText={open.edit}
             onSpoken={setSpoken}
           />
           <AnswerEditor label={`Your answer to: ${open.asked.question}`} text={open.text} autoFocus findings={findings === "broken" ? null : findings} terms={terms} onChange={open.edit} />

@@ -26,7 +26,8 @@ export function AnswerAloud({ workspaceId, question, draft, onTyped, onSpoken }:
       question={question.text}
       isStored
       ensureStored={ensureStored}
-      onUse={(words) => onTyped(latest.current.trim() === "" ? words : `${latest.current.trimEnd()}\n\n${words}`)}
+      textNow={() => latest.current}
+      onText={onTyped}
       onSpoken={onSpoken}
     />
   );

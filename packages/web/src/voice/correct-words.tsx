@@ -1,9 +1,9 @@
 import type { Recording } from "@inclined/core/schema/recording";
 import { textOfTranscript, type Transcript, type WordsFrom } from "@inclined/core/schema/transcript";
 import { Button, Textarea } from "@mantine/core";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { studio } from "../api/client.ts";
-import { sayFailure } from "../look/notify.tsx";
+import { sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { wordDifference } from "./word-difference.ts";
 
 interface CorrectWordsProps {
@@ -11,12 +11,13 @@ interface CorrectWordsProps {
   transcript: Transcript;
   onChanged: (recording: Recording) => void;
   onUse: (words: string) => void;
+  onCorrected: (from: string, to: string) => void;
 }
 
 const FROM: Readonly<Record<WordsFrom, string>> = { browser: "Heard by", endpoint: "Heard by", command: "Heard by", import: "Read from", typed: "Typed" };
 
 /** The words as they came, what the person made of them, and what is different. */
-export function CorrectWords({ recording, transcript, onChanged, onUse }: CorrectWordsProps) {
+export function CorrectWords({ recording, transcript, onChanged, onUse, onCorrected }: CorrectWordsProps) {
   const came = textOfTranscript(transcript);
   const stands = recording.words ?? came;
   const [typed, setTyped] = useState<string | null>(null);
@@ -24,11 +25,29 @@ export function CorrectWords({ recording, transcript, onChanged, onUse }: Correc
   const field = useId();
   const runs = recording.words === null ? null : wordDifference(came, recording.words);
 
+  const correct = useRef<HTMLButtonElement>(null);
+  /** The field is gone: the keyboard goes on at the button that opened it. */
+  const close = (): void => {
+    setTyped(null);
+    setTimeout(() => correct.current?.focus());
+  };
+
+  const keep = async (words: string | null, from = stands): Promise<void> => {
+    onChanged(await studio.correctWords(recording.workspaceId, recording.id, words));
+    onCorrected(from, words ?? came);
+  };
+  const asTheyCame = (): void => {
+    const { words } = recording;
+    keep(null).then(() => {
+      correct.current?.focus();
+      sayWithUndo("The words stand as they came.", () => keep(words, came));
+    }, sayFailure);
+  };
   const save = async (words: string | null): Promise<void> => {
     setSaving(true);
     try {
-      onChanged(await studio.correctWords(recording.workspaceId, recording.id, words));
-      setTyped(null);
+      await keep(words);
+      close();
     } catch (failure) {
       sayFailure(failure);
     } finally {
@@ -58,7 +77,7 @@ export function CorrectWords({ recording, transcript, onChanged, onUse }: Correc
               )}
         </div>
       ) : (
-        <Textarea id={field} label="The words as you said them" description="Hesitations as well: they are part of how it sounded." autosize minRows={4} maxRows={16} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <Textarea id={field} label="The words as you said them" description="Hesitations as well: they are part of how it sounded." autosize minRows={4} maxRows={16} autoFocus value={typed} onChange={(event) => setTyped(event.currentTarget.value)} onKeyDown={(event) => event.key === "Escape" && typed === stands && close()} />
       )}
       <div className="actions">
         {typed === null ? (
@@ -66,11 +85,11 @@ export function CorrectWords({ recording, transcript, onChanged, onUse }: Correc
             <Button variant="default" size="compact-md" onClick={() => onUse(stands)}>
               Put them into the answer
             </Button>
-            <button type="button" className="quiet" onClick={() => setTyped(stands)}>
+            <button ref={correct} type="button" className="quiet" onClick={() => setTyped(stands)}>
               Correct them
             </button>
             {recording.words === null ? null : (
-              <button type="button" className="quiet" onClick={() => void save(null)}>
+              <button type="button" className="quiet" onClick={asTheyCame}>
                 As they came
               </button>
             )}
@@ -80,7 +99,7 @@ export function CorrectWords({ recording, transcript, onChanged, onUse }: Correc
             <Button size="compact-md" loading={isSaving} onClick={() => void save(typed === came ? null : typed)}>
               Keep the correction
             </Button>
-            <button type="button" className="quiet" onClick={() => setTyped(null)}>
+            <button type="button" className="quiet" onClick={close}>
               Leave them
             </button>
           </>

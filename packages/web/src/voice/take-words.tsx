@@ -16,14 +16,22 @@ interface TakeWordsProps {
   onChanged: (recording: Recording) => void;
   /** Puts words into the answer. */
   onUse: (words: string) => void;
+  onCorrected: (from: string, to: string) => void;
 }
 
 /** The words of a recording: written down when they are asked for, and corrected afterwards. */
-export function TakeWords({ recording, way, isNext, onChanged, onUse }: TakeWordsProps) {
+export function TakeWords({ recording, way, isNext, onChanged, onUse, onCorrected }: TakeWordsProps) {
   const { workspaceId, id, transcript } = recording;
   const [failure, setFailure] = useState<string | null>(null);
   const [began, setBegan] = useState<number | null>(null);
   const [now, setNow] = useState(0);
+  // the button that was pressed goes while they are written down: the keyboard goes on where they come
+  const place = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (began === null && wasAsking.current && (document.activeElement === null || document.activeElement === document.body)) place.current?.focus();
+    wasAsking.current = began !== null;
+  }, [began]);
   const person = useRef<AbortController | null>(null);
   useEffect(() => () => person.current?.abort(), []);
   useEffect(() => {
@@ -56,7 +64,7 @@ export function TakeWords({ recording, way, isNext, onChanged, onUse }: TakeWord
         <span>
           The words are being written down <span aria-hidden="true">{clock((now - began) / 1_000)}</span>
         </span>
-        <button type="button" className="quiet" onClick={() => person.current?.abort()}>
+        <button type="button" className="quiet" autoFocus onClick={() => person.current?.abort()}>
           Cancel
         </button>
       </p>
@@ -69,7 +77,7 @@ export function TakeWords({ recording, way, isNext, onChanged, onUse }: TakeWord
     </Button>
   );
   return (
-    <>
+    <div ref={place} tabIndex={-1}>
       {failure === null ? null : (
         <div className="problem" role="alert">
           <p>{failure}</p>
@@ -82,10 +90,10 @@ export function TakeWords({ recording, way, isNext, onChanged, onUse }: TakeWord
         </div>
       ) : (
         <>
-          <CorrectWords recording={recording} transcript={transcript} onChanged={onChanged} onUse={onUse} />
+          <CorrectWords recording={recording} transcript={transcript} onChanged={onChanged} onUse={onUse} onCorrected={onCorrected} />
           {failure === null ? null : button}
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -18,10 +18,12 @@ interface TakeProps {
   onChanged: (recording: Recording) => void;
   onDeleted: () => void;
   onUse: (words: string) => void;
+  /** The words were corrected; they may stand in the answer. */
+  onCorrected: (from: string, to: string) => void;
 }
 
 /** One recording of an answer: to hear, to have written down, to be rid of. */
-export function Take({ recording, way, isNext, onChanged, onDeleted, onUse }: TakeProps) {
+export function Take({ recording, way, isNext, onChanged, onDeleted, onUse, onCorrected }: TakeProps) {
   const { workspaceId, id, createdAt, seconds, sound, state, attemptId, turn } = recording;
   const length = seconds ?? sound?.seconds;
   const note = sound === null ? null : noteOnSound(sound);
@@ -36,7 +38,7 @@ export function Take({ recording, way, isNext, onChanged, onDeleted, onUse }: Ta
         {length === undefined ? null : <span>{spoken(length)}</span>}
         <span>{bytes(recording.bytes)}</span>
         {turn === null ? null : <span>of reply {turn + 1}</span>}
-        {attemptId === null ? null : <span>finished with</span>}
+        {attemptId === null ? null : <span>of an answer you finished</span>}
         {attemptId === null && givesTime ? <span>gives the answer its time when you finish</span> : null}
       </p>
       {state === "cut" ? <p className="soft">It was cut off before it was stopped. What was recorded until then is here.</p> : null}
@@ -44,7 +46,7 @@ export function Take({ recording, way, isNext, onChanged, onDeleted, onUse }: Ta
       {state !== "open" && recording.bytes === 0 ? <p className="soft">There is no sound in it.</p> : null}
       {sound === null || (sound.speakingSeconds === 0 && note !== null) ? null : <SoundLine sound={sound} />}
       {note === null ? null : <p className="soft">{note.sentence}</p>}
-      {state === "open" ? null : <TakeWords recording={recording} way={way} isNext={givesTime} onChanged={onChanged} onUse={onUse} />}
+      {state === "open" ? null : <TakeWords recording={recording} way={way} isNext={givesTime} onChanged={onChanged} onUse={onUse} onCorrected={onCorrected} />}
       <FinalButton about={label} lost={lostWith(recording, length)} onConfirmed={() => void studio.deleteRecording(workspaceId, id).then(onDeleted, sayFailure)}>
         Delete this recording
       </FinalButton>

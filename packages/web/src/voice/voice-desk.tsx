@@ -5,9 +5,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { studio } from "../api/client.ts";
 import { queries, queryClient } from "../api/queries.ts";
-import { sayFailure } from "../look/notify.tsx";
+import { say, sayFailure, sayWithUndo } from "../look/notify.tsx";
 import { count } from "../look/words.ts";
 import { useStudio } from "../shell/studio-context.ts";
+import { correctedIn, intoAnswer } from "./into-answer.ts";
 import { measured } from "./measure-here.ts";
 import { Take } from "./take.tsx";
 import { TakeControls } from "./take-controls.tsx";
@@ -24,13 +25,15 @@ interface VoiceDeskProps {
   /** Somebody asked for it a moment ago. */
   takesFocus: boolean;
   ensureStored: () => Promise<boolean>;
-  /** Puts words into the answer. */
-  onUse: (words: string) => void;
+  /** What the answer reads at this moment. */
+  textNow: () => string;
+  /** Changes it. */
+  onText: (text: string) => void;
   onRecording: (isRecording: boolean) => void;
 }
 
 /** Answering aloud: the microphone, the recordings of this answer, and their words. */
-export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, takesFocus, ensureStored, onUse, onRecording }: VoiceDeskProps) {
+export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, takesFocus, ensureStored, textNow, onText, onRecording }: VoiceDeskProps) {
   const { info } = useStudio();
   const { data: voice } = useQuery(queries.voice());
   const [wished, setWished] = useState(rememberedWay);
@@ -42,6 +45,23 @@ export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, t
       [...(before ?? []).filter(({ id }) => id !== recording.id), recording].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
     );
   };
+  const change = (text: string, says: string): void => {
+    const before = textNow();
+    onText(text);
+    sayWithUndo(says, async () => onText(before));
+  };
+  const putIn = (words: string): void => {
+    const finished = queryClient.getQueryData(queries.attempts(workspaceId, answerId).queryKey)?.[0]?.attempt.text;
+    const heard = recordings.flatMap(({ words: corrected, transcript }) => [corrected, transcript === null ? null : textOfTranscript(transcript)]);
+    const { text, how } = intoAnswer(textNow(), words, [...heard, finished].filter((telling) => typeof telling === "string"));
+    if (how === "same") say("These words stand in the answer already.");
+    else if (how === "first") onText(text);
+    else change(text, how === "instead" ? "These words stand in the place of what you said before." : "These words stand below what was there.");
+  };
+  const corrected = (from: string, to: string): void => {
+    const text = correctedIn(textNow(), from, to);
+    if (text !== null) change(text, "The answer has the correction, too.");
+  };
   const take = useTake({
     studioId: info.studioId,
     workspaceId,
@@ -51,7 +71,7 @@ export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, t
       changed(recording);
       if (heard !== null) {
         studio.putTranscript(workspaceId, recording.id, heard).then(changed, sayFailure);
-        onUse(textOfTranscript(heard));
+        putIn(textOfTranscript(heard));
       }
       void measured(recording).then(changed);
     },
@@ -75,7 +95,8 @@ export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, t
         isNext={recording.id === nextId}
         onChanged={changed}
         onDeleted={() => void queryClient.invalidateQueries({ queryKey: queries.recordings(workspaceId, answerId).queryKey })}
-        onUse={onUse}
+        onUse={putIn}
+        onCorrected={corrected}
       />
     );
 

@@ -26,12 +26,15 @@ interface VoiceDoorProps {
   /** Nothing is stored under the id yet, so that nothing can have been recorded. */
   isStored: boolean;
   ensureStored: () => Promise<boolean>;
-  onUse: (words: string) => void;
+  /** What the answer reads at this moment. */
+  textNow: () => string;
+  /** Changes it. */
+  onText: (text: string) => void;
   onSpoken: (spoken: Spoken) => void;
 }
 
 /** The way to answering aloud. What lies behind it is fetched only when somebody goes there, or has been there. */
-export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureStored, onUse, onSpoken }: VoiceDoorProps) {
+export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureStored, textNow, onText, onSpoken }: VoiceDoorProps) {
   const [isOpen, setOpen] = useState(false);
   const [isRecording, setRecording] = useState(false);
   const { data: recordings = [] } = useQuery({ ...queries.recordings(workspaceId, answerId), enabled: isStored });
@@ -59,7 +62,7 @@ export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureSto
       </p>
       {isShown ? (
         <Suspense fallback={<p className="soft" role="status">Opening…</p>}>
-          <VoiceDesk workspaceId={workspaceId} answerId={answerId} recordings={recordings} nextId={recordingId} takesFocus={isOpen} ensureStored={ensureStored} onUse={onUse} onRecording={setRecording} />
+          <VoiceDesk workspaceId={workspaceId} answerId={answerId} recordings={recordings} nextId={recordingId} takesFocus={isOpen} ensureStored={ensureStored} textNow={textNow} onText={onText} onRecording={setRecording} />
         </Suspense>
       ) : null}
     </>
