@@ -105,6 +105,7 @@ it("records an answer, has it written down by a program of this machine, measure
   await field.fill(`Um, ${await field.inputValue()}`);
   await button(page, "Keep the correction").click();
   await expect.poll(() => page.locator(".take-words ins").innerText()).toContain("Um,");
+  await expect.poll(() => editor(page).innerText()).toMatch(/^Um, /);
   const [corrected] = await recordings(page);
   expect([corrected?.words?.startsWith("Um, "), corrected?.transcript?.from]).toEqual([true, "command"]);
 

@@ -137,7 +137,7 @@ export function AnswerDesk({ answerId, head, ...toOpen }: AnswerDeskProps) {
           {open.answer === null ? null : <KeptVersions workspaceId={workspace.id} answerId={answerId} onUse={open.edit} />}
         </div>
       </div>
-      <DeliveryMargin text={open.text} lens={open.asked.lens} timing={spoken.timing} state={open.state}>
+      <DeliveryMargin text={open.text} lens={open.asked.lens} spoken={spoken} state={open.state}>
         <ConfidentialNote text={open.text} terms={terms} />
         <FoundSoFar findings={findings} />
       </DeliveryMargin>

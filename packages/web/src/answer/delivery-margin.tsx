@@ -1,14 +1,15 @@
-import { measureDelivery, type Timing } from "@inclined/core/delivery/measure-delivery";
+import { measureDelivery } from "@inclined/core/delivery/measure-delivery";
 import { LONGEST_SECONDS } from "@inclined/core/lenses/time-profile";
 import type { Lens } from "@inclined/core/schema/lens";
 import { type ReactNode, useDeferredValue, useMemo } from "react";
-import { spoken } from "../look/words.ts";
+import { spoken as aloud } from "../look/words.ts";
+import type { Spoken } from "../voice/voice-door.tsx";
 import type { SaveState } from "./answer-sync.ts";
 import { commonest } from "./commonest.ts";
 import { SaveStateLine } from "./save-state.tsx";
 
 /** How the answer sounds so far: margin notes, apart from what it says, and never a verdict. */
-export function DeliveryMargin({ text, lens, timing, state, children }: { text: string; lens: Lens; timing: Timing | undefined; state: SaveState; children?: ReactNode }) {
+export function DeliveryMargin({ text, lens, spoken: { timing, isHeard }, state, children }: { text: string; lens: Lens; spoken: Pick<Spoken, "timing" | "isHeard">; state: SaveState; children?: ReactNode }) {
   const settled = useDeferredValue(text);
   const delivery = useMemo(() => measureDelivery(settled, timing), [settled, timing]);
   const fillers = useMemo(() => commonest(delivery.fillers.map(({ quote }) => quote.toLowerCase())), [delivery]);
@@ -26,11 +27,11 @@ export function DeliveryMargin({ text, lens, timing, state, children }: { text: 
           {delivery.words === 0 ? null : <p className="note-detail">The longest sentence has {delivery.longestSentenceWords}.</p>}
         </div>
         <div className="note">
-          <div className="note-figure">{spoken(delivery.seconds)}</div>
+          <div className="note-figure">{aloud(delivery.seconds)}</div>
           <p className="note-label">aloud</p>
           <p className="note-detail">
             {timing === undefined ? "An estimate, at 150 words a minute." : `In the recording${delivery.wordsPerMinute === null ? "" : `, ${Math.round(delivery.wordsPerMinute)} words a minute`}.`}{" "}
-            {over > 0 ? <span className="too-long">{spoken(over)} over</span> : "Up to"} {spoken(LONGEST_SECONDS[lens])}.
+            {over > 0 ? <span className="too-long">{aloud(over)} over</span> : "Up to"} {aloud(LONGEST_SECONDS[lens])}.
           </p>
         </div>
         <div className="note">
@@ -48,6 +49,7 @@ export function DeliveryMargin({ text, lens, timing, state, children }: { text: 
           <div className="note-figure">{delivery.fillers.length}</div>
           <p className="note-label">
             <span className="pencil-filler">{delivery.fillers.length === 1 ? "filler" : "fillers"}</span>
+            {isHeard ? " at least" : ""}
           </p>
           <p className="note-detail">{fillers === "" ? "Such as “um” or “you know”." : fillers}</p>
         </div>

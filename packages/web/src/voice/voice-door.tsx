@@ -15,9 +15,11 @@ export interface Spoken {
   isRecording: boolean;
   /** Of that recording. */
   timing: Timing | undefined;
+  /** Its words were written down by something that hears, which leaves hesitations out. */
+  isHeard: boolean;
 }
 
-export const NOTHING_SPOKEN: Spoken = { recordingId: null, isRecording: false, timing: undefined };
+export const NOTHING_SPOKEN: Spoken = { recordingId: null, isRecording: false, timing: undefined, isHeard: false };
 
 interface VoiceDoorProps {
   workspaceId: string;
@@ -40,7 +42,7 @@ export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureSto
   const { data: recordings = [] } = useQuery({ ...queries.recordings(workspaceId, answerId), enabled: isStored });
   const next = recordings.findLast(({ attemptId, turn, state, bytes }) => turn === null && attemptId === null && state !== "open" && bytes > 0);
   const recordingId = next?.id ?? null;
-  useEffect(() => onSpoken({ recordingId, isRecording, timing: next === undefined ? undefined : timingOfRecording(next) }), [next, recordingId, isRecording, onSpoken]);
+  useEffect(() => onSpoken({ recordingId, isRecording, timing: next === undefined ? undefined : timingOfRecording(next), isHeard: (next?.transcript ?? null) !== null }), [next, recordingId, isRecording, onSpoken]);
 
   const read = async (): Promise<void> => {
     const { readAloud } = await later.readAloud();
