@@ -30,6 +30,9 @@ const EMPTY = new Set(
 /** Asking whether all has been asked is asking for nothing. */
 const AFTER_ANYTHING = /\bi(?: have|['’]ve| may have| might have)? (?:missed|overlooked|forgotten)\b/gi;
 const AFTER_THE_OBJECTIVE = /\b(?:objective|goal|purpose|aim|listening for|looking for|want to (?:hear|learn|know)|what matters|good answer|success look)\b/i;
+/** Asks for a date in words that mean nothing by themselves. */
+const AFTER_A_DATE = /\b(?:by when|until when|how soon|how late)\b/gi;
+const SHORT_IS = /\b(who|what|where|when|how|why)['’]s\b/gi;
 /** What kind of answer is wanted, by the form of the question; it stands among the words of a kind. */
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ["how-many", /\bhow (?:many|large|big)\b/i],
@@ -89,7 +92,7 @@ function knownOf(fact: AskableFact): KnownFact {
 
 /** The stems asked for and, where there are any, the form of the question. */
 function wantedBy(asked: string): string[] {
-  const stems = [...stemsOf(asked.replace(AFTER_ANYTHING, " "))];
+  const stems = [...stemsOf(asked.replace(AFTER_ANYTHING, " ").replace(AFTER_A_DATE, "when deadline").replace(SHORT_IS, "$1 is"))];
   return stems.length === 0 ? [] : [...stems, ...FORMS.flatMap(([form, words]) => (words.test(asked) ? [form] : []))];
 }
 
