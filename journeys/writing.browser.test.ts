@@ -87,6 +87,9 @@ it("sits the ninety minutes: asks, writes through a kill -9, is read and voted o
   await page.reload();
   await editor(page).waitFor();
   await expect.poll(async () => text(page)).toBe(PAGE);
+  // the clock stays in sight, however far down one writes
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  expect(await page.locator(".sitting-clock").evaluate((clock) => clock.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
 
   // the deep dive: three readers quote the page; a reply moves what it answers
   await page.getByRole("button", { name: "Go on to: Deep dive" }).click();

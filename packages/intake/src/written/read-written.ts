@@ -79,8 +79,9 @@ function openParts(bytes: Uint8Array): Map<string, string> {
   }
 }
 
+/** A new line is a new line: who writes on needs no sign for it. */
 function markdownOf(html: string): string {
-  return toMarkdown(withHeads(toMdast(fromHtml(html, { fragment: true }))), { extensions: [gfmToMarkdown()], bullet: "-", rule: "-", resourceLink: true });
+  return toMarkdown(withHeads(toMdast(fromHtml(html, { fragment: true }))), { extensions: [gfmToMarkdown()], bullet: "-", rule: "-", resourceLink: true, handlers: { break: () => "\n" } });
 }
 
 /** Word marks no head of a table: its first row is the head. */

@@ -29,6 +29,11 @@ describe("something written, on paper", () => {
     for (const block of plain(MARKDOWN)) if (!block.includes("isQuoted")) expect(again).toContain(block);
   });
 
+  it("brings a line that was broken back as one, without a sign", async () => {
+    const written = await writeDocument({ title: "x", paper: "a4", blocks: blocksOfMarkdown("**What does it cost?**\nEach loan costs £6.\n") });
+    expect((await readWritten({ bytes: written, name: "paper.docx" })).markdown).toContain("**What does it cost?**\nEach loan costs £6.");
+  });
+
   it("draws what is empty, and what has ragged rows", async () => {
     expect((await drawDocument({ title: "", paper: "us-letter", blocks: [] })).length).toBeGreaterThan(500);
     const ragged = blocksOfMarkdown("| a |\n|---|\n| b |\n\n> q\n\n#### four\n");

@@ -42,7 +42,7 @@ export function Clarify({ prompt, sitting, mayAsk, isBeside }: ClarifyProps) {
     <>
       {state.asked.length === 0 ? <p className="soft">Ask about one thing at a time: who, how many, by when, at what cost, under which rule.</p> : <Asked asked={state.asked} />}
       {mayAsk ? <AskOne prompt={prompt} sitting={sitting} /> : null}
-      {state.asked.some(({ says }) => says === ASSUME) ? <p className="soft">“{ASSUME}” means that the prompt holds nothing on it. An assumption belongs on the page, as one.</p> : null}
+      {state.asked.some(({ says }) => says === ASSUME) ? <p className="soft">“{ASSUME}” means that nothing was found for a question put like that; in other words there may be. An assumption belongs on the page, as one.</p> : null}
     </>
   );
   if (isBeside) {

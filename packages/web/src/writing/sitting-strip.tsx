@@ -52,40 +52,48 @@ export function SittingStrip({ sitting, besides, onNext, onEnd }: SittingStripPr
     );
   }
   return (
-    <section ref={strip} tabIndex={-1} className="sitting" aria-label="The sitting">
-      <ol className="sitting-stages">
-        {format.stages.map(({ id, name, minutes }, at) => (
-          <li key={id} aria-current={at === stage && phase === "running" ? "step" : undefined} data-done={at < stage || phase === "over" || undefined}>
-            <button type="button" className="sitting-stage" disabled={phase === "over"} onClick={() => at !== stage && onNext(at)}>
-              {name}
-              <span className="soft"> {spentMs[at] === undefined || minutes >= A_DAY ? lasting(minutes) : `${Math.floor((spentMs[at] ?? 0) / MINUTE_MS)} of ${lasting(minutes)}`}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-      {phase === "over" ? (
-        <p className="soft">The sitting is over. The page stays open; what you change now belongs to your own time.</p>
-      ) : (
-        <div className="sitting-now">
+    <>
+      <section ref={strip} tabIndex={-1} className="sitting" aria-label="The sitting">
+        <ol className="sitting-stages">
+          {format.stages.map(({ id, name, minutes }, at) => (
+            <li key={id} aria-current={at === stage && phase === "running" ? "step" : undefined} data-done={at < stage || phase === "over" || undefined}>
+              <button type="button" className="sitting-stage" disabled={phase === "over"} onClick={() => at !== stage && onNext(at)}>
+                {name}
+                <span className="soft"> {spentMs[at] === undefined || minutes >= A_DAY ? lasting(minutes) : `${Math.floor((spentMs[at] ?? 0) / MINUTE_MS)} of ${lasting(minutes)}`}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {phase === "over" ? (
+          <p className="soft">The sitting is over. The page stays open; what you change now belongs to your own time.</p>
+        ) : (
+          <div className="sitting-now">
+            <p>
+              {now.says} {besides}
+            </p>
+            {next === undefined ? (
+              <Button variant="default" onClick={onEnd}>
+                End the sitting
+              </Button>
+            ) : (
+              <Button variant="default" onClick={() => onNext(stage + 1)}>
+                Go on to: {next.name}
+              </Button>
+            )}
+          </div>
+        )}
+      </section>
+      {phase === "over" ? null : (
+        <div className="sitting-bar">
           <Clock key={stage} sitting={sitting} />
-          <p>
-            {now.says} {besides}
-          </p>
-          {next === undefined ? (
-            <Button variant="default" onClick={onEnd}>
-              End the sitting
-            </Button>
-          ) : (
-            <Button variant="default" onClick={() => onNext(stage + 1)}>
-              Go on to: {next.name}
-            </Button>
-          )}
+          <span className="soft">{now.name}</span>
         </div>
       )}
-    </section>
+    </>
   );
 }
 
+/** Stays in sight while one writes. */
 function Clock({ sitting: { format, state } }: { sitting: OpenSitting }) {
   const stage = format.stages[state.stage];
   const since = useSince(state.lastAt);
