@@ -31,7 +31,7 @@ describe.each(writingPrompts)("$area: $id", (prompt) => {
   it("tells each hidden constraint to whoever asks for it, and nothing to whoever does not", () => {
     for (const { id, asked } of prompt.hidden) for (const question of asked) expect([question, told(prompt, question)?.id]).toEqual([question, id]);
     for (const question of VAGUE) expect([question, told(prompt, question)?.id]).toEqual([question, undefined]);
-    expect(tell({ facts: prompt.hidden, objective: "x" }, "What is your goal?").about).toBe(OBJECTIVE);
+    for (const question of ["What is your goal?", "How do you measure success?"]) expect(tell({ facts: prompt.hidden, objective: "x" }, question).about).toBe(OBJECTIVE);
   });
 
   it("uses a figure only as it was given, or worked out from given ones", () => {

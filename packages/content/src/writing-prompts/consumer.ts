@@ -12,8 +12,8 @@ export const consumerPrompts: readonly WritingPrompt[] = [
     hidden: [
       {
         id: "who-waits", kind: "customer", about: "the riders: who they are, their age, their phones",
-        words: "elderly old young youngsters seniors passengers phone",
-        asked: ["Who are the people riding on a Sunday?", "Do our riders have smartphones?", "What is the age of a typical passenger?"],
+        words: "elderly old young youngsters seniors passengers people affected phone",
+        asked: ["Who are the people riding on a Sunday?", "How many people ride on a Sunday?", "Do our riders have smartphones?"],
         says: "About 4,100 people ride on a Sunday. Of these 46 % are over 65, and 1,300 have never opened our app; they ring the depot, where nobody answers before nine.",
         matters: "What lives in the app alone leaves out nearly a third of the riders: a recorded line or the pole itself belongs to the first release.",
       },

@@ -30,6 +30,8 @@ const EMPTY = new Set(
 /** Asking whether all has been asked is asking for nothing. */
 const AFTER_ANYTHING = /\bi(?: have|['’]ve| may have| might have)? (?:missed|overlooked|forgotten)\b/gi;
 const AFTER_THE_OBJECTIVE = /\b(?:objective|goal|purpose|aim|listening for|looking for|want to (?:hear|learn|know)|what matters|good answer|success look)\b/i;
+/** Whoever says success asks for nothing else. */
+const AFTER_SUCCESS = /\b(?:measure|define|defines|judge|mean by|count as) success\b|\bsuccess (?:look|mean|is)\b/i;
 /** Asks for a date in words that mean nothing by themselves. */
 const AFTER_A_DATE = /\b(?:by when|until when|how soon|how late)\b/gi;
 const SHORT_IS = /\b(who|what|where|when|how|why)['’]s\b/gi;
@@ -54,6 +56,7 @@ const LEAST_WORTH = 2;
  * asked for, and otherwise that one may assume. Facts are never offered. A word that several facts share decides little between them.
  */
 export function tell({ facts, objective }: { facts: readonly AskableFact[]; objective: string }, asked: string): Told {
+  if (AFTER_SUCCESS.test(asked)) return { about: OBJECTIVE, says: objective };
   const wanted = wantedBy(asked);
   const known = facts.map(knownOf);
   const worthOf = ({ name, askedFor, says }: KnownFact, stem: string): number => {
@@ -96,10 +99,11 @@ function wantedBy(asked: string): string[] {
   return stems.length === 0 ? [] : [...stems, ...FORMS.flatMap(([form, words]) => (words.test(asked) ? [form] : []))];
 }
 
-/** Of the words and questions that bring a fact out and of the words common to its kind, with the forms of question of that kind. */
+/** Of the words and questions that bring a fact out and of the words common to its kind, with the forms of those questions and of that kind. */
 function stemsAskedFor({ words = "", asked = [], kind }: AskableFact): Set<string> {
   const common = kind === undefined ? "" : WORDS_OF_KIND[kind];
-  return new Set([...stemsOf(`${words} ${asked.join(" ")} ${common}`), ...common.split(" ").filter((word) => FORM_NAMES.has(word))]);
+  const forms = FORMS.filter(([form, ways]) => common.split(" ").includes(form) || asked.some((question) => ways.test(question))).map(([form]) => form);
+  return new Set([...stemsOf(`${words} ${asked.join(" ")} ${common}`), ...forms]);
 }
 
 function stemsOf(words: string): Set<string> {
