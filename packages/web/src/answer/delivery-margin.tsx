@@ -30,7 +30,7 @@ export function DeliveryMargin({ text, lens, spoken: { timing, isHeard }, state,
           <div className="note-figure">{aloud(delivery.seconds)}</div>
           <p className="note-label">aloud</p>
           <p className="note-detail">
-            {timing === undefined ? "An estimate, at 150 words a minute." : `In the recording${delivery.wordsPerMinute === null ? "" : `, ${Math.round(delivery.wordsPerMinute)} words a minute`}.`}{" "}
+            {timing === undefined ? "An estimate, at 150 words a minute." : `In the recording, from your first word to your last${delivery.wordsPerMinute === null ? "" : `, ${Math.round(delivery.wordsPerMinute)} words a minute`}.`}{" "}
             {over > 0 ? <span className="too-long">{aloud(over)} over</span> : "Up to"} {aloud(LONGEST_SECONDS[lens])}.
           </p>
         </div>

@@ -9,6 +9,7 @@ import { queries } from "../api/queries.ts";
 import { chooseMicrophone, chosenMicrophone, microphones, NoMicrophone } from "../voice/microphone.ts";
 import { LevelMeter } from "../voice/level-meter.tsx";
 import { useLevel } from "../voice/use-level.ts";
+import { findVoice } from "../voice/read-aloud.ts";
 import { WordsChoice } from "../voice/words-choice.tsx";
 import { rememberedWay, rememberWay, waysOf } from "../voice/words-ways.ts";
 import type { HandsFreeRunner } from "./runner.ts";
@@ -56,6 +57,10 @@ export function Headphones({ runner, isFirst, onBegun, onLeave }: HeadphonesProp
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);
   }, [onLeave]);
+  const [noVoice, setNoVoice] = useState<string | null>(null);
+  useEffect(() => {
+    void findVoice().then((voice) => typeof voice === "string" && setNoVoice(voice));
+  }, []);
   const begin = (readsAloud: boolean): void => {
     if (way === undefined) return;
     runner.begin({ readsAloud, stillSeconds, way: way.way });
@@ -70,6 +75,7 @@ export function Headphones({ runner, isFirst, onBegun, onLeave }: HeadphonesProp
         Do you wear headphones?
       </h1>
       <p className="lede">The question is read aloud, and then you have the word. Without headphones the microphone would hear the question too, and it would stand in your answer.</p>
+      {noVoice === null ? null : <p className="soft">{noVoice} Until then the question is shown and not read, with headphones or without.</p>}
       {problem === null ? (
         <>
           <LevelMeter level={level} isRecording={false} />
@@ -106,7 +112,7 @@ export function Headphones({ runner, isFirst, onBegun, onLeave }: HeadphonesProp
       </fieldset>
       {way === undefined ? null : (
         <details className="fold" open={way.way === "none" ? true : undefined}>
-          <summary>Words: {way.way === "none" ? "nobody writes them down" : way.name}</summary>
+          <summary>Words: {way.way === "none" ? "nobody writes them down" : `${way.name}. ${way.where}`}</summary>
           <WordsChoice
             ways={ways}
             chosen={way.way}

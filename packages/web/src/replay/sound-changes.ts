@@ -29,7 +29,8 @@ export function soundChanges(before: Delivery, after: Delivery, sound: { before:
   const [fillers, fillersAfter] = [perMinute(before), perMinute(after)];
   found.push({
     about: "Fillers",
-    words: `${pair(`${fillers}`, `${fillersAfter}`)} a minute at least${fillersAfter < fillers ? ": fewer" : fillersAfter > fillers ? ": more" : ""}`,
+    // neither says how many there were: two numbers that are too small are not held against each other
+    words: `${pair(`${fillers}`, `${fillersAfter}`)} a minute at least`,
   });
   if (before.wordsPerMinute !== null && after.wordsPerMinute !== null) {
     const [one, other] = [Math.round(before.wordsPerMinute), Math.round(after.wordsPerMinute)];

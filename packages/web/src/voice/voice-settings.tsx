@@ -70,7 +70,7 @@ function VoiceForm({ voice }: { voice: VoiceInfo }) {
         className="settings-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void save({ command: command.trim() === "" ? null : command.trim() }, command.trim() === "" ? "No program is asked for words." : "The program can be chosen when you answer aloud.");
+          void save({ command: command.trim() === "" ? null : command.trim() }, command.trim() === "" ? "No program is asked for words." : "The program can be chosen when you answer aloud. Whether it runs shows when it is first asked for words.");
         }}
       >
         <TextInput
@@ -102,7 +102,7 @@ function VoiceForm({ voice }: { voice: VoiceInfo }) {
           void save({ endpoint: isEmpty ? null : { url: url.trim(), model: model.trim() }, ...(key === "" ? {} : { key }) }, isEmpty ? "No server is asked for words, and its key is forgotten." : "The server can be chosen when you answer aloud.");
         }}
       >
-        <TextInput label="Address" description="Any server that speaks the OpenAI interface, one of your own included. It gets a recording only when you ask it for the words." placeholder="http://127.0.0.1:8080/v1" type="url" value={url} onChange={(event) => setUrl(event.currentTarget.value)} />
+        <TextInput label="Address" description="Any server that speaks the OpenAI interface, one of your own included. It gets a recording only when you ask it for the words, or chose it for hands free." placeholder="http://127.0.0.1:8080/v1" type="url" value={url} onChange={(event) => setUrl(event.currentTarget.value)} />
         <TextInput label="Model" value={model} required={url.trim() !== ""} maw={360} onChange={(event) => setModel(event.currentTarget.value)} />
         <PasswordInput
           label="Key"
