@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { repairText } from "@inclined/core/answer/repair";
 import type { Timing } from "@inclined/core/delivery/measure-delivery";
-import { timingOfRecording } from "@inclined/core/delivery/timing-of-recording";
+import { takesOfAnswer, timingOfTakes } from "@inclined/core/delivery/takes-of-answer";
 import { timingOfSpans } from "@inclined/core/delivery/timing-of-spans";
 import { ENGINE } from "@inclined/core/engine";
 import { InclinedError } from "@inclined/core/errors";
@@ -133,7 +133,7 @@ export function addAttemptRoutes(api: OpenAPIHono, doors: StudioDoors): void {
     const { questionId, question, lens } = await store.getAnswer(workspaceId, answerId);
     // as it will be stored, so that offsets fit
     const said = { text: repaired(body.text), thread: body.thread.map(({ probe, reply }) => ({ probe: repaired(probe), reply: repaired(reply) })) };
-    const timing = body.recordingId === undefined ? ((await timingOfSound(store, workspaceId, body)) ?? timingOfTranscript(body)) : timingOfRecording(await store.getRecording(workspaceId, body.recordingId));
+    const timing = body.recordingId === undefined ? ((await timingOfSound(store, workspaceId, body)) ?? timingOfTranscript(body)) : await timingOfTelling(store, workspaceId, { answerId, text: said.text, recordingId: body.recordingId });
     const result = await assessAttempt({ id: attemptId, questionId, question, lens, ...said }, timing);
     const { view, made } = await store.finishAttempt(workspaceId, answerId, body, result);
     return c.json(view, made ? 201 : 200);
@@ -190,7 +190,7 @@ async function assessedByNow({ store, log }: StudioDoors, views: AttemptView[]):
     }
     try {
       const recording = await store.recordingOfAttempt(attempt.workspaceId, attempt.id);
-      const timing = recording === null ? timingSoFar(assessments) : timingOfRecording(recording);
+      const timing = recording === null ? timingSoFar(assessments) : await timingOfTelling(store, attempt.workspaceId, { ...attempt, recordingId: recording.id });
       assessed.push(await store.addAssessment(attempt.workspaceId, attempt.id, await assessAttempt(attempt, timing)));
     } catch (error) {
       if (!(error instanceof InclinedError)) throw error;
@@ -200,6 +200,13 @@ async function assessedByNow({ store, log }: StudioDoors, views: AttemptView[]):
     }
   }
   return assessed;
+}
+
+/** The time of an answer that was told aloud, in one recording or several. @throws {InclinedError} not-found where there is no such recording */
+async function timingOfTelling(store: StudioDoors["store"], workspaceId: string, { answerId, text, recordingId }: { answerId: string; text: string; recordingId: string }): Promise<Timing | undefined> {
+  const recording = await store.getRecording(workspaceId, recordingId);
+  const takes = takesOfAnswer(text, await store.listRecordings(workspaceId, answerId), recordingId);
+  return timingOfTakes(takes.length === 0 ? [recording] : takes);
 }
 
 /** What the sound of a mock interview says of the time; undefined: it was not measured, or nobody is heard there. */

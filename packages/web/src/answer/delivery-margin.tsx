@@ -1,3 +1,4 @@
+import { takesOfAnswer, timingOfTakes } from "@inclined/core/delivery/takes-of-answer";
 import { measureDelivery } from "@inclined/core/delivery/measure-delivery";
 import { LONGEST_SECONDS } from "@inclined/core/lenses/time-profile";
 import type { Lens } from "@inclined/core/schema/lens";
@@ -9,8 +10,9 @@ import { commonest } from "./commonest.ts";
 import { SaveStateLine } from "./save-state.tsx";
 
 /** How the answer sounds so far: margin notes, apart from what it says, and never a verdict. */
-export function DeliveryMargin({ text, lens, spoken: { timing, isHeard }, state, children }: { text: string; lens: Lens; spoken: Pick<Spoken, "timing" | "isHeard">; state: SaveState; children?: ReactNode }) {
+export function DeliveryMargin({ text, lens, spoken: { recordings, recordingId, isHeard }, state, children }: { text: string; lens: Lens; spoken: Spoken; state: SaveState; children?: ReactNode }) {
   const settled = useDeferredValue(text);
+  const timing = useMemo(() => (recordingId === null ? undefined : timingOfTakes(takesOfAnswer(settled, recordings, recordingId))), [settled, recordings, recordingId]);
   const delivery = useMemo(() => measureDelivery(settled, timing), [settled, timing]);
   const fillers = useMemo(() => commonest(delivery.fillers.map(({ quote }) => quote.toLowerCase())), [delivery]);
   const over = Math.round(delivery.seconds) - LONGEST_SECONDS[lens];

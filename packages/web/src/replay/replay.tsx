@@ -26,6 +26,7 @@ export function Replay() {
       </h2>
       <Timeline track={track} label="this answer" moments={moments} fillers={hasWords ? assessment.delivery.fillers : []} lit={lit} onHear={hear} />
       <Legend hasCounts={moments.some(({ tone }) => tone !== "fault" && tone !== "contrary")} hasFaults={moments.some(({ tone }) => tone === "fault" || tone === "contrary")} hasFillers={hasWords && assessment.delivery.fillers.length > 0} hasPauses={(track.recording.sound?.pauses.length ?? 0) > 0} />
+      {track.takes < 2 ? null : <p className="soft">You told this answer in {track.takes} recordings, and this is the last of them. Time and pace are those of all; what you said in the others can be heard where the answer is written.</p>}
       {hasWords ? null : <TimesMissing track={track} />}
       {timeline.timesFrom === "stretches" ? <p className="soft">Times are about right: {track.recording.transcript?.by ?? "the recogniser"} gave them for stretches of speech and not for words.</p> : null}
       {timeline.timesFrom === "arrivals" ? <p className="soft">Times are about right: the browser’s recogniser tells when words arrive, which is after they were said.</p> : null}

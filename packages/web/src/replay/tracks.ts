@@ -1,8 +1,10 @@
 import { sentences } from "@inclined/core/answer/sentences";
+import { takesOfAnswer } from "@inclined/core/delivery/takes-of-answer";
 import { placeOf, stretchToHear } from "@inclined/core/delivery/timeline-places";
 import { type Place, type Stretch, type Timeline, timelineOf } from "@inclined/core/delivery/timeline";
 import type { AttemptView } from "@inclined/core/schema/attempt";
 import type { Recording } from "@inclined/core/schema/recording";
+import { textOfTranscript } from "@inclined/core/schema/transcript";
 import type { Span } from "@inclined/core/schema/span";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
@@ -19,6 +21,10 @@ export interface Track {
   turn: number;
   text: string;
   recording: Recording;
+  /** In how many recordings it was told; this is the last of them. */
+  takes: number;
+  /** Where the words of this recording begin in the text; those before it are heard in another one. */
+  from: number;
   playback: Playback;
   timeline: Timeline;
   sentences: readonly Span[];
@@ -62,20 +68,22 @@ function tracksOf(attempt: AttemptView["attempt"], recordings: readonly Recordin
     const recording = ofWords(turn, text);
     if (recording === undefined) continue;
     const { sound, seconds } = recording;
-    tracks.set(turn, { turn, text, recording, playback: new Playback(sound?.seconds ?? seconds ?? 0), timeline: timelineOf(text, recording), sentences: sentences(text) });
+    const takes = turn === ANSWER ? takesOfAnswer(text, recordings, recording.id).length : 1;
+    const own = recording.words ?? (recording.transcript === null ? "" : textOfTranscript(recording.transcript));
+    tracks.set(turn, { turn, text, recording, takes, from: takes < 2 || own === "" ? 0 : Math.max(0, text.lastIndexOf(own)), playback: new Playback(sound?.seconds ?? seconds ?? 0), timeline: timelineOf(text, recording), sentences: sentences(text) });
   }
   return tracks;
 }
 
 /** What is played for words of a track; null: they have no place in time. */
-export const toHear = (track: Track, words: Span): Stretch | null => stretchToHear(track.timeline, track.sentences, words);
+export const toHear = (track: Track, words: Span): Stretch | null => (words.start < track.from ? null : stretchToHear(track.timeline, track.sentences, words));
 
 /** Every finding of a track in the order of time. */
-export function momentsOf({ turn, timeline }: Track, found: readonly Found[]): Moment[] {
+export function momentsOf({ turn, timeline, from }: Track, found: readonly Found[]): Moment[] {
   return found
     .flatMap(({ id, name, tone, words }) =>
       words.flatMap((one): Moment[] => {
-        const place = (one.turn ?? ANSWER) === turn ? placeOf(timeline, one) : null;
+        const place = (one.turn ?? ANSWER) === turn && one.start >= from ? placeOf(timeline, one) : null;
         return place === null ? [] : [{ id, name, tone, words: one, place }];
       }),
     )

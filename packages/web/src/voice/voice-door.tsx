@@ -1,5 +1,4 @@
-import type { Timing } from "@inclined/core/delivery/measure-delivery";
-import { timingOfRecording } from "@inclined/core/delivery/timing-of-recording";
+import type { Recording } from "@inclined/core/schema/recording";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { queries } from "../api/queries.ts";
@@ -13,13 +12,15 @@ export interface Spoken {
   /** The newest recording that no attempt has; null: the words are typed. */
   recordingId: string | null;
   isRecording: boolean;
-  /** Of that recording. */
-  timing: Timing | undefined;
+  /** Of the answer, oldest first. */
+  recordings: readonly Recording[];
   /** Its words were written down by something that hears, which leaves hesitations out. */
   isHeard: boolean;
 }
 
-export const NOTHING_SPOKEN: Spoken = { recordingId: null, isRecording: false, timing: undefined, isHeard: false };
+export const NOTHING_SPOKEN: Spoken = { recordingId: null, isRecording: false, recordings: [], isHeard: false };
+
+const NONE: readonly Recording[] = [];
 
 interface VoiceDoorProps {
   workspaceId: string;
@@ -39,10 +40,12 @@ interface VoiceDoorProps {
 export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureStored, textNow, onText, onSpoken }: VoiceDoorProps) {
   const [isOpen, setOpen] = useState(false);
   const [isRecording, setRecording] = useState(false);
-  const { data: recordings = [] } = useQuery({ ...queries.recordings(workspaceId, answerId), enabled: isStored });
-  const next = recordings.findLast(({ attemptId, turn, state, bytes }) => turn === null && attemptId === null && state !== "open" && bytes > 0);
+  const { data: recordings = NONE } = useQuery({ ...queries.recordings(workspaceId, answerId), enabled: isStored });
+  const newest = recordings.findLast(({ turn, state, bytes }) => turn === null && state !== "open" && bytes > 0);
+  // those before one that was finished with belong to what was told then
+  const next = newest?.attemptId === null ? newest : undefined;
   const recordingId = next?.id ?? null;
-  useEffect(() => onSpoken({ recordingId, isRecording, timing: next === undefined ? undefined : timingOfRecording(next), isHeard: (next?.transcript ?? null) !== null }), [next, recordingId, isRecording, onSpoken]);
+  useEffect(() => onSpoken({ recordingId, isRecording, recordings, isHeard: (next?.transcript ?? null) !== null }), [recordings, next, recordingId, isRecording, onSpoken]);
 
   const read = async (): Promise<void> => {
     const { readAloud } = await later.readAloud();
