@@ -134,7 +134,7 @@ function aboutNow(phase: HandsFreeState["phase"], { noVoice, isRunning, hasBegun
     case "taking-words":
       return isWithoutWords ? "The recording is on its way to the studio." : "The recording is being written down.";
     case "paused":
-      return "The microphone is let go. What was recorded is kept. You can type meanwhile.";
+      return isWithoutWords ? "The microphone is let go. What was recorded is kept. You can type meanwhile." : "The microphone is let go. What was recorded is kept, and its words come here when they are written down. You can type meanwhile.";
     case "between":
       return isCounting ? "Any key keeps this on screen." : "It stays until you go on.";
     default:

@@ -9,10 +9,14 @@ interface AnswerAloudProps {
   draft: string;
   onTyped: (text: string) => void;
   onSpoken: (spoken: Spoken) => void;
+  /** As in the interview: who says more says it behind what was said. */
+  keepsSaid: boolean;
+  /** False while hands free is paused: it has the microphone, and writes the words down itself. */
+  mayRecord: boolean;
 }
 
 /** Answering a question of a round or a drill aloud: its recording belongs to the answer that the round hands over at its end. */
-export function AnswerAloud({ workspaceId, question, draft, onTyped, onSpoken }: AnswerAloudProps) {
+export function AnswerAloud({ workspaceId, question, draft, onTyped, onSpoken, keepsSaid, mayRecord }: AnswerAloudProps) {
   const latest = useRef(draft);
   latest.current = draft;
   const ensureStored = async (): Promise<boolean> => {
@@ -28,6 +32,8 @@ export function AnswerAloud({ workspaceId, question, draft, onTyped, onSpoken }:
       ensureStored={ensureStored}
       textNow={() => latest.current}
       onText={onTyped}
+      keepsSaid={keepsSaid}
+      mayRecord={mayRecord}
       onSpoken={onSpoken}
     />
   );

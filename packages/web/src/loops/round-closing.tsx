@@ -7,7 +7,7 @@ import { useEffect, useRef } from "react";
 import type { HandsFree } from "../hands-free/use-hands-free.ts";
 import { LoopFoot } from "./loop-foot.tsx";
 import { RoundClock } from "./round-clock.tsx";
-import { useSince } from "./use-clock.ts";
+import { useSince, useTicks } from "./use-clock.ts";
 import type { OpenLoop } from "./use-loop.ts";
 import { useShortcut } from "../shell/shortcuts.ts";
 
@@ -21,6 +21,8 @@ export function RoundClosing({ loop, handsFree: { runner } }: { loop: OpenLoop; 
   const left = leftMs(data.plan, { round: state.round, elapsedMs: state.elapsedMs + since });
   const isNothingKept = round?.closingMinutes === 0;
   const isOver = isNothingKept || (data.mode === "real" && left <= 0);
+  // the interviewer waits, and the clock does not
+  useTicks(!isOver, () => happen({ kind: "tick" }));
   const ended = useRef<unknown>(null);
   useEffect(() => {
     // once: an effect may run again

@@ -29,10 +29,10 @@ import { LoopFoot } from "./loop-foot.tsx";
 import { RoundClock } from "./round-clock.tsx";
 import { ThreadSoFar } from "./thread-so-far.tsx";
 import type { OpenLoop } from "./use-loop.ts";
-import { useSince } from "./use-clock.ts";
+import { useSince, useTicks } from "./use-clock.ts";
 
-/** How often the candidate's presence is written down, and how often an interrupting interviewer makes up their mind. */
-const [TICK_MS, LISTEN_MS] = [20_000, 3_000] as const;
+/** How often an interrupting interviewer makes up their mind. */
+const LISTEN_MS = 3_000;
 /** In an interview one may end the sentence that one is in. */
 const GRACE_MS = 30_000;
 
@@ -80,11 +80,7 @@ export function RoundOpen({ loop, handsFree }: { loop: OpenLoop; handsFree: Hand
     happen(move);
   });
 
-  useEffect(() => {
-    if (!isTalking) return;
-    const tick = setInterval(() => latest.current.loop.happen({ kind: "tick" }), TICK_MS);
-    return () => clearInterval(tick);
-  }, [isTalking]);
+  useTicks(isTalking, () => loop.happen({ kind: "tick" }));
 
   useEffect(() => {
     if (phase !== "answering" || isLed || runner !== null || round?.manner !== "interrupting") return;
@@ -169,7 +165,7 @@ export function RoundOpen({ loop, handsFree }: { loop: OpenLoop; handsFree: Hand
           {isTalking && !isByVoice ? (
             <div className="answer-area">
               {phase === "answering" ? (
-                <AnswerAloud key={thread.question.answer} workspaceId={workspace.id} question={thread.question} draft={state.draft} onTyped={(text) => happen({ kind: "typed", text })} onSpoken={setSpoken} />
+                <AnswerAloud key={thread.question.answer} workspaceId={workspace.id} question={thread.question} draft={state.draft} onTyped={(text) => happen({ kind: "typed", text })} onSpoken={setSpoken} keepsSaid={data.mode === "real"} mayRecord={runner === null} />
               ) : null}
               <AnswerEditor
                 key={`${thread.question.answer} ${thread.probes.length}`}
@@ -180,6 +176,7 @@ export function RoundOpen({ loop, handsFree }: { loop: OpenLoop; handsFree: Hand
                 keepsSaid={data.mode === "real"}
                 onChange={(text) => happen({ kind: "typed", text })}
               />
+              {data.mode === "real" && spoken.recordings.length > 0 ? <p className="soft">As in the interview, what you said stays said. What was misheard you correct under its recording.</p> : null}
               <div className="finish">
                 <div className="finish-act">
                   <Button variant="default" onClick={finish}>

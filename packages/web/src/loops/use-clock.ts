@@ -1,5 +1,5 @@
 import { MOST_GAP_MS } from "@inclined/core/interview/loop-state";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 const SECOND_MS = 1_000;
 
@@ -25,4 +25,18 @@ export function clockWords(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / SECOND_MS));
   if (seconds >= 600) return `${Math.ceil(seconds / 60)} min`;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** While somebody sits there without doing anything that counts, the log says so this often: time that nothing tells of is time away. */
+const TICK_MS = 20_000;
+
+/** Lets the time of a round go on while nothing happens in it. */
+export function useTicks(isRunning: boolean, tick: () => void): void {
+  const latest = useRef(tick);
+  latest.current = tick;
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setInterval(() => latest.current(), TICK_MS);
+    return () => clearInterval(timer);
+  }, [isRunning]);
 }

@@ -45,6 +45,7 @@ export function Take({ recording, way, isNext, onChanged, onDeleted, onUse, onCo
       {state === "open" ? <p className="soft">It is being recorded on another page, or was left there. It can be heard once that page has stopped, or the studio was started again.</p> : null}
       {state !== "open" && recording.bytes === 0 ? <p className="soft">There is no sound in it.</p> : null}
       {sound === null || (sound.speakingSeconds === 0 && note !== null) ? null : <SoundLine sound={sound} />}
+      {sound === null && state !== "open" && recording.bytes > 0 ? <p className="soft">Its sound is not measured yet: no speech is shown, and none is missing.</p> : null}
       {note === null ? null : <p className="soft">{note.sentence}</p>}
       {state === "open" ? null : <TakeWords recording={recording} way={way} isNext={givesTime} onChanged={onChanged} onUse={onUse} onCorrected={onCorrected} />}
       <FinalButton about={label} lost={lostWith(recording, length)} onConfirmed={() => void studio.deleteRecording(workspaceId, id).then(onDeleted, sayFailure)}>

@@ -2,7 +2,7 @@ import "./voice.css";
 import type { Recording } from "@inclined/core/schema/recording";
 import { textOfTranscript } from "@inclined/core/schema/transcript";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { studio } from "../api/client.ts";
 import { queries, queryClient } from "../api/queries.ts";
 import { say, sayFailure, sayWithUndo } from "../look/notify.tsx";
@@ -29,16 +29,18 @@ interface VoiceDeskProps {
   textNow: () => string;
   /** Changes it. */
   onText: (text: string) => void;
+  keepsSaid: boolean;
+  mayRecord: boolean;
   onRecording: (isRecording: boolean) => void;
 }
 
 /** Answering aloud: the microphone, the recordings of this answer, and their words. */
-export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, takesFocus, ensureStored, textNow, onText, onRecording }: VoiceDeskProps) {
+export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, takesFocus, ensureStored, textNow, onText, keepsSaid, mayRecord, onRecording }: VoiceDeskProps) {
   const { info } = useStudio();
   const { data: voice } = useQuery(queries.voice());
   const [wished, setWished] = useState(rememberedWay);
   const ways = voice === undefined ? [] : waysOf(voice);
-  const way = ways.find((each) => each.way === wished && each.missing === null) ?? ways[0];
+  const way = (mayRecord ? ways.find((each) => each.way === wished && each.missing === null) : undefined) ?? ways[0];
 
   const changed = (recording: Recording): void => {
     queryClient.setQueryData(queries.recordings(workspaceId, answerId).queryKey, (before: Recording[] | undefined) =>
@@ -53,7 +55,7 @@ export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, t
   const putIn = (words: string): void => {
     const finished = queryClient.getQueryData(queries.attempts(workspaceId, answerId).queryKey)?.[0]?.attempt.text;
     const heard = recordings.flatMap(({ words: corrected, transcript }) => [corrected, transcript === null ? null : textOfTranscript(transcript)]);
-    const { text, how } = intoAnswer(textNow(), words, [...heard, finished].filter((telling) => typeof telling === "string"));
+    const { text, how } = intoAnswer(textNow(), words, (keepsSaid ? [] : [...heard, finished]).filter((telling) => typeof telling === "string"));
     if (how === "same") say("These words stand in the answer already.");
     else if (how === "first") onText(text);
     else change(text, how === "instead" ? "These words stand in the place of what you said before." : "These words stand below what was there.");
@@ -78,12 +80,15 @@ export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, t
   });
   const isRunning = take.state === "recording" || take.state === "paused" || take.state === "storing";
   useEffect(() => onRecording(isRunning), [isRunning, onRecording]);
-  // one that was sent by a page that is gone has not been measured
+  // one that was sent by a page that is gone has not been measured, or is closed only after this page knows of it
+  const tried = useRef(new Set<string>());
+  const unmeasured = recordings.find(({ id, sound, state, bytes }) => sound === null && state !== "open" && bytes > 0 && !tried.current.has(id));
   useEffect(() => {
-    const unmeasured = recordings.find(({ sound, state, bytes }) => sound === null && state !== "open" && bytes > 0);
-    if (unmeasured !== undefined) void measured(unmeasured).then((recording) => recording.sound !== null && changed(recording));
+    if (unmeasured === undefined) return;
+    tried.current.add(unmeasured.id);
+    void measured(unmeasured).then((recording) => recording.sound !== null && changed(recording));
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- each is tried once
-  }, [recordings.length]);
+  }, [unmeasured?.id]);
 
   const [newest, ...earlier] = recordings.filter(({ state }) => !(state === "open" && take.state !== "idle")).toReversed();
   const shown = (recording: Recording) =>
@@ -102,7 +107,7 @@ export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, t
 
   return (
     <section className="voice" aria-label="Answering aloud">
-      <TakeControls take={take} withBrowserWords={way?.way === "browser"} takesFocus={takesFocus} />
+      {mayRecord ? <TakeControls take={take} withBrowserWords={way?.way === "browser"} takesFocus={takesFocus} /> : null}
       {take.problem === null ? null : (
         <div className="problem" role="alert">
           <p>{take.problem}</p>
@@ -113,7 +118,7 @@ export default function VoiceDesk({ workspaceId, answerId, recordings, nextId, t
           <p>{take.waiting} What you record is kept in this browser meanwhile, and is sent by itself.</p>
         </div>
       )}
-      {way === undefined ? null : (
+      {way === undefined || !mayRecord ? null : (
         <details className="fold">
           <summary>Words: {way.way === "none" ? "I type or paste them" : way.name}</summary>
           <WordsChoice

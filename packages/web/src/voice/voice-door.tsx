@@ -34,10 +34,14 @@ interface VoiceDoorProps {
   /** Changes it. */
   onText: (text: string) => void;
   onSpoken: (spoken: Spoken) => void;
+  /** Words of a recording come behind what stands there, and never in its place. */
+  keepsSaid?: boolean;
+  /** False: something else has the microphone. */
+  mayRecord?: boolean;
 }
 
 /** The way to answering aloud. What lies behind it is fetched only when somebody goes there, or has been there. */
-export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureStored, textNow, onText, onSpoken }: VoiceDoorProps) {
+export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureStored, textNow, onText, onSpoken, keepsSaid = false, mayRecord = true }: VoiceDoorProps) {
   const [isOpen, setOpen] = useState(false);
   const [isRecording, setRecording] = useState(false);
   const { data: recordings = NONE } = useQuery({ ...queries.recordings(workspaceId, answerId), enabled: isStored });
@@ -56,7 +60,7 @@ export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureSto
   return (
     <>
       <p className="voice-door">
-        {isShown ? null : (
+        {isShown || !mayRecord ? null : (
           <button type="button" className="quiet" onClick={() => setOpen(true)}>
             Answer aloud
           </button>
@@ -67,7 +71,7 @@ export function VoiceDoor({ workspaceId, answerId, question, isStored, ensureSto
       </p>
       {isShown ? (
         <Suspense fallback={<p className="soft" role="status">Opening…</p>}>
-          <VoiceDesk workspaceId={workspaceId} answerId={answerId} recordings={recordings} nextId={recordingId} takesFocus={isOpen} ensureStored={ensureStored} textNow={textNow} onText={onText} onRecording={setRecording} />
+          <VoiceDesk workspaceId={workspaceId} answerId={answerId} recordings={recordings} nextId={recordingId} takesFocus={isOpen} ensureStored={ensureStored} textNow={textNow} onText={onText} keepsSaid={keepsSaid} mayRecord={mayRecord} onRecording={setRecording} />
         </Suspense>
       ) : null}
     </>
