@@ -120,6 +120,15 @@ it("records an answer, has it written down by a program of this machine, measure
   expect(delivery?.seconds).toBeGreaterThan(8);
   await page.getByText(/words a minute/).waitFor();
   await button(page, /^Play/).waitFor();
+
+  // told anew it is another telling, and not a longer one
+  await page.getByRole("link", { name: "Change the answer" }).click();
+  await button(page, "Record").click();
+  await page.waitForTimeout(7_000);
+  await button(page, "Stop").click();
+  await button(page, "Write down the words").click();
+  await page.getByText("These words stand in the place of what you said before.").waitFor({ timeout: 60_000 });
+  expect(await editor(page).innerText()).not.toMatch(/^Um, /);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -33,6 +33,11 @@ describe("inclined experiment size", () => {
     expect(found.traffic?.power).toBeCloseTo(0.8, 9);
   });
 
+  it("says in its help how large a share may be and how it is written", async () => {
+    const { stdout, stderr } = await runBin(["experiment", "--help"]);
+    expect(`${stdout}${stderr}`.replaceAll(/\s+/g, " ")).toContain("at most 0.5: 0.05 or 5%");
+  });
+
   it("says it in words on stderr when nobody asks for JSON", async () => {
     const { stdout, stderr } = await runBin(["experiment", "size", "--baseline", "0.12", "--effect", "0.01", "--per-day", "4000"]);
     expect(stdout).toBe("");

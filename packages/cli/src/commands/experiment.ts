@@ -26,7 +26,7 @@ export const experiment: Command = {
     power: { type: "string", value: "SHARE", help: `Chance to find the effect; ${power} if not given.` },
     alpha: { type: "string", value: "SHARE", help: `Chance of a false alarm; ${alpha} if not given.` },
     "per-day": { type: "string", value: "N", help: "New people or units a day." },
-    share: { type: "string", value: "SHARE", help: `Share of them that sees the change; ${share} if not given.` },
+    share: { type: "string", value: "SHARE", help: `Share of them that sees the change, at most 0.5: ${share} or ${share * 100}%, as the studio asks; ${share} if not given.` },
     days: { type: "string", value: "N", help: `Days until the decision; ${days} if not given.` },
   },
   words: { min: 1, max: 1 },

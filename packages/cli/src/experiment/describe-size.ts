@@ -37,6 +37,6 @@ export function describeSize({ test, plan, perGroup, traffic, peeking, inconclus
 }
 
 function chances({ power, effect }: NonNullable<ExperimentSize["traffic"]>, isShare: boolean): string {
-  const least = effect === null ? "No effect would be found reliably." : `The least effect found reliably is then ${isShare ? `${shown(effect * 100)} points` : shown(effect)}.`;
+  const least = effect === null ? "No effect would be found reliably." : `The least effect found reliably is then ${isShare ? `${shown(effect * 100)} ${shown(effect * 100) === "1" ? "point" : "points"}` : shown(effect)}.`;
   return `The effect would be found with a chance of ${chanceOf(power)}. ${least}`;
 }

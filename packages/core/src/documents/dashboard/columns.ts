@@ -23,7 +23,7 @@ const PLANNED = phrases("planned, plan, target, estimate, estimated, expected");
 const ACTUAL = phrases("actual, real, is");
 
 /** What a heading says that its column holds; null where it says nothing known. */
-export function columnNamed(heading: string): ColumnKind | null {
+function columnNamed(heading: string): ColumnKind | null {
   const list = tokens(heading);
   let best: { kind: ColumnKind; words: number } | null = null;
   for (const [kind, sought] of NAMES) for (const { from, to } of findPhrases(list, 0, list.length, sought)) if (best === null || to - from > best.words) best = { kind, words: to - from };
@@ -36,6 +36,33 @@ export function columnNamed(heading: string): ColumnKind | null {
   if (best?.kind === "spent" && isPlanned) return "budget";
   if (best?.kind === "budget" && isActual && !isPlanned) return "spent";
   return best?.kind ?? null;
+}
+
+const BARE_PLAN: ReadonlySet<string> = new Set(["planned", "plan", "target", "estimate", "estimated"]);
+const BARE_ACTUAL: ReadonlySet<string> = new Set(["actual", "actuals", "real"]);
+
+/** What the headings of a table say; "Planned" alone is of the column beside it: money where that is spent, days where it is a cycle time. */
+export function columnsNamed(headings: readonly string[]): (ColumnKind | null)[] {
+  const kinds = headings.map(columnNamed);
+  const isBare = (at: number, words: ReadonlySet<string>): boolean => {
+    const list = tokens(headings[at] ?? "");
+    return kinds[at] === null && list.length === 1 && words.has(list[0]?.word ?? "");
+  };
+  /** The kind that the bare column belongs to: of the next column, else of the one before, else the only one in the table. */
+  const beside = (at: number, wanted: readonly ColumnKind[]): ColumnKind | undefined => [kinds[at + 1], kinds[at - 1], ...kinds].find((kind): kind is ColumnKind => kind !== null && kind !== undefined && wanted.includes(kind));
+  return kinds.map((kind, at) => {
+    if (isBare(at, BARE_PLAN)) {
+      const own = beside(at, ["spent", "actual-cycle"]);
+      const found = own === "spent" ? "budget" : own === "actual-cycle" ? "planned-cycle" : null;
+      return found !== null && kinds.includes(found) ? null : found;
+    }
+    if (isBare(at, BARE_ACTUAL)) {
+      const own = beside(at, ["budget", "planned-cycle"]);
+      const found = own === "budget" ? "spent" : own === "planned-cycle" ? "actual-cycle" : null;
+      return found !== null && kinds.includes(found) ? null : found;
+    }
+    return kind;
+  });
 }
 
 /** Whether a heading says that each row holds all that was before. */

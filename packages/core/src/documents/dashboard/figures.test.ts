@@ -27,6 +27,20 @@ describe("figures of a dashboard", () => {
     expect([value("defect-escape-rate"), value("burn-rate")]).toEqual([0.25, 0.95]);
   });
 
+  it.each([
+    ["planned beside spent", "week;cycle time;planned;spent\nW1;3;10;8\nW2;5;10;11\n", 0.95],
+    ["spent before planned", "week,spent,planned\nW1,8,10\nW2,11,10\n", 0.95],
+    ["budget and actual", "week,budget,actual\nW1,10,8\nW2,10,11\n", 0.95],
+    ["planned and actual of nothing said", "week,planned,actual\nW1,10,8\nW2,10,11\n", null],
+  ])("reads a bare heading by the column beside it: %s", (_name, text, value) => expect(read(text).value("burn-rate")).toBe(value));
+
+  it("takes a bare plan beside a cycle time for days", () => expect(read("week,planned,cycle time\n1,5,6\n2,5,9\n").value("cycle-time-against-plan")).toBe(2.5));
+
+  it("names the date that is missing or none", () => {
+    const { figure } = read("item;started;finished\na;2027-05-10;2027-05-13\nb;2027-05-17;\nc;;2027-05-21\nd;2027-05-17;soon\ne;;\nf;2027-05-17;2027-05-20\n");
+    expect(figure("cycle-time-variance")?.leftOut.map(({ because }) => because)).toEqual(["no date in “finished”", "no date in “started”", "“soon” in “finished” is no date", "no date in “started” and “finished”"]);
+  });
+
   it("leaves a missing cell out, says so, and never takes it for zero", () => {
     const { figure, value } = read("week,caught,escaped\nW1,9,1\nW2,6,\nW3,n/a,2\nW4,8,2\n");
     expect(value("defect-escape-rate")).toBe(0.15);

@@ -1,7 +1,7 @@
 import type { CheckedDashboard, DashboardFigure } from "../../schema/dashboard.ts";
 import { slopeOf, spreadOf } from "../../statistics/spread.ts";
 import type { Quoting } from "../document-profile.ts";
-import { type DecimalSign, decimalSigns, isMissing, numberIn } from "./cells.ts";
+import { type DecimalSign, dayIn, decimalSigns, isMissing, numberIn } from "./cells.ts";
 import { type ColumnKind, isCumulative } from "./columns.ts";
 import { dateOrderOf, durations, placesOf } from "./order-of-rows.ts";
 import type { DataRow, DataTable } from "./read-table.ts";
@@ -105,6 +105,15 @@ function whyNone(read: ReadTable, row: DataRow, ...kinds: ColumnKind[]): string 
   return isMissing(cell) ? `no number in “${read.head(kind)}”` : `“${cell}” is no number`;
 }
 
+/** Why a row has no days from its start to its end: the cell that is empty, or the one that is no day. */
+function whyNoDays(read: ReadTable, row: DataRow): string {
+  const cells = (["start", "end"] as const).map((kind) => ({ head: read.head(kind), cell: row.cells[read.table.kinds.indexOf(kind)] ?? "" }));
+  const empty = cells.filter(({ cell }) => isMissing(cell));
+  if (empty.length > 0) return `no date in ${empty.map(({ head }) => `“${head}”`).join(" and ")}`;
+  const wrong = cells.find(({ cell }) => dayIn(cell) === null);
+  return wrong === undefined ? `“${cells.map(({ cell }) => cell).join("” and “")}” are no days that fit together` : `“${wrong.cell}” in “${wrong.head}” is no date`;
+}
+
 interface Draft extends Pick<DashboardFigure, "id" | "name" | "value" | "unit" | "formula" | "says"> {
   used: readonly Series[];
   /** What the trend runs over, row by row. */
@@ -131,6 +140,7 @@ function figure({ used, moves, moving, step, ...rest }: Draft, quote: Quoting): 
 
 const countOf = (used: readonly Series[]): number => used.filter(({ value }) => value !== null).length;
 const valuesOf = (used: readonly Series[]): number[] => used.flatMap(({ value }) => value ?? []);
+const inPoints = (slope: number): string => `${shown(slope * 100)} ${shown(slope * 100) === "1" ? "point" : "points"}`;
 const rowsIn = (count: number): string => (count === 1 ? "one row" : `${count} rows`);
 
 function cycleTime(read: ReadTable, quote: Quoting): DashboardFigure[] {
@@ -139,13 +149,13 @@ function cycleTime(read: ReadTable, quote: Quoting): DashboardFigure[] {
   const ofRow = (row: DataRow): number | string => {
     if (isNamed) return read.number(row, "actual-cycle") ?? whyNone(read, row, "actual-cycle");
     const days = read.days?.get(row) ?? null;
-    return days === null ? `“${read.head("start")}” or “${read.head("end")}” is no day` : days < 0 ? "it ends before it starts" : days;
+    return days === null ? whyNoDays(read, row) : days < 0 ? "it ends before it starts" : days;
   };
   const used = series(read, ofRow);
   const count = countOf(used);
   const from = isNamed ? `“${read.head("actual-cycle")}”` : `days from “${read.head("start")}” to “${read.head("end")}”`;
   const moves = used;
-  const step = (slope: number): string => `${shown(slope)} ${slope === 1 ? "day" : "days"}`;
+  const step = (slope: number): string => `${shown(slope)} ${shown(slope) === "1" ? "day" : "days"}`;
   const too = `Too few rows with a cycle time: ${count} of at least 2.`;
   const spread = count < 2 ? null : spreadOf(valuesOf(used));
   const figures = [
@@ -181,7 +191,7 @@ function defects(read: ReadTable, quote: Quoting): DashboardFigure[] {
   const all = counted.reduce((sum, each) => sum + each.before + each.after, 0);
   const value = all === 0 ? null : after / all;
   const says = value === null ? "No defects were counted, so none could escape." : `${shown(after)} of ${shown(all)} defects were found after the release: ${percent(value)}.`;
-  return [figure({ id: "defect-escape-rate", name: "Defect escape rate", value, unit: "share", formula: `sum of “${read.head("after")}” / (sum of “${read.head("before")}” + sum of “${read.head("after")}”)`, used, moves, moving: "The share that escapes", step: (slope) => `${shown(slope * 100)} points`, says }, quote)];
+  return [figure({ id: "defect-escape-rate", name: "Defect escape rate", value, unit: "share", formula: `sum of “${read.head("after")}” / (sum of “${read.head("before")}” + sum of “${read.head("after")}”)`, used, moves, moving: "The share that escapes", step: inPoints, says }, quote)];
 }
 
 /** Hours of people can be held against hours, not against money. */
@@ -207,5 +217,5 @@ function burn(read: ReadTable, quote: Quoting): DashboardFigure[] {
   const value = planned > 0 ? spent / planned : null;
   const formula = total ? `last “${read.head("spent")}” / last “${read.head(plan)}”` : `sum of “${read.head("spent")}” / sum of “${read.head(plan)}”, over the rows in which something was spent so far`;
   const says = value === null ? "Nothing was planned for the rows that have both numbers." : `${shown(spent)} spent of ${shown(planned)} ${plan === "budget" ? "planned" : "available"} to date: ${percent(value)}.`;
-  return [figure({ id: "burn-rate", name: "Resource burn-rate", value, unit: "share", formula, used, moves, moving: "The share that is spent", step: (slope) => `${shown(slope * 100)} points`, says }, quote)];
+  return [figure({ id: "burn-rate", name: "Resource burn-rate", value, unit: "share", formula, used, moves, moving: "The share that is spent", step: inPoints, says }, quote)];
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../schema/span.ts";
 import type { OutlineBlock, PartNames } from "../outline.ts";
-import { figuresIn, type Page, says, sentencesIn, whereSaid, wordCount } from "../page.ts";
+import { everySaid, figuresIn, type Page, says, sentencesIn, tokenRange, whereSaid, wordCount } from "../page.ts";
 import { type Phrases, phrases } from "../phrases.ts";
 import { rowSpan, type Table } from "../tables.ts";
 
@@ -38,6 +38,25 @@ const THRESHOLD_HEADS = phrases("threshold*, limit*, bound, target*, trigger*, a
 const DECISION_HEADS = phrases("decision*, action*, then, what we do, drives, if crossed, response, consequence*, what happens, if above");
 const CONDITION = phrases("if, when, once, whenever, above, below, over, under, as soon as, more than, less than, beyond, exceeds, crosses, at or above");
 const ACTS = phrases("we, i, team, stop*, freeze*, halt*, add*, move*, cut*, hire*, split*, pause*, shift*, escalat*, review*, call*, hold*, drop*, delay*, re-plan*, replan*, roll back, swarm*, limit*, ask*, slow*, reassign*, renegotiat*, descope*, descop*, de-scope*, postpone*, release*, ship*, meet*, decide*, pull*, close*, open*");
+/** What is held back is decided, too, though nobody is named who does it. */
+const HOLDS_BACK = phrases("no new _ goes, no new _ go, no new _ starts, no new _ start, no new _ begins, no new _ opens, no new _ is, no new _ may, no _ goes, no _ go live, no _ starts, no _ may, no _ is added, no further _ goes, no further _ starts, no more _ goes, no more _ start, no more _ starts, nothing goes, nothing new, nothing starts, nothing is added, nothing is released, nobody starts, no one starts, nobody begins, does not start, do not start, does not begin, do not begin, does not go, do not go, does not follow, goes live only, go live only, goes live once, starts only, stays closed, stay closed, stays off, stay off, stays out, stays switched off, stays where it is, is put off, are put off, is taken out, are taken out, is suspended, are suspended, is held, are held, is kept back, are kept back, may not start, may not begin, must not start, roll* back, turn* off, switch* off, is switched off, is turned off, is struck, is reduced to");
+/** Work that waits is held back; people who wait suffer. */
+const WAITS = phrases("waits, wait, has to wait, have to wait, must wait, pauses, is on hold, are on hold");
+const SUFFERERS = phrases("customer*, user*, patient*, people, person, client*, guest*, caller*, shopper*, driver*, passenger*, they, nobody, who, which, that, time, times, of wait, for");
+/** So far before the word it is said who waits. */
+const SUBJECT_WORDS = 4;
+
+/** Whether a sentence says what is done, stopped or held back. */
+function decides(page: Page, span: Span): boolean {
+  if (says(page, span, ACTS) || says(page, span, HOLDS_BACK)) return true;
+  return everySaid(page, span, WAITS).some((hit) => {
+    const { from } = tokenRange(page, span);
+    const { from: at } = tokenRange(page, hit);
+    const first = page.tokens[Math.max(from, at - SUBJECT_WORDS)];
+    return at > from && first !== undefined && !["the", "a", "this"].includes(page.tokens[at - 1]?.word ?? "") && !says(page, { start: first.start, end: hit.start }, SUFFERERS);
+  });
+}
+
 const BOUND = phrases("above, below, over, under, more than, less than, at least, at most, exceeds, exceed, threshold, limit, beyond, crosses, reaches, up to, no more than, not above, not below, stays below, stays under, maximum, minimum, red at, than");
 
 /** The metrics of a dashboard, in the order in which they are named. Linear in the length of the paper. */
@@ -71,7 +90,7 @@ export function metricsIn(page: Page, blocks: readonly OutlineBlock[], parts: Re
       const metric = of(current, named?.name ?? (headed.has(block) ? (block.label ?? sentence) : sentence));
       metric.words.push(sentence);
       metric.threshold ??= hasBound(page, sentence) ? sentence : null;
-      metric.decision ??= says(page, sentence, CONDITION) && says(page, sentence, ACTS) && wordCount(page, sentence) >= 5 ? sentence : null;
+      metric.decision ??= says(page, sentence, CONDITION) && decides(page, sentence) && wordCount(page, sentence) >= 5 ? sentence : null;
     }
   }
   return [...found.values()].sort((a, b) => a.name.start - b.name.start);
@@ -96,7 +115,7 @@ function readRows(page: Page, { rows }: Table, familyOf: (span: Span) => { key: 
     const bound = row[threshold];
     const act = row[decision];
     metric.threshold ??= bound !== undefined && threshold > 0 ? (/\d/.test(page.text.slice(bound.start, bound.end)) || figuresIn(page, bound).length > 0 ? bound : null) : hasBound(page, span) ? span : null;
-    metric.decision ??= act !== undefined && decision > 0 ? (wordCount(page, act) >= 2 && !says(page, act, NOTHING) ? act : null) : says(page, span, CONDITION) && says(page, span, ACTS) ? span : null;
+    metric.decision ??= act !== undefined && decision > 0 ? (wordCount(page, act) >= 2 && !says(page, act, NOTHING) ? act : null) : says(page, span, CONDITION) && decides(page, span) ? span : null;
   }
 }
 

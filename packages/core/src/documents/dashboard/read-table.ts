@@ -2,7 +2,7 @@ import { dsvFormat } from "d3-dsv";
 import type { Span } from "../../schema/span.ts";
 import type { Line } from "../lines.ts";
 import type { Table } from "../tables.ts";
-import { type ColumnKind, columnNamed } from "./columns.ts";
+import { type ColumnKind, columnsNamed } from "./columns.ts";
 
 /** One row of data: its words in the paper, and its cells as text. */
 export interface DataRow extends Span {
@@ -48,7 +48,7 @@ const cellText = (text: string): string => text.replaceAll(/[\uFEFF*_`]/g, "").t
 
 function knownColumns(heads: readonly string[]): (ColumnKind | null)[] | null {
   if (heads.some((head) => head.length > HEADING_CHARACTERS)) return null;
-  const kinds = heads.map(columnNamed);
+  const kinds = columnsNamed(heads);
   return new Set(kinds.filter((kind) => kind !== null)).size >= LEAST_KNOWN ? kinds : null;
 }
 

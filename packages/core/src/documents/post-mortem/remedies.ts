@@ -1,5 +1,5 @@
 import type { Span } from "../../schema/span.ts";
-import { type Page, says, whereSaid } from "../page.ts";
+import { figuresIn, type Page, says, tokenRange, whereSaid, wordCount } from "../page.ts";
 import { phrases } from "../phrases.ts";
 
 const BUILDS = phrases(
@@ -13,7 +13,24 @@ const CAREFUL = phrases(
 );
 
 /** Whether an action builds or changes something that works without anybody's care. */
-export const buildsSomething = (page: Page, what: Span): boolean => says(page, what, BUILDS) && !isCareAlone(page, what);
+export const buildsSomething = (page: Page, what: Span): boolean => says(page, what, BUILDS) && !isCareAlone(page, what) && !isWish(page, what);
+
+/** So many words can hardly say what of it is changed. */
+const MOST_WISHED = 4;
+const BETTER = phrases("improve, improves, improved, improving, better, more, enhance*, strengthen*, optimi*, extend*, increase*, review, revisit, rethink, tighten*, good, proper, stronger, robust, work on, look at, look into, invest in");
+/** A word that says what is watched, when, or at which value. */
+const NAMED = phrases("on, for, when, if, at, above, below, under, over, before, after, that, which, without, until, every, each, so that, while, from, to, by, in, of");
+
+/** "Improve monitoring", "better alerts and dashboards": better than what, on what, and from which value on? */
+function isWish(page: Page, what: Span): boolean {
+  const better = whereSaid(page, what, BETTER);
+  if (better === null || figuresIn(page, what).length > 0) return false;
+  const { from } = tokenRange(page, what);
+  const { from: at, to } = tokenRange(page, better);
+  const rest = { start: better.end, end: what.end };
+  if (at - from > 2) return false;
+  return !says(page, rest, NAMED) && wordCount(page, rest) <= MOST_WISHED && to > at;
+}
 
 /** Words that ask people to be careful, in an action that builds nothing; null where there are none. */
 export const careAlone = (page: Page, what: Span): Span | null => (isCareAlone(page, what) ? whereSaid(page, what, CAREFUL) : null);

@@ -23,6 +23,15 @@ const SLOGAN = phrases(
     "come on, let them, experienced people, very experienced, passionate, confident, optimistic, encouraging, promising, hopeful, overwhelmingly, positive, impressive, we believe, of course we, naturally we, all applicable, fully compliant, for sure, always rules, our lawyer*, our lawyers, lawyers are, contact our, contact us, please contact, get in touch, ask sales, " +
     "economies of scale, good question, great question, depends on, beauty of, compared with what, less than continuing, less than we'd, less than today, better integrated, more complete, our brand, we recommend, pretty fast, see the rfc, see the spec, only who should, folks do, in good hands, top priority, utmost, at heart, state of the art, state-of-the-art, we care, safe with us, modest people, your ambition",
 );
+/** Says that there is nobody else, as whoever has not looked would. */
+const NO_RIVALS = phrases("any real competition, any real competitor*, any serious competition, any serious competitor*, see any competition, see any competitor*, see no competition, see no competitor*, see no real, know of any competitor*, know any competitor*, no real competition, no real competitor*, no serious competition, no serious competitor*, no true competitor*, no direct competitor*, no relevant competitor*, no comparable competitor*, no real rival*, no serious rival*, have no competition, have no competitors, have no rivals, is no competition, are no competitors, that we know of, we know of none, none that we know, not aware of any, unaware of any, comes close, can compete with us, can match us, ahead of everyone, ahead of everybody, without competition, no equal");
+const words = (list: string): readonly string[] => list.split(" ");
+/** Praise and wishes, which nobody can check. */
+const PRAISE: ReadonlySet<string> = new Set(words("great good best better amazing awesome cool nice fun lovely wonderful fantastic brilliant excellent perfect super useful helpful valuable important love loves like likes want wants enjoy enjoys adore adores need needs work works obvious right true happy"));
+const YES: ReadonlySet<string> = new Set(words("yes yep yeah sure certainly definitely absolutely obviously naturally indeed"));
+/** Words beside those that say nothing by themselves. */
+const FILLING: ReadonlySet<string> = new Set(words("because since as it it's its is isn't are was be will would they they'll they're we we'll we're our us you you'll your i this that these those he she the a an and so such very really just simply truly quite most all everyone everybody people customers customer user users clients members product service app idea thing solution of course to for with too also always much more well think believe hope know feel"));
+
 /** Fewer words than this can hardly say something else beside the evasion. */
 const SHORT = 24;
 const TINY = 16;
@@ -30,18 +39,21 @@ const TINY = 16;
 /** Judges the answers of a FAQ: which are answers, and which evade. */
 export function judgeAnswers(page: Page, questions: readonly Question[]): JudgedQuestion[] {
   return questions.map((each) => {
-    const dodge = each.answer === null ? null : dodgeIn(page, each.answer);
+    const dodge = each.answer === null ? null : dodgeIn(page, each.question, each.answer);
     return { ...each, dodge, answered: each.answer !== null && wordCount(page, each.answer) > 0 && dodge === null };
   });
 }
 
 /** The evasion in an answer that gives nothing else; null where it says something that can be checked. */
-function dodgeIn(page: Page, answer: Span): Span | null {
+function dodgeIn(page: Page, question: Span, answer: Span): Span | null {
   const words = wordCount(page, answer);
   // "two ministries", "one day": small words for numbers settle nothing
   const figures = figuresIn(page, answer).filter(({ kind, start, end }) => kind !== "count" || /\d/.test(page.text.slice(start, end))).length;
   const slogan = whereSaid(page, answer, SLOGAN);
   const later = whereSaid(page, answer, LATER);
+  if (isHollow(page, question, answer)) return answer;
+  const rivals = whereSaid(page, answer, NO_RIVALS);
+  if (rivals !== null && figures === 0 && words <= SHORT) return rivals;
   if (slogan !== null && figures === 0 && words <= SHORT) return slogan;
   if (attitudeOnly(page, answer, words, figures)) return answer;
   if (figures === 0 && words <= SHORT && (sendsAway(page, answer) || emptyWords(page, answer, words))) return answer;
@@ -49,6 +61,20 @@ function dodgeIn(page: Page, answer: Span): Span | null {
   if (later !== null && figures === 0 && words <= (later.start - answer.start < 60 ? SHORT : TINY)) return later;
   return null;
 }
+
+/** Whether an answer has not one word that could be checked: "Because it is great", "Yes, they will love it". */
+function isHollow(page: Page, question: Span, answer: Span): boolean {
+  const { from, to } = tokenRange(page, answer);
+  const said = page.tokens.slice(from, to).map(({ word }) => word);
+  if (said.length === 0 || !said.every((word) => PRAISE.has(word) || YES.has(word) || FILLING.has(word))) return false;
+  const [first = ""] = said;
+  // "People like you" names somebody; "Does it float?" asks for a yes, and "Is it safe?" for what makes it so
+  if (YES.has(first)) return said.some((word) => PRAISE.has(word)) || says(page, question, ASKS_MORE);
+  return said.some((word) => PRAISE.has(word)) && (first === "because" || !says(page, question, ASKS_WHO));
+}
+
+const ASKS_WHO = phrases("who, whom, whose");
+const ASKS_MORE = phrases("why, what, how, who, whom, whose, which, when, where, secure, security, safe, safely, private, privacy, data, gdpr, protected, scale, scales, cope, copes, hold up, keep up, handle, enough, everybody, everyone, reliable, worth, affordable, expensive, cheap, cost, costs, pay, easy, better, good, ready, tested, compliant, legal, allowed, accurate, fair, consider, considered, competitor*, risk, risks");
 
 /** "We are working hard on that": what we feel or do about it, and nothing of what was asked. */
 function attitudeOnly(page: Page, answer: Span, words: number, figures: number): boolean {

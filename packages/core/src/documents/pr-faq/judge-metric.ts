@@ -81,7 +81,7 @@ export function judgeMetric(page: Page, metric: Metric, launch: number | null = 
   return {
     outcome,
     leading: isLeading
-      ? { is: "leading", because: isShort && metric.time !== null ? `it can be read ${quote(metric.time)}, before the money moves` : early !== null ? `${quote(early)} happens before any result does` : "it moves within weeks of the launch" }
+      ? { is: "leading", because: isShort && metric.time !== null ? `it can be read ${quote(metric.time)}, before any result does` : early !== null ? `${quote(early)} happens before any result does` : "it moves within weeks of the launch" }
       : { is: "lagging", because: late !== null ? `${quote(late)} shows only after the fact` : metric.time !== null ? `it is read ${quote(metric.time)}, when the decision is long made` : "nothing says that it can be read early" },
     actionable:
       metric.target === null

@@ -47,6 +47,9 @@ const ORDINALS = phrases("first, second, third, fourth, fifth, sixth, seventh, e
 const WITHIN = phrases("by, within, until, in, after, from, before, over, weeks*, at the end of, end of");
 const NO_NUMBER = phrases("half, none, zero, all, a third, a quarter, two thirds, three quarters, nobody");
 
+/** "Nearly all" may be any number. */
+const ABOUT = phrases("nearly all, almost all, practically all, virtually all, as good as all, close to all, just about all, not all, all but, next to none, almost none, nearly none, nearly nobody, almost nobody, hardly any, nearly zero, close to zero, almost zero, near zero");
+
 /** Singled out in running words. */
 const ABOVE_ALL = phrases("above all, first and foremost, the number that decides, number that decides, matters above, matters most, goal no, primary would be, main measure, one number, the number that matters, first of all, most of all, primary metric is, primary is, our primary");
 
@@ -148,7 +151,7 @@ const MOST_TIME = 6;
 
 /** A number that can be checked: digits, or a share in words. */
 export function hasNumber(page: Page, span: Span): boolean {
-  return /\d/.test(page.text.slice(span.start, span.end)) || figuresIn(page, span).length > 0 || (wordCount(page, span) <= 4 && says(page, span, NO_NUMBER));
+  return /\d/.test(page.text.slice(span.start, span.end)) || figuresIn(page, span).length > 0 || (wordCount(page, span) <= 4 && says(page, span, NO_NUMBER) && !says(page, span, ABOUT));
 }
 
 /**

@@ -217,10 +217,22 @@ interface Told {
   benefits: Part | null;
 }
 
+/** So many bullets make a list of gains. */
+const LEAST_GAINS = 2;
+const SPEAKS = phrases("said, says, tells, told, recalls, recalled, adds, added, explains, explained, remembers, writes, wrote, according to");
+
+/** What somebody said, with who said it: no paragraph of the problem or the solution. */
+export function isQuotation(page: Page, block: Span): boolean {
+  const words = page.text.slice(block.start, block.end).replace(/^[>*_\s]{1,8}/, "");
+  if (!/^["“„«]/.test(words)) return false;
+  const close = Math.max(...['"', "”", "“", "»"].map((sign) => words.indexOf(sign, 1)));
+  return close > 0 && (says(page, { start: block.end - (words.length - close), end: block.end }, SPEAKS) || /^["”“»],?[*_\s]{0,4}[–—-]/.test(words.slice(close, close + 8)));
+}
+
 /** Finds problem and solution among paragraphs without a heading, in the order in which they are told. */
 function prose(page: Page, sections: readonly Section[], named: Told): Told & { rest: Block[] } {
   const loose = sections.filter(({ name }) => name === null).flatMap(({ blocks }) => blocks);
-  const candidates = loose.filter((block) => isProse(block) && wordCount(page, block) >= LEAST_PROSE && !isDateline(page, block) && !isParade(page, block) && !asks(page.text, { start: block.start, end: Math.min(block.end, block.start + 4) }));
+  const candidates = loose.filter((block) => isProse(block) && wordCount(page, block) >= LEAST_PROSE && !isDateline(page, block) && !isParade(page, block) && !isQuotation(page, block) && !asks(page.text, { start: block.start, end: Math.min(block.end, block.start + 4) }));
   const { problem: namedProblem, solution: namedSolution } = named;
   let { problem, solution, benefits } = named;
   const part = (blocks: Block[]): Part | null => (blocks.length === 0 ? null : { label: null, blocks });
@@ -232,7 +244,9 @@ function prose(page: Page, sections: readonly Section[], named: Told): Told & { 
     const gain = later.findIndex(isGain);
     problem = first === undefined ? null : part([first]);
     solution = part(gain < 0 ? later : later.slice(0, gain));
-    benefits ??= gain < 0 ? null : part(later.slice(gain, gain + 1));
+    // bullets behind what is told, in a release without headings, are what the customer gains
+    const gains = loose.filter(({ kind, start }) => kind === "item" && first !== undefined && start > first.start && start < (next?.blocks[0]?.start ?? page.text.length));
+    benefits ??= gain >= 0 || gains.length >= LEAST_GAINS ? part([...(gain < 0 ? [] : later.slice(gain, gain + 1)), ...(gains.length >= LEAST_GAINS ? gains : [])].sort((a, b) => a.start - b.start)) : null;
   } else if (problem === null) {
     const before = candidates.filter(({ start }) => start < (solution?.blocks[0]?.start ?? 0));
     problem = part(before.length > 0 ? before : candidates.slice(0, 1));

@@ -1,6 +1,7 @@
 import type { Span } from "../../schema/span.ts";
 import { everySaid, figuresIn, type Page, quantitiesIn, says, sentencesIn, whereSaid, wordCount } from "../page.ts";
 import { phrases } from "../phrases.ts";
+import { piecesIn } from "./parade.ts";
 import { paragraphsOf, spanOf } from "./part-text.ts";
 import type { PrFaq } from "./read-pr-faq.ts";
 import { asksOtherwise } from "./topics.ts";
@@ -51,39 +52,59 @@ const SHORT_PIECE = 7;
 const OFTEN = 3;
 
 /** Where a paper puts everything into its first release; null where it does not. Questions, tests and denials do not count. */
-export function everythingAtOnce({ page, asked, parts }: PrFaq): Span | null {
+export function everythingAtOnce(reading: PrFaq): Span | null {
+  const { page } = reading;
+  const found = wholeReleases(reading);
+  // the sentence that says so in as many words is the one to quote
+  return found.find((sentence) => says(page, sentence, ALL) && (says(page, sentence, AT_ONCE) || says(page, sentence, FIRST_VERSION))) ?? found[0] ?? null;
+}
+
+/** Every sentence that puts all of it into the first release. */
+function wholeReleases({ page, asked, parts }: PrFaq): Span[] {
   const questions = asked.map(({ question }) => question);
   const solution = spanOf(parts.solution);
   const launch = spanOf(parts.launch);
   const skipped: readonly Span[] = [...questions, ...(spanOf(parts.problem) === null || parts.problem?.label === null ? [] : [spanOf(parts.problem) as Span]), ...parts.tables];
-  for (const sentence of sentencesIn(page, { start: 0, end: page.text.length })) {
-    if (skipped.some(({ start, end }) => sentence.start >= start && sentence.start < end)) continue;
+  const isWhole = (sentence: Span): boolean => {
+    if (skipped.some(({ start, end }) => sentence.start >= start && sentence.start < end)) return false;
     // how the product works is no release, and nobody announces one in a sentence that never ends
     const isInside = solution !== null && sentence.start >= solution.start && sentence.start < solution.end;
     const isDated = says(page, sentence, AT_ONCE) || says(page, sentence, FIRST_VERSION);
     const comes = says(page, sentence, COMES);
     const isListing = lists(page, sentence);
-    if (wordCount(page, sentence) > MOST_WORDS || (isInside && !comes && !(isDated && isListing))) continue;
-    if (says(page, sentence, BIG_BANG) && !says(page, sentence, DENIED)) return sentence;
+    if (wordCount(page, sentence) > MOST_WORDS || (isInside && !comes && !(isDated && isListing))) return false;
+    if (says(page, sentence, BIG_BANG) && !says(page, sentence, DENIED)) return true;
     // "…, because half a service helps nobody": the reason takes nothing back
     const reason = whereSaid(page, sentence, REASON);
     const told = reason === null ? sentence : { start: sentence.start, end: reason.start };
     // "release one carries a, b, c, d and e"
-    if (isListing && says(page, told, FIRST_VERSION) && !says(page, told, SPARING)) return sentence;
-    if (says(page, told, NOT_NOW)) continue;
-    if (says(page, sentence, PLAINLY_ALL) && (comes || isDated)) return sentence;
+    if (isListing && says(page, told, FIRST_VERSION) && !says(page, told, SPARING)) return true;
+    if (isEverywhere(page, told)) return true;
+    if (says(page, told, NOT_NOW)) return false;
+    if (says(page, sentence, PLAINLY_ALL) && (comes || isDated)) return true;
     const isLaunch = launch !== null && sentence.start >= launch.start && sentence.start < launch.end;
     const every = everySaid(page, sentence, EVERY).length;
-    if ((isLaunch && every >= 2) || (every >= OFTEN && comes)) return sentence;
+    if ((isLaunch && every >= 2) || (every >= OFTEN && comes)) return true;
     // "on 1 May every port goes over, with every board": nobody and nothing is left out
-    if (every >= 2 && comes && quantitiesIn(page, sentence).some(({ kind }) => kind === "date")) return sentence;
+    if (every >= 2 && comes && quantitiesIn(page, sentence).some(({ kind }) => kind === "date")) return true;
     // "a, b, c, d and e are all part of version 1.0"
-    if (isListing && says(page, sentence, ALL) && says(page, sentence, FIRST_VERSION)) return sentence;
-    if (!says(page, sentence, ALL) || !isDated || !(isListing || says(page, sentence, PLENTY) || says(page, sentence, ALL_MANY))) continue;
-    return sentence;
-  }
-  return null;
+    if (isListing && says(page, sentence, ALL) && says(page, sentence, FIRST_VERSION)) return true;
+    if (!says(page, sentence, ALL) || !isDated || !(isListing || says(page, sentence, PLENTY) || says(page, sentence, ALL_MANY))) return false;
+    return true;
+  };
+  return sentencesIn(page, { start: 0, end: page.text.length }).filter(isWhole);
 }
+
+/** So many things to choose from, on so many kinds of device, are a full build: "pick from 14 shapes, …, on the web, on tablets and on phones". */
+function isEverywhere(page: Page, sentence: Span): boolean {
+  const devices = new Set(everySaid(page, sentence, DEVICES).map(({ start, end }) => page.text.slice(start, end).toLowerCase()));
+  return devices.size >= MOST_DEVICES && piecesIn(page.text, sentence) >= MANY_PIECES && says(page, sentence, OFFERS);
+}
+
+const DEVICES = phrases("web, browser, browsers, desktop, desktops, tablet, tablets, phone, phones, mobile, ios, android, watch, watches, television, televisions, tv, kiosk, kiosks");
+const OFFERS = phrases("pick from, choose from, comes with, come with, offers, includes, features, brings, has a, has an");
+const MOST_DEVICES = 3;
+const MANY_PIECES = 6;
 
 /** Whether a sentence is mostly a list of short pieces. */
 function lists(page: Page, sentence: Span): boolean {
@@ -101,7 +122,7 @@ export function smallThenMore(reading: PrFaq): Span | null {
   const blocks = [parts.launch, parts.solution, parts.benefits].flatMap((part) => paragraphsOf(part)).concat(parts.rest);
   const units: { span: Span; lead: Span | null }[] = [...answers, ...(spanOf(parts.launch) === null ? [] : [{ span: spanOf(parts.launch) as Span, lead: parts.launch?.label ?? null }]), ...blocks.map((span) => ({ span, lead: null }))];
   // where somebody asks for it, the answer is the better evidence
-  const asksFirst = ({ lead }: { lead: Span | null }): number => (lead !== null && says(page, lead, ASKS_FIRST) ? 0 : 1);
+  const asksFirst = ({ lead }: { lead: Span | null }): number => (lead === null ? 1 : says(page, lead, ASKS_DEPENDENCIES) ? 2 : says(page, lead, ASKS_FIRST) ? 0 : 1);
   for (const { span, lead } of units.toSorted((a, b) => asksFirst(a) - asksFirst(b))) {
     const isFirst = says(page, span, lead === null ? PLAINLY_FIRST : FIRST) || (lead !== null && says(page, lead, FIRST)) || (lead !== null && says(page, lead, ASKS_FIRST));
     if (lead !== null && !asksOtherwise(page, lead) && stepsIn(page, span)) return span;
@@ -116,6 +137,9 @@ function fromFirst(page: Page, span: Span): Span {
   const first = sentencesIn(page, span).find((sentence) => says(page, sentence, PLAINLY_FIRST) && says(page, sentence, LIMIT));
   return first === undefined ? span : { start: first.start, end: span.end };
 }
+
+/** Who has to hand over what is a plan of work; only where nothing else tells the first release it may. */
+const ASKS_DEPENDENCIES = phrases("have to deliver, has to deliver, must deliver, have to hand over, depend on, depends on, dependenc*, rely on, need from other, teams have to, which teams, who has to deliver");
 
 const ASKS_FIRST = phrases("so small, so few, why only, why just, when do _ get, when do the _ get, when does the _ get, when do we get, when will the, which _ get, which _ have, which _ are in, is the whole, are all, does it cover, is _ covered, what's missing, steps, stages, and the rest, the rest of, all _ at once, everywhere at once, what about the others, which _ and which, and the other, where first, who first, what first, first, what comes when, comes when, who can use it, can use it, how do you start, is android in, which wards, which schools, which shops, which cities, which towns, which customers, which countries, are first, get it first, gets it first, come first, goes first, go first, roll it out, roll out, rolled out, rollout, ready on day one, day one, on day one, where does it begin, does it begin, left out, have you left, version one, version 1, what's in version, is there a pilot, pilot, how small, how will you start, how do you start, first customers, first users, who gets it, who goes first, comes first, which part, where do you begin, where do you start, how do you begin, who is first, who has it, when is my, which towns, first release, first version, what does version, what is left out, leave out, what comes after, is missing, which tests, do teams have to, with what do you begin, for which, work with any, first step, which stages, in which, what is in, when does it reach, release one, at the outset, in all languages");
 

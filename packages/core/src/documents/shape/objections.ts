@@ -1,7 +1,8 @@
+import type { Quantity } from "../../answer/quantities.ts";
 import type { DocumentCheck } from "../../schema/document-check.ts";
 import type { Quote, Span } from "../../schema/span.ts";
-import { figuresIn, inShort, type Page, quantitiesIn, quoting, readPage, says, sentencesIn, whereSaid } from "../page.ts";
-import { phrases } from "../phrases.ts";
+import { everySaid, figuresIn, inShort, type Page, quantitiesIn, quoting, readPage, says, sentencesIn, whereSaid } from "../page.ts";
+import { type Phrases, phrases } from "../phrases.ts";
 import { OBJECTION_TOPICS, type ObjectionTopic, PROVOCATIONS } from "./provocations.ts";
 
 /** A cost as a reader wants it: a price for one, times how many, and where the price comes from. Null: not said. */
@@ -81,12 +82,47 @@ function answerTo(topic: ObjectionTopic, { checks, questions }: DocumentCheck, p
 const PER = phrases("each, apiece, a piece, per, a month, a year, a week, a day, an hour, a head, a seat, a crossing, a trip, a shop, a store, a unit, a device, a customer, a user, a pallet, a call, a delivery, for each, for every, for one, one costs, costs us, a scale costs, costs");
 const SOURCE = phrases("quote, quoted, quotation, offer from, offered by, by the offer of, list price*, price list, catalogue, invoice*, tariff, contract price, contract with, according to, measured, in the pilot, in our test, from our supplier, our supplier, supplier's, estimate by, estimate of, as of, by our books, in our accounts");
 
+/** Of one thing, and of a stretch of time. */
+const OF_ONE = phrases("each, apiece, a piece, per, a head, a seat, a crossing, a trip, a shop, a store, a unit, a device, a customer, a user, a pallet, a call, a delivery, for each, for every, for one");
+const EACH_ONE = phrases("each _ costs, every _ costs, each costs, one costs, one _ costs, each _ takes, per _, each at, at a price of, for each, price of one, a _ costs");
+/** So much is a total, whatever stands behind it. */
+const TOTAL = 1_000_000;
+/** So far around an amount it is said of what it is the price. */
+const AROUND = 24;
+/** So many words may stand between two amounts that add up: "£6.40 in postage and £11". */
+const ADDED = 4;
+
+/** The price of one: what is said to be of one thing before what is said to be of a year, and never a total of millions. */
+function priceOfOne(page: Page, span: Span, figures: readonly Quantity[]): Span | undefined {
+  const money = figures.filter(({ kind, value }) => kind === "money" && (value ?? 0) < TOTAL);
+  const behind = (figure: Quantity, words: Phrases): boolean => says(page, { start: figure.end, end: Math.min(span.end, figure.end + AROUND) }, words);
+  const before = (figure: Quantity, words: Phrases): boolean => says(page, { start: Math.max(span.start, figure.start - AROUND), end: figure.start }, words);
+  const found = money.find((figure) => before(figure, EACH_ONE)) ?? money.find((figure) => behind(figure, OF_ONE)) ?? money.find((figure) => behind(figure, PER)) ?? money.find((figure) => before(figure, PER));
+  if (found === undefined) return undefined;
+  const next = money[money.indexOf(found) + 1];
+  const between = next === undefined ? [] : page.tokens.slice(found.to, next.from);
+  const isSum = next !== undefined && before(found, EACH_ONE) && between.length <= ADDED && between.at(-1) !== undefined && ["and", "plus"].includes(between.at(-1)?.word ?? "") && !page.text.slice(found.end, next.start).includes(".");
+  return { start: found.start, end: isSum ? next.end : found.end };
+}
+
+/** Where the price comes from, with what stands directly behind it: "supplier's quote of 12 January 2027". */
+function sourceIn(page: Page, span: Span): Span | null {
+  const [first, ...more] = everySaid(page, span, SOURCE);
+  if (first === undefined) return null;
+  let { end } = first;
+  for (const hit of more) if (hit.start > end && hit.start - end <= 1) ({ end } = hit);
+  const dated = quantitiesIn(page, span).find(({ kind, start }) => kind === "date" && start > end && DATED.has(page.text.slice(end, start).trim()));
+  return { start: first.start, end: dated?.end ?? end };
+}
+
+const DATED: ReadonlySet<string> = new Set(["of", "from", "on", "in", ""]);
+
 /** The parts of a cost in the words that answer it. */
 function costIn(page: Page, span: Span, quote: (span: Span) => Quote): CostSaid {
   const figures = figuresIn(page, span);
-  const price = figures.find(({ kind, end }) => kind === "money" && says(page, { start: end, end: Math.min(span.end, end + 24) }, PER)) ?? figures.find(({ kind, start }) => kind === "money" && says(page, { start: Math.max(span.start, start - 24), end: start }, PER));
+  const price = priceOfOne(page, span, figures);
   const volume = figures.find(({ kind, value }) => kind === "count" && (value ?? 0) >= 2);
-  const source = whereSaid(page, span, SOURCE);
+  const source = sourceIn(page, span);
   return { unitPrice: price === undefined ? null : quote({ start: price.start, end: price.end }), volume: volume === undefined ? null : quote({ start: volume.start, end: volume.end }), source: source === null ? null : quote(source) };
 }
 

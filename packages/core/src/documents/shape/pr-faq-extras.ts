@@ -52,7 +52,7 @@ function counterMetricIn(page: Page, quote: (span: Span) => Quote): PrFaqExtras[
 const OPENS = phrases("follow, follows, come on, comes on, opens, open, we add, we expand, is added, are added, from spring, from summer, from autumn, from winter, next country, the rest, the others, to the next");
 const NAMED = phrases("counter-metric, counter metric, guardrail, guard rail, must not rise, must not fall, must not get worse, must not drop");
 
-const LIGHT: ReadonlySet<string> = new Set("the a an of in on at to for with by from and or per who that which are is was were has have not within than more less share number rate percent one two three four five six seven eight nine ten time times week day month year".split(" "));
+const LIGHT: ReadonlySet<string> = new Set("the a an of in on at to for with by from and or per who that which are is was were has have not within than more less share number rate percent during kept keep keeps one two three four five six seven eight nine ten time times week day month year".split(" "));
 const TIER_WORDS = { primary: phrases("primary, main metric, north star"), secondary: phrases("secondary"), leading: phrases("leading, early sign, early signal") } as const;
 /** Words that a metric and an answer share before one speaks of the other, and at least half of the metric's. */
 const LEAST_SHARED = 2;
@@ -63,12 +63,22 @@ function tiersInFaq({ metrics, questions }: DocumentCheck, page: Page, quote: (s
     return new Set(page.tokens.slice(from, to).filter(({ word }) => word.length > 2 && !LIGHT.has(word) && !/\d/.test(word)).map(({ word }) => stem(word)));
   };
   const isSpokenOf = (name: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => [...name].filter((each) => stems.has(each)).length >= Math.max(LEAST_SHARED, name.size / 2);
+  const numbersIn = (span: Span): string[] => {
+    const { from, to } = tokenRange(page, span);
+    return page.tokens.slice(from, to).flatMap(({ word }) => (/\d/.test(word) ? [word.replaceAll(/[$€£₹%]/g, "")] : []));
+  };
+  /** Whether the number that is promised stands in a stretch beside another one: "from 16 to 9 days; a loan brings it to 2". */
+  const comesTo = (target: Span, whole: Span): boolean => {
+    const promised = numbersIn(target).at(-1);
+    const told = numbersIn(whole);
+    return promised !== undefined && told.includes(promised) && told.length >= 2;
+  };
   const asked = questions.map(({ question, answer }) => ({ question, whole: { start: question.start, end: answer?.end ?? question.end } })).map((one) => ({ ...one, stems: stemsIn(one.whole) }));
   return (["primary", "secondary", "leading"] as const).flatMap((tier): PrFaqExtras["tiersInFaq"][number][] => {
     const own = metrics.filter((metric) => metric.tier === tier);
     const [first] = own;
     if (first === undefined) return [];
-    const found = asked.find(({ whole, stems }) => own.some(({ name }) => isSpokenOf(stemsIn(name), stems)) || (says(page, whole, TIER_WORDS[tier]) && quantitiesIn(page, whole).length > 0));
+    const found = asked.find(({ whole, stems }) => own.some(({ name }) => isSpokenOf(stemsIn(name), stems)) || (says(page, whole, TIER_WORDS[tier]) && quantitiesIn(page, whole).length > 0)) ?? asked.find(({ whole, stems }) => own.some(({ name, target }) => target !== null && [...stemsIn(name)].some((each) => stems.has(each)) && comesTo(target, whole)));
     const name = inShort(page, first.name, 50);
     return [found === undefined
       ? { tier, question: null, says: `“${name}” does not come back in the FAQ. Readers will ask how it is measured, and from which data.` }

@@ -16,7 +16,8 @@ const by = (topic: ObjectionTopic, words: string, asks: string): Provocation => 
 export const PROVOCATIONS: readonly Provocation[] = [
   by("security", "face, faces, facial, camera, cameras, webcam*, film, films, filmed, photo, photos, photograph*, selfie*, video of", "Who sees the pictures, how long are they kept, and what of people who never agreed to be in one?"),
   by("security", "child, children, pupil, pupils, minor, minors, kid, kids, toddler*, teenager*", "What is known about children here, and who agreed for them?"),
-  by("security", "patient, patients, medical, diagnos*, prescription*, clinic*, hospital, hospitals, symptom*, blood, therapy", "Who may see what is known of somebody’s health, and how is each look recorded?"),
+  by("security", "health record*, medical record*, patient record*, patient file*, health data, medical data, patient data, diagnos*, symptom*, blood, prescription*", "Who may see what is known of somebody’s health, and how is each look recorded?"),
+  by("security", "patient, patients, medical, therapy", "Who may see what is known of somebody’s health, and how is each look recorded?"),
   by("security", "microphone*, voice, voices, listens, listen in, recording, recordings, records calls", "What is recorded, who listens to it, and how does somebody notice that it is on?"),
   by("security", "location, locations, gps, tracks, tracking, whereabouts", "Who learns where somebody is, and can they switch it off?"),
   by("security", "lock, locks, unlock*, door code, key, keys, spare key*", "Who can open it, and what happens after a key or a code is lost?"),
@@ -24,6 +25,8 @@ export const PROVOCATIONS: readonly Provocation[] = [
   by("security", "salary, salaries, employees, staff, shift, shifts, workers, performance", "Who in the company sees what about whom, and did those people agree?"),
   by("security", "phone, phones, app, account, accounts, sign in, signs in, profile, profiles, names, addresses, address, text message, sms, email", "What is stored about the people who use it, who can see it, and when is it erased?"),
   by("security", "contract, contracts, source code, invoice, invoices, drawings, prices, catalogue*", "What could a competitor do with these, and who can open them?"),
+  // a clinic that saves time need not know of anybody's health; where nothing else provokes it, it is still asked
+  by("security", "clinic*, hospital, hospitals", "Who may see what is known of somebody’s health, and how is each look recorded?"),
   by("scale", "black friday, christmas, rush hour, peak, peaks, holidays, high season, pay day, first day of, launch day, monday morning", "How many come at once on that day, and what have you tested?"),
   by("scale", "million, millions, thousands, nationwide, whole country, whole city, all over, every city, every store, every shop, every school, every hospital", "What breaks first on the way to that number, and at how many?"),
   by("scale", "by hand, somebody checks, reviewed by, a person, hotline, call centre, call center, one van, volunteers, drivers, nurses, engineers", "How many of these people does it take at ten times as many customers?"),

@@ -1,7 +1,8 @@
 import type { DocumentCheck, DocumentKind } from "../../schema/document-check.ts";
 import type { Quote, Span } from "../../schema/span.ts";
-import { inShort, type Page, quoting, readPage, says, sentencesIn, wordCount } from "../page.ts";
+import { everySaid, inShort, type Page, quoting, readPage, says, sentencesIn, wordCount } from "../page.ts";
 import { phrases } from "../phrases.ts";
+import { lengthNote } from "./length-note.ts";
 
 /** One of the three pillars: what of it stands in the paper, with its words, and what lacks. */
 export interface Pillar {
@@ -50,8 +51,10 @@ export function shapeOf(check: DocumentCheck, text: string): Shape | null {
   if (table === undefined || check.status !== "assessed") return null;
   const page = readPage(text);
   const quote = quoting(text);
+  const length = lengthNote(check);
+  const pillars = (["clarity", "prioritization", "quantification"] as const).map((id) => pillarOf(id, table[id], check, page));
   return {
-    pillars: (["clarity", "prioritization", "quantification"] as const).map((id) => pillarOf(id, table[id], check, page)),
+    pillars: pillars.map((pillar) => (pillar.id === "clarity" && length !== null ? { ...pillar, says: `${length} ${pillar.says}` } : pillar)),
     arc: arcOf(check, page).map(({ id, span, missing }) => (span === null ? { id, words: null, says: missing } : { id, words: quote(span), says: `“${inShort(page, span, 90)}”` })),
   };
 }
@@ -77,6 +80,17 @@ const MISSING: Readonly<Record<ArcStep["id"], string>> = {
   resolution: "No sentence says how it ends.",
 };
 
+/** Fewer words are no half of a sentence. */
+const LEAST_HALF = 4;
+
+/** What stands from "but" or "nobody" on; null where the sentence begins with it or ends behind it. */
+function secondHalf(page: Page, sentence: Span): Span | null {
+  const half = everySaid(page, sentence, TENSION).map(({ start }) => ({ start, end: sentence.end }))[0];
+  if (half === undefined) return null;
+  const before = { start: sentence.start, end: half.start };
+  return wordCount(page, half) >= LEAST_HALF && wordCount(page, before) >= LEAST_HALF ? half : null;
+}
+
 function arcOf({ kind, parts, checks }: DocumentCheck, page: Page): Step[] {
   const part = (name: string): Span | null => parts.find((one) => one.name === name)?.span ?? null;
   const met = (id: string): Span | null => checks.find((one) => one.id === id && one.met)?.evidence[0] ?? null;
@@ -94,7 +108,8 @@ function arcOf({ kind, parts, checks }: DocumentCheck, page: Page): Step[] {
   const problem = part("problem");
   const solution = part("solution");
   const sentences = problem === null ? [] : sentencesIn(page, problem);
-  // the problem itself comes first; what pulls against it may be its second half
-  const conflict = sentences.find((sentence) => says(page, sentence, TENSION)) ?? met("alternative-discarded");
-  return [step("problem", first(problem)), step("conflict", conflict ?? null), step("resolution", first(solution) ?? first(part("benefits")))];
+  const told = first(problem);
+  // what pulls against it is another sentence, the way that lost, or the second half of the problem's own sentence
+  const conflict = sentences.find((sentence) => sentence.start !== told?.start && says(page, sentence, TENSION)) ?? met("alternative-discarded") ?? (told === null ? null : secondHalf(page, told));
+  return [step("problem", told), step("conflict", conflict ?? null), step("resolution", first(solution) ?? first(part("benefits")))];
 }

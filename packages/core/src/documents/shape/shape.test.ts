@@ -44,8 +44,22 @@ describe("objections", () => {
   it("are met by words, and a cost by its price, how many, and whose price", () => {
     expect(objection(DOORBELL, "cost")).toMatchObject({ state: "answered", provokedBy: null, cost: { unitPrice: { quote: "€40" }, volume: { quote: "12,000" }, source: { quote: "quotation" } } });
     expect(objection(DOORBELL.replace(", by the quotation of our supplier", ""), "cost")?.says).toBe("It is answered with “€40”; it does not say where the price comes from.");
+    const priced = (answer: string) => objection(DOORBELL.replace("€40 a piece for 12,000 homes, by the quotation of our supplier.", answer), "cost")?.cost;
+    const loan = "Each loan costs £6.40 in postage and £11 in staff time, so 61,000 loans cost about £1.06 million a year. The 600 devices cost £118 each, once (supplier's quote of 12 January 2027).";
+    expect(priced(loan)).toMatchObject({ unitPrice: { quote: "£6.40 in postage and £11" }, volume: { quote: "61,000" }, source: { quote: "supplier's quote of 12 January 2027" } });
+    expect(priced("It costs £1.06 million a year for 61,000 loans, by our books.")).toMatchObject({ unitPrice: null, source: { quote: "by our books" } });
+    expect(priced("€30,000 a year, which is €2.50 per home for 12,000 homes.")).toMatchObject({ unitPrice: { quote: "€2.50" } });
     expect(objection(DOORBELL, "why-now")).toMatchObject({ state: "answered", words: { quote: expect.stringContaining("contract ends") } });
     expect(objection(`${DOORBELL}\n\n**Who sees my door?** Nobody but the family. Pictures are erased after an hour.`, "security")).toMatchObject({ state: "answered", provokedBy: null });
+  });
+
+  it("quote the words that provoke them most, and are not met by whoever sees no rival", () => {
+    const clinics = "# HearNow\n\n## Problem\n\nMany aids are broken, and their owners wait for weeks on end.\n\n## Benefits\n\nClinics will save time.\n\n## Solution\n\nIt is linked with all electronic health records.\n\n## FAQ\n\n**What about competitors?** We do not see any real competition.\n";
+    expect(objection(clinics, "security")).toMatchObject({ state: "lacks", provokedBy: { quote: "health records" } });
+    expect(objection(clinics.replace("electronic health records", "tills"), "security")).toMatchObject({ provokedBy: { quote: "Clinics" } });
+    expect(objection(clinics, "why-us")?.state).toBe("lacks");
+    expect(objection(clinics.replace("We do not see any real competition", "There are no serious competitors that we know of"), "why-us")?.state).toBe("lacks");
+    expect(objection(clinics.replace("We do not see any real competition", "Two firms lend aids, and neither has the settings of 61,000 people"), "why-us")?.state).toBe("answered");
   });
 
   it("stand in their order, once each, and none where nothing was assessed", () => {
@@ -70,6 +84,11 @@ describe("what else a press release is asked for", () => {
     expect(extrasOf(check(tiers), tiers)?.tiersInFaq.map(({ tier, question }) => [tier, question?.quote ?? null])).toEqual([["primary", "How do you count missed parcels of families?"], ["secondary", null], ["leading", null]]);
   });
 
+  it("finds a tier where its number is discussed in other words", () => {
+    const median = `${DOORBELL}\n\n**Why not repair faster?** A second shift brings the median from 16 to 9 days, because parts take 7; a loan brings it to 2.\n\n## Metrics\n\n| Tier | Metric | Target | By |\n|---|---|---|---|\n| Primary | Median days without a working aid | 2 | June 2028 |\n| Secondary | Refunds asked for | 200 | June 2028 |\n| Leading | Bells answered aloud | 60% | week 2 |`;
+    expect(extrasOf(check(median), median)?.tiersInFaq.map(({ question }) => question?.quote ?? null)).toEqual(["Why not repair faster?", null, null]);
+  });
+
   it("is not asked of other kinds", () => {
     expect(extrasOf(check(ARCHIVE_PAPER, "writing-exercise"), ARCHIVE_PAPER)).toBeNull();
   });
@@ -86,7 +105,7 @@ describe("pillars and arc", () => {
       expect(says.length).toBeGreaterThan(30);
     }
     expect(shape?.pillars.find(({ id }) => id === "quantification")).toMatchObject({ stands: [{ id: "problem-quantified" }], lacks: ["benefit-metric", "metrics-tiers", "external-data"] });
-    expect(shape?.arc.map(({ id, words }) => [id, words?.quote.slice(0, 28)])).toEqual([["problem", "In 2026 our 12,000 families "], ["conflict", "In 2026 our 12,000 families "], ["resolution", "A camera beside the door com"]]);
+    expect(shape?.arc.map(({ id, words }) => [id, words?.quote.slice(0, 28)])).toEqual([["problem", "In 2026 our 12,000 families "], ["conflict", "but nobody could be at home "], ["resolution", "A camera beside the door com"]]);
   });
 
   it("are named in a writing exercise", () => {

@@ -21,7 +21,7 @@ export const timeline: DocumentCriterion<Experiment> = {
   why: "Without an end it runs until somebody likes what is seen.",
   counts: ["A start and an end, or a number of days or weeks."],
   countsNot: ["“A few weeks.”", "“Until we have enough data.”"],
-  strong: "Whole weeks, from a day to a day, derived from the size that is needed. The seed’s sketch of two weeks at 5 % of the traffic is a beginning, not a rule.",
+  strong: "Whole weeks, from a day to a day, derived from the size that is needed. Two weeks at 5 % of the traffic is a beginning, not a rule.",
   judge: ({ page, of, sentences }) => {
     const part = of("timeline");
     const looked = part.length > 0 ? part : sentences.filter((sentence) => whereSaid(page, sentence, RUNS) !== null);
@@ -30,7 +30,7 @@ export const timeline: DocumentCriterion<Experiment> = {
     if (long !== undefined) return holds([{ start: long.start, end: long.end }], `It runs “${inShort(page, long)}”${dates[0] === undefined ? "; say from which day" : `, with “${inShort(page, dates[0])}” as a date`}.`, part.length > 0 ? 0.9 : 0.7);
     if (dates.length >= 2) return holds(dates.slice(0, 2), `It runs from “${inShort(page, dates[0] as never)}” to “${inShort(page, dates[1] as never)}”.`, 0.85);
     const near = dates[0] ?? part[0];
-    if (near === undefined) return lacks("Nothing says how long it runs. Derive the days from the size that is needed; two weeks at 5 % of the traffic is what the seed sketches.");
+    if (near === undefined) return lacks("Nothing says how long it runs. Derive the days from the size that is needed; two weeks at 5 % of the traffic are where many begin, and rarely enough.");
     return lacks(`“${inShort(page, near, 80)}” does not say how long it runs.`, [near]);
   },
 };

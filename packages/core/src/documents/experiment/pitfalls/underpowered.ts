@@ -10,6 +10,17 @@ import type { Experiment } from "../read-experiment.ts";
 const whole = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 const percent = (value: number): string => `${Number((value * 100).toPrecision(3))} %`;
 
+/** A size this near to what is needed is the same one, rounded. */
+const ROUNDING = 0.02;
+
+/** An effect in points, with as many digits as it takes to be told from the one that was planned. */
+function pointsOf(least: number, planned: number): string {
+  const written = (value: number, digits: number): string => String(Number((value * 100).toPrecision(digits)));
+  const digits = [2, 3, 4, 5].find((each) => written(least, each) !== written(Math.abs(planned), each)) ?? 5;
+  const points = written(least, digits);
+  return `${points} ${points === "1" ? "point" : "points"}`;
+}
+
 /** Experiment: pitfall `underpowered`. */
 export const underpowered: DocumentCriterion<Experiment> = {
   id: "underpowered",
@@ -19,7 +30,7 @@ export const underpowered: DocumentCriterion<Experiment> = {
   sources: ["data-scientist-to-pm"],
   why: "A test that is too small finds nothing most of the time, and what it finds is exaggerated.",
   counts: ["Baseline, effect and traffic stand in the paper, and the computed size is larger than what comes in."],
-  countsNot: ["A paper that gives no baseline, effect or traffic: nothing can be computed.", "A test that is large enough."],
+  countsNot: ["A paper that gives no baseline, effect or traffic: nothing can be computed.", "A test that is large enough, or within 2 % of it."],
   strong: "The size that is needed, the days it takes, and the least effect that can be found, in one line each.",
   judge: ({ page, power: { baseline, effect, perDay, share, days, perGroup } }) => {
     if (baseline === null || effect === null || (perGroup === null && (perDay === null || days === null))) {
@@ -36,8 +47,9 @@ export const underpowered: DocumentCriterion<Experiment> = {
     const change = `from ${percent(baseline.value)} to ${percent(baseline.value + effect.value)}`;
     const levels = `(two-sided 5 %, power 80 %)`;
     if (held >= needed) return lacks(`${whole(needed)} in each group are needed to find a change ${change} ${levels}, and ${whole(held)} are there.`, [], 0.85);
+    if (held >= needed * (1 - ROUNDING)) return lacks(`${whole(needed)} in each group are needed to find a change ${change} ${levels}, and ${whole(held)} are there: as many, within ${ROUNDING * 100} %.`, [], 0.75);
     const source = perGroup === null ? `${perDay === null ? "the traffic" : `“${inShort(page, perDay)}”`}${share === null ? ", half of it exposed," : ` at “${inShort(page, share)}”`} in “${days === null ? "" : inShort(page, days)}” gives ${whole(held)}` : `“${inShort(page, perGroup)}” are planned`;
-    const mend = [arriving === null || perGroup !== null ? "" : ` It would take ${whole(Math.ceil(needed / arriving))} days.`, least === null ? "" : ` The least effect found reliably with that is ${Number((least * 100).toPrecision(2))} points.`].join("");
+    const mend = [arriving === null || perGroup !== null ? "" : ` It would take ${whole(Math.ceil(needed / arriving))} days.`, least === null ? "" : ` The least effect found reliably with that is ${pointsOf(Math.abs(least), effect.value)}.`].join("");
     return holds(words, `A change ${change} needs ${whole(needed)} in each group ${levels}; ${source}.${mend}`, 0.85);
   },
 };
@@ -48,6 +60,7 @@ export const examples: DocumentExamples = {
     "The baseline is 2%. We look for a lift of 0.2 points with 3,000 users in each group.",
   ],
   leaves: [
+    "The share rises from 12% to 13%, with 17,000 users in each group.",
     "## Success\n\nThe share rises from 12% to 15%.\n\n## Timeline\n\nThree weeks on 50% of traffic; 4,000 visitors come a day.",
     "## Success\n\nThe share rises from 12% to 13%.\n\n## Timeline\n\nTwo weeks.",
     "## Success\n\nCrossings rise from 310 to 340 an evening, in two weeks.",

@@ -23,7 +23,7 @@ export const actionOnMechanism: DocumentCriterion<PostMortem> = {
   sources: ["tpm-loop-teardown"],
   why: "What is built works on a bad day, too. What depends on care works until the next busy week.",
   counts: ["Something added, removed, limited, automated, tested or made the default."],
-  countsNot: ["Care, attention, training, reminders and meetings alone.", "An investigation to follow."],
+  countsNot: ["Care, attention, training, reminders and meetings alone.", "An investigation to follow.", "“Improve monitoring”, “better alerts”: nothing says on what, or from which value on."],
   strong: "The action that makes the last why impossible comes first, and says how one will know that it works.",
   judge: ({ page, actions, rootCause: { end } }) => {
     const built = actions.filter(({ what }) => buildsSomething(page, what));
@@ -40,6 +40,6 @@ export const actionOnMechanism: DocumentCriterion<PostMortem> = {
 };
 
 export const examples: DocumentExamples = {
-  finds: ["## Corrective actions\n\n- Add an alarm 30 days before a certificate runs out (Ana, 3 May)\n- Remind everybody (Tom, 3 May)", "## Actions\n\n| Action | Owner | Due |\n|---|---|---|\n| The deploy stops when the canary fails | Ana | June |"],
-  leaves: ["## Corrective actions\n\n- Be more careful with certificates (all, 3 May)\n- Train the team again (Tom, 3 May)", "## Actions\n\n- Look into what happened (Ana, 3 May)", "## Root cause\n\nNo alarm."],
+  finds: ["## Corrective actions\n\n- Improve monitoring with an alarm on failed renewals (Ana, 3 May)", "## Actions\n\n- Better alerts: page on the third failed job (Tom, 3 May)", "## Corrective actions\n\n- Add an alarm 30 days before a certificate runs out (Ana, 3 May)\n- Remind everybody (Tom, 3 May)", "## Actions\n\n| Action | Owner | Due |\n|---|---|---|\n| The deploy stops when the canary fails | Ana | June |"],
+  leaves: ["## Corrective actions\n\n- Improve monitoring (Ana, 3 May)\n- Better monitoring and alerts", "## Actions\n\n| Action | Owner | Due |\n|---|---|---|\n| More integration tests | Ana | June |", "## Corrective actions\n\n- Be more careful with certificates (all, 3 May)\n- Train the team again (Tom, 3 May)", "## Actions\n\n- Look into what happened (Ana, 3 May)", "## Root cause\n\nNo alarm."],
 };

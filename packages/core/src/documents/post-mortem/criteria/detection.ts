@@ -10,6 +10,11 @@ const FOUND = phrases("detect*, found, noticed, discovered, discovery, realis*, 
 /** An entry of the timeline in which somebody hears of it. */
 const RAISED = phrases("calls, called, call from, phones, rings, complain*, ticket*, reports that, reports the, reports a, reported by, report from, first report, alarm goes, alarm went, alarm fires, alarm fired, alert goes, alert fires, alert fired, pages the, is paged, was paged, paged, pager goes, pager went, notices, noticed, spots, spotted, tells us, told us");
 
+/** "09:40 Alarm.", "pager": that one went off needs no verb. */
+const ALARM = phrases("alarm, alarms, alert, alerts, pager, page to, paged");
+/** An alarm that was silent, that is built later or that is only spoken of. */
+const NO_ALARM = phrases("no alarm, no alarms, no alert, no alerts, no pager, without an alarm, without alarm, without an alert, alarm is added, alarm added, alert added, alert is added, alarm ends, alarm clears, alert clears, alarm cleared, alert cleared, alarm resolved, alert resolved, all clear, silent, muted, ignored, not go off, did not, does not");
+
 /** Post-mortem: `detection`. */
 export const detection: DocumentCriterion<PostMortem> = {
   id: "detection",
@@ -23,7 +28,7 @@ export const detection: DocumentCriterion<PostMortem> = {
   strong: "How it was found, how long that took, what should have found it earlier, and in what time.",
   judge: ({ page, parts, blocks, timeline }) => {
     const [first] = timeline;
-    const raised = timeline.find((entry) => says(page, entry, RAISED));
+    const raised = timeline.find((entry) => says(page, entry, RAISED) || (says(page, entry, ALARM) && !says(page, entry, NO_ALARM)));
     const part = parts.get("detection");
     const spans = part ?? blocks.filter(({ kind }) => kind !== "heading" && kind !== "table").flatMap((block) => sentencesIn(page, block)).filter((sentence) => whereSaid(page, sentence, FOUND) !== null && whereSaid(page, sentence, HOW) !== null);
     if (spans.length === 0 && raised !== undefined && first !== undefined && raised !== first) {
@@ -46,8 +51,9 @@ export const examples: DocumentExamples = {
   finds: [
     "## Detection\n\nAn alarm on failed payments went off six minutes after the release.",
     "## How we found out\n\nThe call centre told us after 41 minutes; no alarm covers the printer queue.",
+    "## Timeline\n\n- 09:14 Release goes live.\n- 09:40 Alarm.\n- 10:02 Taken back.",
     "## Timeline\n\n- 06:10 The first job fails. No alarm.\n- 06:55 A shift lead calls the engineer on duty.\n- 08:55 Printing goes on.",
     "## Timeline\n\n- 09:14 release\n- 09:20 failures\n- 10:02 taken back\n\n## Detection\n\nA dashboard of the payments team showed it at 09:31.",
   ],
-  leaves: ["## Detection\n\nWe noticed the problem in the morning.", "## Detection\n\nAn alarm went off.", "## Detection\n\nIt took 41 minutes.", "## Impact\n\n4,200 customers could not pay for 48 minutes."],
+  leaves: ["## Timeline\n\n- 09:14 Release goes live.\n- 09:40 No alarm.\n- 10:02 Taken back.", "## Detection\n\nWe noticed the problem in the morning.", "## Detection\n\nAn alarm went off.", "## Detection\n\nIt took 41 minutes.", "## Impact\n\n4,200 customers could not pay for 48 minutes."],
 };

@@ -31,11 +31,14 @@ export const alternativeDiscarded: DocumentCriterion<PrFaq> = {
 
 export const examples: DocumentExamples = {
   finds: [
+    "FAQ\n\nQ: What did you decide against?\nA: A second workshop shift. It costs £640,000 a year and only brings the wait down to 9 days.",
+    "## FAQ\n\n**What else could you have done?** Repair faster: a second shift brings the wait to 9 days, because parts take a week.",
     "## FAQ\n\n**Why not a bridge?** It would take nine years, and the fairway is too narrow for its pillars.",
     "## Alternatives\n\nA booking line by telephone: tried in 2026, and nobody answered after six.",
     "FAQ\n\nQ: Did you consider an app?\nA: Yes. Eight drivers in ten never opened it.",
   ],
   leaves: [
+    "## FAQ\n\n**What did you decide against?** Nothing in particular was discussed.",
     "## FAQ\n\n**What else was on the table?** A bridge, a telephone line, an app.",
     "## Alternatives\n\nA bridge and a telephone line.",
     "## FAQ\n\n**What does it cost?** €4 a crossing.",

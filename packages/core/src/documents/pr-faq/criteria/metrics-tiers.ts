@@ -42,11 +42,13 @@ const ROWS = "| Tier | Metric | Target | By |\n|---|---|---|---|\n";
 
 export const examples: DocumentExamples = {
   finds: [
+    `## Metrics\n\n${ROWS}| Primary | Minutes a car waits | 15 | 30 June 2028 |\n| Secondary | Crossings without a delay | all | 30 June 2028 |\n| Leading | Drivers who look | half | week 2 |`,
     `## Metrics\n\n${ROWS}| Primary | Minutes a car waits | 15 | 30 June 2028 |\n| Secondary | Cars per crossing | 38 | 30 June 2028 |\n| Leading | Drivers who look at the board | 40% | week 2 |`,
     "Targets\n\nTier\tWhat\tGoal\tWhen\nNorth star\tRye thrown away\t5%\tMay 2029\nSupporting\tLoaves sold\t900\tMay 2029\nEarly signal\tShelves with a scale\t12\tday 10",
     "## Numbers\n\n| | Primary | Secondary | Leading |\n|---|---|---|---|\n| What | waiting | return trips | first look |\n| Target | 15 min | 60% | 40% |\n| By | June 2028 | June 2028 | week 2 |",
   ],
   leaves: [
+    `## Metrics\n\n${ROWS}| Primary | Minutes a car waits | 15 | 30 June 2028 |\n| Secondary | Cars per crossing | 38 | 30 June 2028 |\n| Leading | Drivers who look | nearly all | week 2 |`,
     "## Metrics\n\n- Primary: minutes a car waits, 15, by June 2028\n- Secondary: cars per crossing, 38, by June 2028\n- Leading: drivers who look, 40%, week 2",
     `## Metrics\n\n${ROWS}| Primary | Minutes a car waits | far fewer | 30 June 2028 |\n| Secondary | Cars per crossing | 38 | 30 June 2028 |\n| Leading | Drivers who look | 40% | week 2 |`,
     `## Metrics\n\n${ROWS}| Primary | Minutes a car waits | 15 | 30 June 2028 |\n| Secondary | Cars per crossing | 38 | 30 June 2028 |`,

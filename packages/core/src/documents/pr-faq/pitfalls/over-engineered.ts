@@ -23,6 +23,6 @@ export const overEngineered: DocumentCriterion<PrFaq> = {
 };
 
 export const examples: DocumentExamples = {
-  finds: ["## Roll-out\n\nAll seven modules go live together, at all 60 piers, in nine languages.", "## Roll-out\n\nPhase 1: everything, for all customers. Phase 2: a party.", "# Tidepost\n\nAll of the above goes live on the first day, for every shelf."],
-  leaves: ["## FAQ\n\n**Will there be boats and bridges?** One day, perhaps. The first release is two piers.", "## FAQ\n\n**Could all 60 piers use it at once?** We tested 90.", "## Roll-out\n\nTwo piers first, the others in June."],
+  finds: ["# Tidepost\n\nDrivers pick from nine boards, a chat, a map, the weather, stickers, a game and a radio, on the web, on tablets and on phones.", "## Roll-out\n\nAll seven modules go live together, at all 60 piers, in nine languages.", "## Roll-out\n\nPhase 1: everything, for all customers. Phase 2: a party.", "# Tidepost\n\nAll of the above goes live on the first day, for every shelf."],
+  leaves: ["# Tidepost\n\nTidepost offers a board, a chat, a map and the weather, on the web and on phones.", "## FAQ\n\n**Will there be boats and bridges?** One day, perhaps. The first release is two piers.", "## FAQ\n\n**Could all 60 piers use it at once?** We tested 90.", "## Roll-out\n\nTwo piers first, the others in June."],
 };
