@@ -1,5 +1,5 @@
 import type { Recording } from "../schema/recording.ts";
-import { textOfTranscript } from "../schema/transcript.ts";
+import { textOfTranscript } from "./text-of-transcript.ts";
 import type { Timing } from "./measure-delivery.ts";
 import { timingOfRecording } from "./timing-of-recording.ts";
 

@@ -32,11 +32,10 @@ export const Transcript = z
     segments: z.array(Segment).max(20_000),
     /** False: times are missing or were put right; texts are as they came all the same. */
     hasTimes: z.boolean(),
-    /** What the reader noticed, each a sentence: overlapping times, lines it could not read. */
+    /** What the reader noticed, each a sentence: overlapping times, turns without an end. */
     notes: z.array(z.string().max(500)).max(50),
+    /** What was wrong with the file itself, each a sentence; absent: nothing. */
+    faults: z.array(z.string().max(500)).max(50).optional(),
   })
   .meta({ id: "Transcript", description: "What was said, by whom and when." });
 export type Transcript = z.infer<typeof Transcript>;
-
-/** The words of a transcript as one text, a paragraph for each segment. */
-export const textOfTranscript = ({ segments }: Pick<Transcript, "segments">): string => segments.map(({ text }) => text.trim()).filter((text) => text !== "").join("\n\n");

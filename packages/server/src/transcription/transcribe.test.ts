@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Recording } from "@inclined/core/schema/recording";
-import { textOfTranscript } from "@inclined/core/schema/transcript";
+import { textOfTranscript } from "@inclined/core/delivery/text-of-transcript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type AppUnderTest, appUnderTest } from "../testing/app-under-test.ts";
 import { json, transcriptionServer, VERBOSE } from "../testing/transcription-server.ts";

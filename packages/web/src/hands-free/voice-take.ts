@@ -1,5 +1,5 @@
 import type { Recording } from "@inclined/core/schema/recording";
-import { textOfTranscript } from "@inclined/core/schema/transcript";
+import { textOfTranscript } from "@inclined/core/delivery/text-of-transcript";
 import { failureText, studio } from "../api/client.ts";
 import { queries, queryClient } from "../api/queries.ts";
 import { BrowserWords } from "../voice/browser-words.ts";

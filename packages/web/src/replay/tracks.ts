@@ -4,7 +4,7 @@ import { placeOf, stretchToHear } from "@inclined/core/delivery/timeline-places"
 import { type Place, type Stretch, type Timeline, timelineOf } from "@inclined/core/delivery/timeline";
 import type { AttemptView } from "@inclined/core/schema/attempt";
 import type { Recording } from "@inclined/core/schema/recording";
-import { textOfTranscript } from "@inclined/core/schema/transcript";
+import { textOfTranscript } from "@inclined/core/delivery/text-of-transcript";
 import type { Span } from "@inclined/core/schema/span";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";

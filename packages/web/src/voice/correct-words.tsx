@@ -1,5 +1,6 @@
 import type { Recording } from "@inclined/core/schema/recording";
-import { textOfTranscript, type Transcript, type WordsFrom } from "@inclined/core/schema/transcript";
+import { textOfTranscript } from "@inclined/core/delivery/text-of-transcript";
+import type { Transcript, WordsFrom } from "@inclined/core/schema/transcript";
 import { Button, Textarea } from "@mantine/core";
 import { useId, useRef, useState } from "react";
 import { studio } from "../api/client.ts";

@@ -26,10 +26,12 @@ interface PlayerOfProps extends PlayerProps {
   above?: ReactNode;
   /** Upon the line, under the pointer. */
   upon?: ReactNode;
+  /** What is said where this browser cannot play it; absent: that another may. */
+  whenBroken?: string;
 }
 
 /** The same with a player that others can use as well. */
-export function PlayerOf({ recording, label, playback, above, upon }: PlayerOfProps) {
+export function PlayerOf({ recording, label, playback, above, upon, whenBroken = "This browser cannot play it. The sound is kept; another browser may play it." }: PlayerOfProps) {
   const { isPlaying, at, length, isBroken } = usePlaying(playback);
   const { toggle, goTo } = playback;
   return (
@@ -59,7 +61,7 @@ export function PlayerOf({ recording, label, playback, above, upon }: PlayerOfPr
       <p className="player-time">
         {clock(at)} <span className="soft">of {clock(Math.round(length))}</span>
       </p>
-      {isBroken ? <p className="player-broken too-long" role="alert">This browser cannot play it. The sound is kept; another browser may play it.</p> : null}
+      {isBroken ? <p className="player-broken too-long" role="alert">{whenBroken}</p> : null}
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- its words stand beside it, where there are any */}
       <audio ref={playback.attach} src={studio.soundAddress(recording.workspaceId, recording.id)} preload="metadata" />
     </div>

@@ -1,5 +1,5 @@
 import type { Recording } from "@inclined/core/schema/recording";
-import { textOfTranscript } from "@inclined/core/schema/transcript";
+import { textOfTranscript } from "@inclined/core/delivery/text-of-transcript";
 import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { failureText, studio } from "../api/client.ts";

@@ -1,6 +1,6 @@
 import "./voice.css";
 import type { Recording } from "@inclined/core/schema/recording";
-import { textOfTranscript } from "@inclined/core/schema/transcript";
+import { textOfTranscript } from "@inclined/core/delivery/text-of-transcript";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { studio } from "../api/client.ts";
