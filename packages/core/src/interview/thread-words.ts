@@ -35,9 +35,20 @@ export function threadToAssess({ question, answer, probes }: SpokenThread, lens:
   };
 }
 
-/** A number that changes with any of the words (FNV-1a over their code units); the same everywhere. */
+/** A number that changes with any of the words, and not with how they are cut into turns; the same everywhere. */
 export function checkNumber({ question, lens, answer, thread }: ThreadToAssess): number {
-  const words = JSON.stringify([question, lens, answer, thread]);
+  return hashOf([onOneLine(question), lens, onOneLine(answer), thread.map(({ probe, reply }) => ({ probe: onOneLine(probe), reply: onOneLine(reply) }))]);
+}
+
+/** Whether words are those that were handed over under a check number. One that is kept from before counted the paragraphs too. */
+export const isCheckOf = (kept: number, words: ThreadToAssess): boolean => kept === checkNumber(words) || kept === hashOf([words.question, words.lens, words.answer, words.thread]);
+
+/** Each turn is a paragraph: a cut or a join changes no more than the space between words. */
+const onOneLine = (words: string): string => words.split(/\s/).filter((word) => word !== "").join(" ");
+
+/** FNV-1a over the code units. */
+function hashOf(value: unknown): number {
+  const words = JSON.stringify(value);
   let hash = 0x81_1c_9d_c5;
   for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01_00_01_93) >>> 0;
   return hash;

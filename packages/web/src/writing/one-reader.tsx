@@ -1,3 +1,4 @@
+import { wordsOfWeight, whyEmpty } from "@inclined/core/documents/readers/empty-reply";
 import { listenedFor } from "@inclined/core/documents/readers/meets";
 import { CRITERION_WORDS } from "@inclined/core/documents/readers/criterion-words";
 import { READERS } from "@inclined/core/documents/readers/reader-items";
@@ -6,6 +7,8 @@ import type { DocumentKind } from "@inclined/core/schema/document-check";
 import type { DocumentReading } from "@inclined/core/schema/document-readers";
 import type { DocumentThread } from "@inclined/core/schema/document-paper";
 import { plainWords } from "@inclined/core/documents/markdown/plain-words";
+import { useMemo } from "react";
+import { useDocument } from "./document-desk.ts";
 import { ProbeReply } from "./probe-reply.tsx";
 
 interface OneReaderProps {
@@ -21,7 +24,14 @@ export function OneReader({ reading, kind, threads, onReply }: OneReaderProps) {
   const { name, who } = READERS[reader];
   const { criteria, pitfalls } = KNOWN_DOCUMENTS[kind];
   const nameOf = (id: string): string => [...criteria, ...pitfalls].find((one) => one.id === id)?.name ?? (CRITERION_WORDS[id] === undefined ? id : sentence(id));
+  const { data: { text } } = useDocument();
+  const words = useMemo(() => wordsOfWeight(text), [text]);
   const survived = new Set(reading.for.filter(({ strength }) => strength === "survived a probe").map(({ item }) => item));
+  const sayOf = ({ criterion, reply, probe, quote }: DocumentThread): string | null => {
+    if (reply.trim() === "") return null;
+    if (criterion !== null && survived.has(criterion)) return `Heard: ${listenedFor(criterion) ?? nameOf(criterion).toLowerCase()}.`;
+    return whyEmpty({ reply, asked: `${probe} ${quote}`, paper: words }) ?? (criterion === null ? null : `Not heard in it yet: ${listenedFor(criterion) ?? nameOf(criterion).toLowerCase()}.`);
+  };
   return (
     <section aria-labelledby={`reader-${reader}`}>
       <h2 className="section" id={`reader-${reader}`}>
@@ -30,7 +40,7 @@ export function OneReader({ reading, kind, threads, onReply }: OneReaderProps) {
       {threads.length === 0 ? null : (
         <ol className="paper-probes">
           {threads.map((thread) => (
-            <ProbeReply key={thread.id} thread={thread} onReply={onReply} says={thread.reply.trim() === "" || thread.criterion === null ? null : survived.has(thread.criterion) ? `Heard: ${listenedFor(thread.criterion) ?? nameOf(thread.criterion).toLowerCase()}.` : `Not heard in it yet: ${listenedFor(thread.criterion) ?? nameOf(thread.criterion).toLowerCase()}.`} />
+            <ProbeReply key={thread.id} thread={thread} onReply={onReply} says={sayOf(thread)} />
           ))}
         </ol>
       )}

@@ -1,8 +1,10 @@
+import { changes } from "../../answer/quantities.ts";
 import type { DocumentKind } from "../../schema/document-check.ts";
 import { KNOWN_DOCUMENTS } from "../known-documents.ts";
 import { figuresIn, quantitiesIn, readPage, says } from "../page.ts";
 import { CRITERION_WORDS } from "./criterion-words.ts";
 import { dependenciesIn } from "./dependencies.ts";
+import { wordsOfWeight } from "./empty-reply.ts";
 
 const TIERS = "metrics-tiers";
 
@@ -23,8 +25,10 @@ export function meets(kind: DocumentKind, id: string, reply: string): string | n
     const [first] = dependenciesIn(page);
     return first === undefined ? null : said.slice(first.start, first.end);
   }
-  const { placed = null, about } = CRITERION_WORDS[id] ?? {};
-  if (placed === null || (about !== undefined && !says(page, whole, about))) return null;
+  const { placed = null, about, least = 0 } = CRITERION_WORDS[id] ?? {};
+  if (placed === null || wordsOfWeight(said).size < least) return null;
+  // "from 16 days to 1" compares without any of the words
+  if (about !== undefined && !says(page, whole, about) && !(id === "benefit-metric" && changes(said, page.tokens, page.quantities).length > 0)) return null;
   const text = placed(said);
   const found = KNOWN_DOCUMENTS[kind].open(text).judge(id);
   if (found === null || !found.holds) return null;

@@ -1,4 +1,5 @@
 import type { Span } from "../../schema/span.ts";
+import type { Quantity } from "../../answer/quantities.ts";
 import { figuresIn, type Page, quantitiesIn, says, sentencesIn, whereSaid, wordCount } from "../page.ts";
 import { type Phrases, phrases } from "../phrases.ts";
 import { quotations } from "../../answer/quotations.ts";
@@ -32,20 +33,33 @@ type Found = (page: Page, sentence: Span) => boolean;
 const saying = (sought: Phrases): Found => (page, sentence) => says(page, sentence, sought);
 /** Said of what happened, and not of what might have. */
 const told = (sought: Phrases): Found => (page, sentence) => says(page, sentence, sought) && !says(page, sentence, NOT_SO);
-/** "Two sites" and "a day" are no numbers that somebody would have to prove. */
-const figuresToProve = (page: Page, sentence: Span): readonly Span[] => figuresIn(page, sentence).filter(({ start, end }) => /\d/.test(page.text.slice(start, end)) || says(page, { start, end }, LARGE));
+/** "Two sites" and "a day" are no numbers that somebody would have to prove, nor is the hour in "3 p.m.". */
+export const figuresToProve = (page: Page, sentence: Span): readonly Quantity[] => figuresIn(page, sentence).filter(({ end }) => !/^\s?[ap]\.?m\b/i.test(page.text.slice(end, end + 5))).filter(({ start, end }) => /\d/.test(page.text.slice(start, end)) || says(page, { start, end }, LARGE));
 const LARGE = phrases("per cent, percent, half, third, quarter, dozen, dozens, hundred, hundreds, thousand, thousands, million, millions, billion, twice, double, tenfold");
+/** "The diary of 14 clinics" says which clinics, and measures nothing. */
+const isInventory = (page: Page, { kind, value, from }: Quantity): boolean => kind === "count" && (value ?? SMALL_HOUSE) < SMALL_HOUSE && INVENTORY.has(page.tokens[from - 1]?.word ?? "");
+const INVENTORY: ReadonlySet<string> = new Set("of the our all these those both its their".split(" "));
+const SMALL_HOUSE = 100;
+/** What was looked at, and what was given up, is no effect: "the sample was small", "so we dropped the shift". */
+const NO_EFFECT = phrases("sample, samples, sample size, we dropped, i dropped, they dropped, was dropped, were dropped, dropped it, dropped the idea, dropped the plan, not better, no better, no faster, no cheaper, not cheaper, better to, cheaper to, better if, not worked, not work");
+/** The sentence before says from how much, and this one to how much. */
+const goesOn = (page: Page, sentence: Span): boolean => {
+  const from = Math.max(page.text.lastIndexOf("\n", sentence.start - 1) + 1, sentence.start - MOST_BEFORE);
+  const [before] = sentencesIn(page, { start: from, end: sentence.start }).slice(-1);
+  return before !== undefined && hasFigure(page, sentence) && figuresIn(page, before).length >= 2;
+};
+const MOST_BEFORE = 300;
 const hasFigure: Found = (page, sentence) => figuresIn(page, sentence).length > 0;
 
 /** How each kind is known, in the order in which they are tried: a sentence may be open in more ways than one. */
 const KNOWN_BY: Readonly<Record<OpenKind, Found>> = {
   "vague-amount": (page, sentence) => told(VAGUE)(page, sentence) && !hasFigure(page, sentence),
-  "number-alone": (page, sentence) => figuresIn(page, sentence).length === 1 && figuresToProve(page, sentence).length === 1 && !says(page, sentence, AGAINST),
+  "number-alone": (page, sentence) => figuresIn(page, sentence).length === 1 && figuresToProve(page, sentence).length === 1 && !says(page, sentence, AGAINST) && !figuresToProve(page, sentence).some((figure) => isInventory(page, figure)),
   "decision-alone": (page, sentence) => says(page, sentence, DECIDES) && !says(page, sentence, OTHER),
   "who-is-we": told(WE_DID),
   "moved-others": told(MOVED),
   cause: told(CAUSES),
-  "effect-alone": (page, sentence) => told(EFFECT)(page, sentence) && figuresIn(page, sentence).length < 2,
+  "effect-alone": (page, sentence) => told(EFFECT)(page, sentence) && figuresIn(page, sentence).length < 2 && !says(page, sentence, NO_EFFECT) && !goesOn(page, sentence),
   date: (page, sentence) => quantitiesIn(page, sentence).some(({ kind, start }) => kind === "date" && (says(page, sentence, HANGS) || says(page, { start: Math.max(sentence.start, start - 8), end: start }, UNTIL))),
   claim: told(CLAIM),
   promise: (page, sentence) => figuresToProve(page, sentence).length > 0,

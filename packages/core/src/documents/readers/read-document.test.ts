@@ -68,6 +68,20 @@ describe("three readers", () => {
     expect(data.vote).toBe("not inclined");
   });
 
+  it.each(["We tested 400 drivers in a dry run.", "Tidepost served 400 drivers in the pilot in January.", "Tidepost serves up to 400 drivers.", "I don't know.", "Bananas are yellow."])("hold no other number against the paper in doubt, nor a reply that says nothing: %s", (reply) => {
+    const paper = PAPER.replace("Drivers choose.", "Drivers choose. Tidepost serves 1,200 drivers.");
+    const data = of(read(paper, { threads: [{ reader: "data", criterion: null, reply }] }), "data");
+    expect(data).toMatchObject({ vote: of(read(paper), "data").vote, against: [] });
+  });
+
+  it("show that words of a vote are cut", () => {
+    const paper = PAPER.replace("Drivers choose.", `Drivers choose. ${"They choose again and again, each of them, on the quay. ".repeat(6)}`);
+    const quotes = read(paper).flatMap((reading) => reading.for.map(({ quote }) => quote)).filter((quote) => quote.length > 150);
+    expect(quotes.some((quote) => quote.endsWith("…"))).toBe(true);
+    for (const quote of quotes) expect(quote.length).toBeLessThanOrEqual(201);
+    for (const quote of quotes) expect(paper).toContain(quote.replace(/…$/, ""));
+  });
+
   it("are three, vote nothing where nothing was assessed, and are none for other kinds", () => {
     expect(read("Too short.").map(({ vote, probes }) => [vote, probes.length])).toEqual([[null, 0], [null, 0], [null, 0]]);
     const check = assessDocument({ id: null, kind: "writing-exercise", document: PAPER });

@@ -37,7 +37,8 @@ interface Weighed {
 
 /** Words of a quotation in a vote, in characters. */
 const MOST_QUOTED = 200;
-const short = (words: string): string => (words.length <= MOST_QUOTED ? words : `${words.slice(0, words.lastIndexOf(" ", MOST_QUOTED) > 0 ? words.lastIndexOf(" ", MOST_QUOTED) : MOST_QUOTED)}`);
+/** Cut between words, and seen to be cut. */
+const short = (words: string): string => (words.length <= MOST_QUOTED ? words : `${words.slice(0, words.lastIndexOf(" ", MOST_QUOTED) > 0 ? words.lastIndexOf(" ", MOST_QUOTED) : MOST_QUOTED).replace(/[\s,;:.–—-]$/, "")}…`);
 
 /**
  * How the three readers read a paper: what each would probe, and how each votes, by the rubric book's rule for a debrief (see
@@ -84,7 +85,7 @@ function weigh(items: readonly ReaderItem[], check: DocumentCheck, page: Page, t
     };
   });
   const [first] = weighed;
-  const said = threads.length === 0 ? [] : [{ id: "paper", text: page.text }, ...threads.map(({ reply }, at) => ({ id: String(at), text: reply }))];
+  const said = threads.length === 0 ? [] : [{ id: "paper", text: page.text, isPaper: true }, ...threads.map(({ reply }, at) => ({ id: String(at), text: reply }))];
   for (const { later, earlier } of contradictionsIn(said)) {
     const asked = threads[Number(later.answer)]?.criterion ?? null;
     const holder = weighed.find(({ item }) => item.id === asked) ?? first;

@@ -2,11 +2,12 @@ import type { DocumentCheck } from "../../schema/document-check.ts";
 import type { PaperProbe, ReaderId } from "../../schema/document-readers.ts";
 import type { Span } from "../../schema/span.ts";
 import { overlap } from "../overlap.ts";
-import { figuresIn, type Page, sentencesIn, wordCount } from "../page.ts";
+import { type Page, says, sentencesIn, wordCount } from "../page.ts";
+import { type Phrases, phrases } from "../phrases.ts";
 import { CRITERION_WORDS } from "./criterion-words.ts";
 import { dependenciesIn } from "./dependencies.ts";
 import { asking } from "./lead-in.ts";
-import { type OpenKind, openSpots, quotableIn } from "./open-spots.ts";
+import { figuresToProve, type OpenKind, openSpots, quotableIn } from "./open-spots.ts";
 import { LACKED_BY, type ReaderItem } from "./reader-items.ts";
 
 /** Where a reader looks for what is open, and what they ask there. */
@@ -40,30 +41,60 @@ const LOOKS: Readonly<Record<ReaderId, { parts: readonly string[]; asks: Readonl
   },
 };
 
-/** What is asked about a number, by what it counts. */
-const OF_A_NUMBER: Readonly<Record<ReaderId, Readonly<Record<string, string>>>> = {
+/** A question about a number, with the words that answer it already or without which it asks for nothing: where it does not fit, the next is tried. */
+interface OfNumber {
+  ask: string;
+  unless?: Phrases;
+  only?: Phrases;
+}
+
+const SURVEYED = phrases("survey*, said, say, asked, answered, polled, poll, interviewed, study, studies, reported, respondents, of them, of those");
+const UNIT_PRICE = phrases("each, per, apiece, a piece, a unit, unit price, unit cost, every, a head, a seat, a licence, a licence fee, a user, a month, a loan, a delivery, a trip, a visit, a call, an order");
+const SOURCED = phrases("quote, quoted, quotes, quotation, supplier's, supplier, according to, invoice*, tender*, price list, contract*, our finance, source, register, counted by, measured by, published, report, statistics, survey, study");
+const TESTED = phrases("test, tests, tested, load test*, trial, trials, dry run, rehears*, pilot*, confirmed, confirms, measured");
+const PEOPLE = phrases("people, persons, customers, users, patients, drivers, members, residents, households, families, parents, pupils, students, nurses, doctors, teachers, staff, employees, workers, clinics, shops, firms, companies, travellers, passengers, tenants, readers, clerks, technicians, agents, managers, engineers, developers, sellers, buyers, shoppers, farmers, carers, women, men, children, teams, of us, of them");
+const AVERAGED = phrases("median, mean, average, on average, averages, slowest, percentile, p95, p99, 95th, at most, at the latest, no more than, within, every time");
+
+/** What is asked about a number, by what it counts. The last of each list always fits. */
+const OF_A_NUMBER: Readonly<Record<ReaderId, Readonly<Record<string, readonly OfNumber[]>>>> = {
   "customer-empathy": {
-    money: "Who pays that, and what did they pay before?",
-    duration: "What does the customer do in that time, and what happens when it is missed?",
-    share: "Who are the others, and what do they get?",
-    count: "Which of them did you talk to, and what did they say?",
-    ratio: "What does the customer notice of that?",
+    money: [{ ask: "Who pays that, and what did they pay before?", unless: phrases("pay, pays, paid, instead of, before, free, free of charge") }, { ask: "What does a customer say when you tell them that sum?" }],
+    duration: [{ ask: "What does the customer do in that time, and what happens when it is missed?" }],
+    share: [{ ask: "What do those people do instead, and which of them did you talk to?", only: SURVEYED }, { ask: "Who are the others, and what do they get?" }],
+    count: [{ ask: "Which of them did you talk to, and what did they say?", only: PEOPLE }, { ask: "What does that mean for one customer, on an ordinary day?" }],
+    ratio: [{ ask: "What does the customer notice of that?" }],
   },
   execution: {
-    money: "What would you cut if it came out a third higher, and who decides?",
-    duration: "What has to work for that to be kept, and what breaks first?",
-    share: "What do you do on the day on which it stays short of that?",
-    count: "What have you tested at that size, and with whom?",
-    ratio: "What breaks first on the way there?",
+    money: [{ ask: "What would you cut if it came out a third higher, and who decides?" }],
+    duration: [{ ask: "What has to work for that to be kept, and what breaks first?" }],
+    share: [{ ask: "What do you do on the day on which it stays short of that?" }],
+    count: [{ ask: "What have you tested at that size, and with whom?", unless: TESTED }, { ask: "What breaks first above that, and who notices?" }],
+    ratio: [{ ask: "What breaks first on the way there?" }],
   },
   data: {
-    money: "What is the unit price in that, and where does it come from?",
-    duration: "Is that a median or a mean, and what of the slowest?",
-    share: "A share of what, counted by whom, and how far off could it be?",
-    count: "How was that counted, and what is left out of it?",
-    ratio: "Against which base, and over which time?",
+    money: [
+      { ask: "What is the unit price in that, and where does it come from?", unless: UNIT_PRICE },
+      { ask: "Where does that price come from, and how long does it hold?", unless: SOURCED },
+      { ask: "What becomes of that sum if it is half as many, or twice?" },
+    ],
+    duration: [{ ask: "Is that a median or a mean, and what of the slowest?", unless: AVERAGED }, { ask: "What of the slowest tenth, and who keeps count of them?" }],
+    share: [{ ask: "How many were asked, and who did not answer?", only: SURVEYED }, { ask: "A share of what, counted by whom, and how far off could it be?" }],
+    count: [{ ask: "How was that counted, and what is left out of it?", unless: SOURCED }, { ask: "Who or what is left out of that count?" }],
+    ratio: [{ ask: "Against which base, and over which time?" }],
   },
 };
+
+/** A number alone is asked about in the same way where somebody promises to keep it. */
+const KEPT = phrases("within, in under, at most, no later than, at the latest");
+const OF_KEPT = "How often is that kept today, and who measures it?";
+/** Of a cap or a rule nobody asks who decided it. */
+const OF_BINDING = ["How close to that limit do you come, and who tells you in time?", "What do you stop first when that limit comes near?"];
+
+/** What a reader asks about a number of some kind: the first question that the words around it do not answer themselves; empty where there is none. */
+export function askOfNumber(reader: ReaderId, kind: string, page: Page, span: Span): string {
+  const asks = OF_A_NUMBER[reader][kind] ?? [];
+  return (asks.find(({ unless, only }) => (unless === undefined || !says(page, span, unless)) && (only === undefined || says(page, span, only))) ?? asks.at(-1))?.ask ?? "";
+}
 
 const LEAST = 2;
 const MOST = 4;
@@ -167,18 +198,29 @@ function ofMetrics({ metrics }: DocumentCheck): Candidate[] {
 
 function ofOpenSpots(reader: ReaderId, { parts, checks }: DocumentCheck, page: Page): Candidate[] {
   const { parts: names, asks } = LOOKS[reader];
-  // a rule's own numbers are nobody's to prove
-  const binding = reader === "execution" ? [] : (checks.find(({ id, met }) => id === "constraints" && met)?.evidence ?? []);
-  const told = new Map<OpenKind, number>();
+  const rules = checks.find(({ id, met }) => id === "constraints" && met)?.evidence ?? [];
+  const told = new Map<string, number>();
   return names
     .flatMap((name) => parts.find((part) => part.name === name) ?? [])
     .flatMap(({ span }) => openSpots(page, [span]))
     .flatMap(({ kind, span }): Candidate[] => {
-      const figure = kind === "promise" ? figuresIn(page, span).find(({ start, end }) => page.text.slice(start, end).toLowerCase() !== "half") : undefined;
-      const questions = figure === undefined ? (asks[kind] ?? []) : [OF_A_NUMBER[reader][figure.kind] ?? ""];
-      const question = questions[(told.get(kind) ?? 0) % Math.max(1, questions.length)];
-      if (question === undefined || page.text.slice(span.start, span.end).includes("|") || binding.some((other) => overlap(other, span))) return [];
-      told.set(kind, (told.get(kind) ?? 0) + 1);
+      const isBinding = rules.some((other) => overlap(other, span));
+      // a rule's own numbers are nobody's to prove
+      if (page.text.slice(span.start, span.end).includes("|") || (isBinding && reader !== "execution")) return [];
+      const figures = kind === "promise" ? figuresToProve(page, span).filter(({ start, end }) => page.text.slice(start, end).toLowerCase() !== "half") : [];
+      // "600 devices cost £118 each" is about money
+      const figure = figures.find(({ kind: counted }) => counted === "money") ?? figures[0];
+      const isKept = kind === "number-alone" && says(page, span, KEPT) && figuresToProve(page, span).some(({ kind: counted }) => counted === "duration");
+      const isLimit = isBinding && (kind === "date" || kind === "promise") && says(page, span, LIMITS);
+      // what is said of a cap is one topic, of whatever kind
+      const topic = isLimit ? "limit" : kind;
+      const questions = isLimit ? OF_BINDING : asks[kind] !== undefined && isKept ? [OF_KEPT] : figure === undefined ? (asks[kind] ?? []) : [askOfNumber(reader, figure.kind, page, span)];
+      const question = questions[(told.get(topic) ?? 0) % Math.max(1, questions.length)];
+      if (question === undefined || question === "") return [];
+      told.set(topic, (told.get(topic) ?? 0) + 1);
       return [{ key: kind, span, question, criterion: null }];
     });
 }
+
+/** Binding dates are no limits: "opens on 1 May because the law begins then" may be asked about as a date. */
+const LIMITS = phrases("cap, caps, capped, ceiling, limit, limits, limited, budget, at most, must not exceed, no more than, not exceed, may spend, may cost");

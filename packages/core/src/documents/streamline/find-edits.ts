@@ -143,6 +143,29 @@ function openings(looked: Looked): FoundEdit[] {
 
 const LONG = phrases(LONG_WAYS.map(([long]) => long).join(", "));
 const SHORT: ReadonlyMap<string, string> = new Map(LONG_WAYS);
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+/** Short words of amount that keep their "of" in front of some: "many of them", but "many boxes". */
+const AMOUNTS = set("many several most");
+const DEFINITE = set("them us you it these those this that the our your my his her its their which whom whose");
+/** In front of a word that may be a verb or a noun, they say that it is a verb. */
+const BEFORE_VERB = set("to we they you i who will can could should must may might would shall cannot also always often then not");
+/** In front of "leverages" or "utilizes" these say that it is a noun. */
+const BEFORE_NOUN = set("the a an this that these those our your my his her its their no some any more less such of with by for in on from and or");
+/** Behind it, that it is a noun: "leverage over them", "leverage we won". */
+const BEHIND_NOUN = set("we they you i he she over of in on with for and or is are was were has have had to than as");
+/** What may be done, or be so, "as well as" something else. */
+const AS_GOOD_BEFORE = set("just nearly almost quite not work works worked working do does did done perform performs performed run runs fit fits run serve serves served know knows knew play plays hold holds held go goes went sell sells sold");
+const AS_GOOD_BEHIND = set("possible can could we they you i he she it ever before expected needed planned hoped any anyone anybody everyone");
+
+/** Whether a long way to say something is one here: some of their words mean another thing in other places. */
+function isLongWay(long: string, before: Token | undefined, next: Token | undefined): boolean {
+  const follows = next === undefined || next.gap !== "none" ? "" : next.word;
+  const leads = before?.word ?? "";
+  if (long === "leverage") return BEFORE_VERB.has(leads) && follows !== "" && !BEHIND_NOUN.has(follows);
+  if (long === "leverages") return (leads === "that" || !BEFORE_NOUN.has(leads)) && follows !== "" && !BEHIND_NOUN.has(follows);
+  if (long === "as well as") return !AS_GOOD_BEFORE.has(leads) && !AS_GOOD_BEHIND.has(follows);
+  return true;
+}
 
 function longWays({ page, sentences }: Looked): FoundEdit[] {
   return sentences.flatMap((sentence) => {
@@ -150,7 +173,11 @@ function longWays({ page, sentences }: Looked): FoundEdit[] {
     return findPhrases(page.tokens, from, to, LONG).flatMap((hit) => {
       const tokens = page.tokens.slice(hit.from, hit.to);
       const [first, last] = [tokens[0], tokens.at(-1)];
-      const short = SHORT.get(tokens.map(({ word }) => word).join(" "));
+      const long = tokens.map(({ word }) => word).join(" ");
+      const behind = hit.to < to ? page.tokens[hit.to] : undefined;
+      if (!isLongWay(long, hit.from === from ? undefined : page.tokens[hit.from - 1], behind)) return [];
+      const plain = SHORT.get(long);
+      const short = plain !== undefined && AMOUNTS.has(plain) && long.endsWith(" of") && DEFINITE.has(behind?.word ?? "") ? `${plain} of` : plain;
       if (short === "") {
         const next = page.tokens[hit.to];
         const before = page.tokens[hit.from - 1];
@@ -191,11 +218,16 @@ function tails({ page, sentences }: Looked): FoundEdit[] {
   });
 }
 
-const KEEPS_BEFORE: ReadonlySet<string> = new Set("not n't never no so how as too however don't doesn't didn't isn't aren't wasn't can't cannot won't".split(" "));
+const KEEPS_BEFORE: ReadonlySet<string> = new Set("not n't never no so how as too however don't doesn't didn't isn't aren't wasn't can't cannot won't only just even merely barely hardly scarcely rather".split(" "));
 const KEEPS_BEHIND: ReadonlySet<string> = new Set("much many few little well same own first last best often soon than and or but a an the of to in on at for with that".split(" "));
 
 /** In front of a participle these say how something was done: "clearly marked". */
-const MANNER: ReadonlySet<string> = new Set("clearly simply seamlessly effortlessly remarkably genuinely".split(" "));
+const MANNER: ReadonlySet<string> = new Set("clearly simply seamlessly effortlessly remarkably genuinely fairly truly".split(" "));
+/** Participles that do not end in "-ed". */
+const PARTICIPLES: ReadonlySet<string> = new Set("paid sold held kept made told taught shown given taken written chosen known built done seen split set cut put dealt heard read brought bought won lost found left sent spent met run drawn grown spoken driven shared".split(" "));
+const isParticiple = (word: string): boolean => word.endsWith("ed") || PARTICIPLES.has(word);
+/** In front of "fairly" they say that it means "rather"; elsewhere something is done fairly. */
+const BEFORE_RATHER: ReadonlySet<string> = new Set("a an is are was were be been being it's that's they're seems seem looks look feels feel remains remain became become stays stay".split(" "));
 
 /** Adverbs and hedges inside a sentence, without signs around them, in front of what they colour. */
 function weakWords(looked: Looked): FoundEdit[] {
@@ -205,7 +237,7 @@ function weakWords(looked: Looked): FoundEdit[] {
     return findPhrases(page.tokens, from, to, sought).flatMap((hit) => {
       const [first, last, before, next] = [page.tokens[hit.from], page.tokens[hit.to - 1], page.tokens[hit.from - 1], page.tokens[hit.to]];
       if (first === undefined || last === undefined || before === undefined || next === undefined || hit.from === from || hit.to >= to) return [];
-      if (first.gap !== "none" || next.gap !== "none" || KEEPS_BEFORE.has(before.word) || before.word.endsWith("n't") || KEEPS_BEHIND.has(next.word) || /\d/.test(next.word) || (MANNER.has(first.word) && next.word.endsWith("ed"))) return [];
+      if (first.gap !== "none" || next.gap !== "none" || KEEPS_BEFORE.has(before.word) || before.word.endsWith("n't") || KEEPS_BEHIND.has(next.word) || /\d/.test(next.word) || (MANNER.has(first.word) && isParticiple(next.word)) || (first.word === "fairly" && !BEFORE_RATHER.has(before.word))) return [];
       const removed = withoutWords(page, before, first, last, next);
       return removed === null ? [] : [edit(kind, removed.span, removed.replacement, why(page.text.slice(first.start, last.end)))];
     });

@@ -9,6 +9,9 @@ import { tablesOf } from "../tables.ts";
 /** Parts that are said by somebody else, or stand as they are. */
 const KEPT_PARTS: ReadonlySet<string> = new Set(["quotes", "headline", "title"]);
 
+/** Criteria that a whole stretch meets by how long or how plain it is: no word of it proves them, and fewer meet them as well. */
+export const OF_FORM: ReadonlySet<string> = new Set(["problem-two-sentences", "solution-length", "solution-plain"]);
+
 /**
  * Tells whether a stretch may not be touched: words that prove a criterion, any number with its unit or date, quotations, tables,
  * headings, questions of the FAQ, links and code. Logarithmic in their number.
@@ -17,7 +20,7 @@ export function protectedIn(check: DocumentCheck, page: Page): (span: Span) => b
   const { text, tokens, quantities } = page;
   const lines = linesOf(text);
   const spans: Span[] = [
-    ...check.checks.filter(({ met }) => met).flatMap(({ evidence }) => evidence),
+    ...check.checks.filter(({ id, met }) => met && !OF_FORM.has(id)).flatMap(({ evidence }) => evidence),
     ...quantities,
     ...tokens.filter(({ word }) => /\d/.test(word)),
     ...quotations(text),

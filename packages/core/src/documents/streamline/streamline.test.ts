@@ -5,6 +5,7 @@ import { WORDY_EXERCISE, WORDY_RELEASE } from "../../testing/wordy-papers.ts";
 import { quotations } from "../../answer/quotations.ts";
 import type { DocumentKind } from "../../schema/document-check.ts";
 import { assessDocument } from "../assess-document.ts";
+import { OF_FORM } from "./protect.ts";
 import { applyEdits, streamline } from "./streamline.ts";
 
 const shortened = (text: string, kind: DocumentKind = "pr-faq") => {
@@ -22,6 +23,9 @@ describe("streamlining", () => {
     ["They wait there in order to count the crates each and every night.", "They wait there to count the crates every night."],
     ["It was a very old gate with an extremely narrow door.", "It was an old gate with a narrow door."],
     ["The new gate offers a seamless and intuitive way in.", "The new gate offers a way in."],
+    ["A large number of them wait, and the majority of the drivers count a large number of crates.", "Many of them wait, and most of the drivers count many crates."],
+    ["We leverage the second gate, and it leverages their crates.", "We use the second gate, and it uses their crates."],
+    ["It was a fairly narrow door, and the drivers as well as the guards were fairly tired of it.", "It was a narrow door, and the drivers and the guards were fairly tired of it."],
     ["Drivers bring crates, tools, and so on.", "Drivers bring crates, tools."],
     ["Crates are counted at the gate. We are excited and thrilled about the future. Then they leave.", "Crates are counted at the gate. Then they leave."],
     ["Drivers count crates at night behind the second gate. It rains there. At night drivers count the crates behind the second gate.", "Drivers count crates at night behind the second gate. It rains there."],
@@ -32,6 +36,12 @@ describe("streamlining", () => {
   it.each([
     "The gate was not very wide, and so it stayed really, really slow.",
     "It was clearly marked in red, and it is really 4 metres high.",
+    "With this leverage we won the second gate, and our leverage over them grew.",
+    "It was only fairly safe behind the gate.",
+    "They were fairly paid for the crates, and the gate was truly built by hand.",
+    "The new gate works as well as the old one, and opens as well as we can wish.",
+    "‘We are truly proud of this gate…,’ said Dr Imran Shah, and it’s the drivers’ gate.",
+    "They count crates. 'We are truly very proud of this,' said the manager.",
     "Perhaps 40 crates were lost behind the gate that night.",
     "The driver said “we are truly excited about the future of this gate”.",
     "The gate is seamless, and its lock is innovative.",
@@ -48,7 +58,7 @@ describe("streamlining", () => {
     expect(1 - after.length / text.length).toBeCloseTo(share, 2);
     const checked = assessDocument({ id: null, kind, document: after });
     expect(checked.holds).toEqual(check.holds);
-    for (const { evidence, met } of check.checks) if (met) for (const { quote } of evidence) expect(after).toContain(quote);
+    for (const { id, evidence, met } of check.checks) if (met && !OF_FORM.has(id)) for (const { quote } of evidence) expect(after).toContain(quote);
     for (const { why } of edits) expect(why).toMatch(/[.]$/);
   });
 
@@ -59,7 +69,14 @@ describe("streamlining", () => {
     expect(shortened("Short.").edits).toEqual([]);
   });
 
-  const fillers = ["Needless to say, it is what matters.", "We are truly excited about the future of this.", "It is a very good and really useful thing.", "Customers will love it, and we are proud of it.", "“We truly love it,” said one.", "It costs perhaps €4.", "**Note.** In order to see it, wait."];
+  it("takes filler out of a solution that is short and plain, and leaves its numbers", () => {
+    const paper = "# A gate for drivers\n\n## Problem\n\nDrivers wait 40 minutes at the gate.\n\n## Solution\n\nIt is important to note that the gate is basically very easy to use. The gate is easy to use for everyone. Drivers hold up a card, and it opens within 4 seconds.\n\n## Launch\n\nThe gate opens on 3 May 2027 in Leeds, first for 40 drivers; Hull follows in June 2027 when fewer than 2 of 100 cards are refused. The budget is capped at £41,000 until March 2028, and the Road Traffic Act applies.\n";
+    const { check, after } = shortened(paper);
+    expect(check.holds).toEqual(expect.arrayContaining(["solution-length", "solution-plain"]));
+    expect(after).toContain("## Solution\n\nThe gate is easy to use. Drivers hold up a card, and it opens within 4 seconds.");
+  });
+
+  const fillers = ["Needless to say, it is what matters.", "We are truly excited about the future of this.", "It is a very good and really useful thing.", "Customers will love it, and we are proud of it.", "“We truly love it,” said one.", "‘We are truly proud of it,’ said another.", "'It is the drivers' own, and it's really very good,' said a third.", "It costs perhaps €4.", "**Note.** In order to see it, wait."];
   it("touches no number, quotation, table or proof, whatever is strewn into a paper, and nothing that held stops holding", () => {
     const paper = fc.constantFrom(...FAULTY_PAPERS.map((one) => one.paper), WORDY_RELEASE);
     fc.assert(
@@ -79,7 +96,7 @@ describe("streamlining", () => {
           expect(text.slice(start, end)).not.toMatch(/[\d|€]/);
           expect(end - start).toBeGreaterThan(replacement.length);
           for (const quoted of quotations(text)) expect(start < quoted.end && quoted.start < end).toBe(false);
-          for (const { evidence, met } of check.checks) if (met) for (const proof of evidence) expect(start < proof.end && proof.start < end).toBe(false);
+          for (const { id, evidence, met } of check.checks) if (met && !OF_FORM.has(id)) for (const proof of evidence) expect(start < proof.end && proof.start < end).toBe(false);
         }
         expect(after.split("\n").filter((words) => words.includes("|"))).toEqual(text.split("\n").filter((words) => words.includes("|")));
         expect(after.match(/ {2}/g)?.length ?? 0).toBeLessThanOrEqual(text.match(/ {2}/g)?.length ?? 0);
