@@ -48,6 +48,11 @@ it("brings a transcript, corrects its split by keyboard, loses nothing on reload
   // in the person's own words, and by another lens
   await page.getByLabel("What was asked").nth(1).fill("Search gets faster and dearer. How do you decide whether it goes out?");
   await page.getByLabel("Judged as").nth(1).selectOption("orchestration");
+  // the last change is the lens, and nothing before it moves
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await expect.poll(() => page.getByLabel("Judged as").nth(1).inputValue()).not.toBe("orchestration");
+  expect(await page.getByLabel("What was asked").nth(1).inputValue()).toBe("Search gets faster and dearer. How do you decide whether it goes out?");
+  await page.getByLabel("Judged as").nth(1).selectOption("orchestration");
   await untilSaved(page);
   await page.reload();
   await questions(page).nth(1).waitFor();
@@ -85,8 +90,39 @@ it("says of a transcript without names that it is a guess, and lets every turn b
   await page.getByText("The transcript does not say who speaks.").waitFor();
   await page.getByRole("button", { name: "Leave it out: question 2" }).click();
   await expect.poll(() => questions(page).count()).toBe(1);
+  // one goes on where it was
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Question 1");
   await page.getByRole("button", { name: "Assess 1 answer" }).waitFor();
   await page.getByRole("button", { name: "Delete this mock interview" }).click();
   await page.getByText("The mock interview was deleted.").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it("leaves times that are broken out of the words and says so above them, and puts one person together whom a tool took for two", async () => {
+  if (journey === undefined) throw new Error("there is no studio");
+  const { page, complaints } = journey;
+  const paste = async (text: string): Promise<void> => {
+    await page.getByRole("link", { name: "Practice", exact: true }).first().click();
+    await page.getByRole("link", { name: "Bring a mock interview" }).click();
+    await page.getByLabel("Or paste the text of the transcript").fill(text);
+    await page.getByRole("button", { name: "Read what I pasted" }).click();
+  };
+  const long = "In March I ran the move of our delivery promise from one old service to three new ones. Seven teams were part of it, and I walked the plan backwards from the launch.";
+  await paste(`WEBVTT\n\n00:01.000 --> 00:09.000\n<v Priya>Tell me about a time when you did not control all of the teams.\n\n00:10.000 --> 00:30.000\n<v Zora>${long}\n\nxx:yy --> zz\n<v Priya>What did you say to her?\n\n00:40.000 --> 00:50.000\n<v Zora>I brought her own numbers, a page for each week.\n`);
+  await page.getByText("One line has times that cannot be read: “xx:yy --> zz”").waitFor();
+  expect((await page.locator(".turn-text").allInnerTexts()).join(" ")).not.toContain("-->");
+
+  await paste(`Speaker 1: Tell me about a time when you did not control all of the teams.\nSpeaker 2: ${long}\nSpeaker 3: I found that nobody had asked the registers team, so I went there and sat down with Bev.\nSpeaker 1: What did you say to her?\nSpeaker 3: I brought her own numbers, a page for each week.\n`);
+  await page.getByText("If two of these are one person").click();
+  await page.getByLabel("This", { exact: true }).selectOption("Speaker 3");
+  await page.getByLabel("is the same person as").selectOption("Speaker 2");
+  await page.getByRole("button", { name: "Put them together" }).click();
+  await expect.poll(() => page.getByRole("radio").count()).toBe(2);
+  await expect.poll(() => page.getByLabel("Who says turn 5").inputValue()).toBe("Speaker 2");
+  await page.getByLabel("Who says turn 3").selectOption("Speaker 1");
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await expect.poll(() => page.getByLabel("Who says turn 3").inputValue()).toBe("Speaker 2");
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await expect.poll(() => page.getByRole("radio").count()).toBe(3);
   expect(complaints).toEqual([]);
 });

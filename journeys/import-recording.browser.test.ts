@@ -255,7 +255,7 @@ it("an interviewer’s sheet names the interview that it is about, and is held a
   await page.goto(`${url}/c/${sample}/practice/peers/sheets/${sheet}`);
   await page.getByLabel("Where the interview was held").selectOption("Elsewhere: With Bea");
   await page.getByText("1 question of the pack was found in it.").waitFor();
-  await page.getByText("1 of them is not assessed yet").waitFor();
+  await page.getByText("It is not assessed yet: assess it there").waitFor();
   await untilSaved(page);
   await page.getByRole("link", { name: "With Bea" }).click();
   await button("Assess 1 answer").click();

@@ -70,7 +70,8 @@ it("is asked in a second window, which reaches nothing else, and ends with the c
   const probe = ((await ask.getAttribute("aria-label")) ?? "").slice("Ask: ".length);
   expect([await violations(window), await sideways(window)]).toEqual([[], 0]);
   await ask.click();
-  await page.getByText(probe).first().waitFor();
+  // it comes when the sentence is over, and a field for the reply with it
+  await page.getByRole("textbox", { name: `Your reply to: ${probe}` }).waitFor();
   await editor(page).focus();
   await page.keyboard.insertText(STORY_ENDS);
   await said.getByText("Late deliveries fell").waitFor();
@@ -132,6 +133,7 @@ it("is asked in a second window, which reaches nothing else, and ends with the c
   await page.goBack();
   await strip.getByRole("button", { name: "End it and close the second window" }).click();
   await window.getByRole("heading", { name: "The interview was ended" }).waitFor();
+  await window.getByText("The sheet that you handed over is with the candidate").waitFor();
   expect((await window.request.get(`${studio.url}/api/peer/room`)).status()).toBe(401);
   expect([...candidate.complaints, ...interviewer.complaints]).toEqual([]);
 });
@@ -177,8 +179,31 @@ it("loses nothing when its network is cut, and reads no confidential term", asyn
   expect(await window.getByLabel("A probe of your own").inputValue()).toBe("");
   await window.reload();
   expect(await window.getByLabel("Your name, as").inputValue()).toBe("Bea");
-  await strip.getByRole("button", { name: "End it and close the second window" }).click();
+
+  // A probe waits for the end of the sentence; the answer is not broken off in a word.
+  await window.getByLabel("A probe of your own").fill("And who paid?");
+  await editor(page).focus();
+  await page.keyboard.insertText("We were pai");
+  await window.keyboard.press("Enter");
+  await strip.getByText("Nothing breaks off what you write").waitFor();
+  await page.keyboard.insertText("d by the region.");
+  await page.getByRole("textbox", { name: "Your reply to: And who paid?" }).waitFor();
+
+  // What is on a sheet that was not handed over is not lost unasked, and nobody is told that it was handed over.
+  await window.getByLabel("Inclined", { exact: true }).check();
+  await window.getByText("What you wrote is kept").waitFor();
+  const end = strip.getByRole("button", { name: "End it and close the second window" });
+  // the candidate's window hears of the sheet with its next look
+  await expect.poll(async () => ((await (await page.request.get(`${studio.url}/api/peer`)).json()) as { peer: { isSheetOpen: boolean } | null }).peer?.isSheetOpen).toBe(true);
+  for (let looks = 0; looks < 2; looks += 1) await page.waitForResponse((response) => response.url().includes("/api/peer?took="));
+  await end.click();
+  await strip.getByText("has not handed it over").waitFor();
+  expect([await violations(page), await sideways(page)]).toEqual([[], 0]);
+  await strip.getByRole("button", { name: "Wait for the sheet" }).click();
+  await end.click();
+  await strip.getByRole("button", { name: "End it without the sheet" }).click();
   await window.getByRole("heading", { name: "The interview was ended" }).waitFor();
+  await window.getByText("Your sheet was not handed over").waitFor();
   expect(await window.locator("main").innerText()).not.toContain("moved two teams");
   expect([...candidate.complaints, ...interviewer.complaints]).toEqual([]);
 });
@@ -198,7 +223,7 @@ it("lets a second device in over HTTPS, whose certificate is the one that the ca
   const code = (await strip.locator(".peer-code").innerText()).trim();
   expect(address).toMatch(/^https:\/\/127\.0\.0\.2:\d+\/peer$/);
   expect([await violations(page), await sideways(page)]).toEqual([[], 0]);
-  const context = await other.newContext({ ignoreHTTPSErrors: true });
+  const context = await other.newContext({ ignoreHTTPSErrors: true, viewport: { width: 390, height: 844 } });
   const { page: device, complaints } = await watchedPage(context, new URL(address).origin);
   const response = await device.goto(address);
   expect((await response?.securityDetails())?.subjectName).toBe("Inclined interview");
@@ -207,8 +232,16 @@ it("lets a second device in over HTTPS, whose certificate is the one that the ca
   await device.keyboard.press("Enter");
   await device.getByRole("heading", { name: /^Interview / }).waitFor();
   await device.getByText(fingerprint).waitFor();
+  expect(await sideways(device)).toBe(0);
+  // the candidate can still compare it, and still close the door
+  await strip.getByText(`Code ${code}`).waitFor();
+  await strip.getByText(fingerprint).waitFor();
+  await strip.getByRole("button", { name: "Listen for no other device" }).waitFor();
   await strip.getByRole("button", { name: "End it and close the second window" }).click();
-  await device.getByRole("alert").getByText("The studio is not answering").waitFor();
+  await device.getByRole("heading", { name: "The interview was ended" }).waitFor();
+  // a moment later nothing listens any more, and the page shows the interview no more than before
+  await expect.poll(() => device.request.get(address).then(() => "answers", () => "refused"), { timeout: 30_000, interval: 1_000 }).toBe("refused");
+  expect(await device.locator("main").innerText()).toContain("The interview was ended");
   await expect(device.goto(address)).rejects.toThrow("ERR_CONNECTION_REFUSED");
   await context.close();
   expect(complaints).toEqual([]);

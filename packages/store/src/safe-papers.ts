@@ -247,6 +247,7 @@ function mockInterviewData(data: Data<"mock-interview">, terms: Terms, note: Not
     name: safeText(data.name, terms, note, { most: 200, filled: true }),
     by: orNull(data.by, terms, note, 300),
     notes: data.notes.map((text) => safeText(text, terms, note, { most: 500 })),
+    ...(data.faults === undefined ? {} : { faults: data.faults.map((text) => safeText(text, terms, note, { most: 500 })) }),
     recordingId: null,
     candidate: orNull(data.candidate, terms, note, 200),
     turns: data.turns.map((turn) => ({ ...turn, speaker: orNull(turn.speaker, terms, note, 200), text: safeText(turn.text, terms, note, { most: MAX_ANSWER_LENGTH }) })),

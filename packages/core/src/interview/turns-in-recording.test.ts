@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { secondsAtOnce, shiftToFirstSpeech, silentTurns, turnsInRecording } from "./turns-in-recording.ts";
 
@@ -29,4 +30,19 @@ it("turns in which nobody is heard are counted, and the first is moved to the fi
 it("two people at once are counted by the times of their turns", () => {
   expect(secondsAtOnce([turn(0, 10), turn(8, 20), turn(12, 13), turn(20, 22)], [false, true, false, true])).toBe(3);
   expect(secondsAtOnce([turn(0, 10), turn(8, 20)], [true, true])).toBe(0);
+  // a moment in which three speak is one moment
+  expect(secondsAtOnce([turn(0, 50), turn(10, 30), turn(20, 40), turn(25, 35)], [false, true, true, false])).toBe(30);
+  expect(secondsAtOnce([turn(30, 50), turn(0, 10), turn(5, 45), turn(8, 12), turn(40, 60)], [false, false, true, false, true])).toBe(27);
+});
+
+it("no time at once is longer than the conversation, or than what one side says", () => {
+  const pair = fc.tuple(fc.nat(60), fc.nat(30), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {
+      const turns = pairs.map(([from, length]) => turn(from, from + length));
+      const isTheirs = pairs.map(([, , theirs]) => theirs);
+      const isHeard = (second: number, own: boolean): boolean => turns.some(({ from, to }, place) => isTheirs[place] === own && from <= second && to > second);
+      expect(secondsAtOnce(turns, isTheirs)).toBe(Array.from({ length: 100 }, (_, second) => second).filter((second) => isHeard(second, true) && isHeard(second, false)).length);
+    }),
+  );
 });

@@ -34,14 +34,33 @@ export function shiftToFirstSpeech({ runs }: Pick<SoundMeasure, "runs">, [first]
   return runs[0] === undefined || first === undefined ? null : round(runs[0].from - first.from);
 }
 
-/** For how long somebody else speaks while the candidate does, by the times of the turns, in seconds. @param isTheirs which turns are the candidate's */
+/** For how long somebody else speaks while the candidate does, by the times of the turns, in seconds: a moment counts once, however many speak. @param isTheirs which turns are the candidate's */
 export function secondsAtOnce(turns: readonly Pick<SpokenTurn, "from" | "to">[], isTheirs: readonly boolean[]): number {
-  const others = turns.filter((_, place) => isTheirs[place] !== true);
+  const theirs = unionOf(turns.filter((_, place) => isTheirs[place] === true));
+  const others = unionOf(turns.filter((_, place) => isTheirs[place] !== true));
   let seconds = 0;
-  for (const [place, { from, to }] of turns.entries()) {
-    if (isTheirs[place] === true) for (const other of others) seconds += Math.max(0, Math.min(to, other.to) - Math.max(from, other.from));
+  let next = 0;
+  for (const { from, to } of theirs) {
+    // those that end before this one begins end before every later one as well
+    while ((others[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
+    for (let at = next; at < others.length; at += 1) {
+      const other = others[at];
+      if (other === undefined || other.from >= to) break;
+      seconds += Math.min(to, other.to) - Math.max(from, other.from);
+    }
   }
   return round(seconds);
+}
+
+/** Stretches that overlap as one, in order. */
+function unionOf(stretches: readonly Stretch[]): Stretch[] {
+  const union: Stretch[] = [];
+  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+    const open = union.at(-1);
+    if (open === undefined || from > open.to) union.push({ from, to });
+    else open.to = Math.max(open.to, to);
+  }
+  return union;
 }
 
 const round = (value: number): number => Math.round(value * 1_000) / 1_000;

@@ -22,10 +22,13 @@ export function withVerdict({ verdicts, ...answer }: SheetAnswer, id: string, ve
 
 const isWritten = ({ verdicts, note }: SheetAnswer): boolean => verdicts.length > 0 || note.trim() !== "";
 
+/** Whether something was written on a sheet that would be lost with it; a name alone, or the clock, is nothing. */
+export const isSheetBegun = ({ vote, answers, note }: Pick<SheetDraft, "vote" | "answers" | "note">): boolean => vote !== null || note.trim() !== "" || answers.some(isWritten);
+
 /** Why a sheet cannot be handed over yet, in a sentence; null: it can. */
-export function lackingIn({ interviewer, vote, answers, note }: SheetDraft): string | null {
-  if (interviewer.trim() === "") return "Say who you are first.";
-  return vote === null && note.trim() === "" && !answers.some(isWritten) ? "Say something of an answer first, or vote." : null;
+export function lackingIn(draft: SheetDraft): string | null {
+  if (draft.interviewer.trim() === "") return "Say who you are first.";
+  return isSheetBegun(draft) ? null : "Say something of an answer first, or vote.";
 }
 
 /** The sheet as a file, with its check sum. @param of id of the sheet; saved again it keeps it */

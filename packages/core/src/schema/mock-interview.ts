@@ -41,6 +41,8 @@ export const MockInterview = z
     by: z.string().max(300).nullable(),
     hasTimes: z.boolean(),
     notes: z.array(z.string().max(500)).max(50),
+    /** What was wrong with the file of the transcript, each a sentence; absent: nothing. */
+    faults: z.array(z.string().max(500)).max(50).optional(),
     /** The sound of it; null: only the words are here. */
     recordingId: Id.nullable(),
     /** What a time of the transcript is in the recording: so many seconds later, or earlier. Absent: both begin together. */

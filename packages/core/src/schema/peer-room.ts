@@ -30,6 +30,8 @@ export type PeerOpen = z.infer<typeof PeerOpen>;
 export const PeerState = PeerOpen.extend({
   /** On both screens; it works once. */
   code: z.string().length(CODE_LENGTH),
+  /** For how long the code still lets somebody in; 0: it does no more. */
+  codeMinutes: z.int().nonnegative(),
   guessesLeft: z.int().nonnegative(),
   isPaired: z.boolean(),
   /** Seconds since the second window was last heard of; null: never. */
@@ -37,6 +39,8 @@ export const PeerState = PeerOpen.extend({
   commands: z.array(PeerCommand).max(50),
   /** Id of the sheet's paper, once it was handed over. */
   sheet: Id.nullable(),
+  /** Something is on the sheet that was not handed over: it is lost when the interview is ended. */
+  isSheetOpen: z.boolean(),
   /** The roles are swapped: the second window answers, and this one asks. */
   isSwapped: z.boolean(),
 }).meta({ id: "PeerState", description: "A second window that interviews, as the candidate sees it." });
@@ -50,7 +54,18 @@ export const PeerStateOrNone = z.strictObject({ peer: PeerState.nullable(), devi
 export type PeerStateOrNone = z.infer<typeof PeerStateOrNone>;
 
 /** One criterion as interviewer and scorer see it. */
-const ComparedRow = z.strictObject({ id: z.string(), name: z.string(), kind: z.enum(["criterion", "flag"]), interviewer: z.enum(["yes", "no", "not-heard"]).nullable(), holds: z.boolean(), isJudged: z.boolean(), quote: z.string().nullable(), agrees: z.boolean().nullable() });
+const ComparedRow = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(["criterion", "flag"]),
+  interviewer: z.enum(["yes", "no", "not-heard"]).nullable(),
+  /** What the interviewer wrote down of it. */
+  words: z.string(),
+  holds: z.boolean(),
+  state: z.enum(["met", "absent", "contrary", "not-assessed", "broken"]),
+  quote: z.string().nullable(),
+  agrees: z.boolean().nullable(),
+});
 
 /** What comes from who answers in the second window, while the roles are swapped. */
 export const PeerSays = z.strictObject({ kind: z.enum(["typed", "done", "pass"]), text: z.string().max(MAX_ANSWER_LENGTH) }).meta({ id: "PeerSays" });
@@ -66,6 +81,10 @@ export const PeerRoom = z
     pack: InterviewerPack,
     code: z.string().length(CODE_LENGTH),
     draft: SheetDraft,
+    /** Of the draft: greater with every write, from whichever window. */
+    revision: z.int().nonnegative(),
+    /** The browser that asks carries the candidate's own session: beside this round it reaches the whole studio. */
+    isCandidates: z.boolean(),
     /** `waiting`: the round has not begun; `over`: it is. */
     phase: z.enum(["waiting", "answering", "listening", "replying", "closing", "over"]),
     /** The question that is open. */
@@ -82,7 +101,7 @@ export const PeerRoom = z
     /** Seconds since the candidate's window was last heard of. */
     silentFor: z.int().nonnegative().nullable(),
     /** Null until the sheet was handed over. */
-    compared: z.strictObject({ agreement: Agreement.nullable(), questions: z.array(z.strictObject({ id: Id, isJoined: z.boolean(), rows: z.array(ComparedRow) })) }).nullable(),
+    compared: z.strictObject({ agreement: Agreement.nullable(), /** What the rule of votes makes of the answers; null: none was finished. */ rule: z.string().nullable(), questions: z.array(z.strictObject({ id: Id, isJoined: z.boolean(), rows: z.array(ComparedRow) })) }).nullable(),
   })
   .meta({ id: "PeerRoom", description: "One round, as who interviews sees it." });
 export type PeerRoom = z.infer<typeof PeerRoom>;

@@ -1,5 +1,6 @@
 import { CLOCK, secondsOf } from "./clock.ts";
 import type { Piece, ReadPieces } from "./piece.ts";
+import { hasTimesArrow, isBareTime, sayBroken } from "./time-lines.ts";
 
 /** "Ann Lee  0:12": a name, a wide gap, a time and nothing else. Otter and the documents of Teams. */
 const NAME_TIME = new RegExp(String.raw`^(?<name>\S.{0,119}?)(?:\s{2,}|\t\s*)(?<time>${CLOCK})$`);
@@ -45,8 +46,12 @@ export function readHeads(text: string): ReadPieces {
   // the time of the day, not of the recording
   const zero = isZoom ? (heads.find(({ at }) => at !== null)?.at ?? 0) : 0;
   const onClock = (at: number | null): number | null => (at === null ? null : at - zero + (at < zero ? 86_400 : 0));
+  const isBroken = (line: string): boolean => hasTimesArrow(line) || isBareTime(line);
+  const broken: string[] = [];
   const pieces = heads.map((head, place): Piece => {
-    const words = [head.rest, ...lines.slice(head.line + 1, heads[place + 1]?.line)].map((line) => line.trim()).filter((line) => line !== "" && !FOOTER.test(line));
+    const said = [head.rest, ...lines.slice(head.line + 1, heads[place + 1]?.line)].map((line) => line.trim()).filter((line) => line !== "" && !FOOTER.test(line));
+    broken.push(...said.filter(isBroken));
+    const words = said.filter((line) => !isBroken(line));
     // it is not said when a turn ends: it lasts until the next begins, and that of the last is not known
     return { speaker: head.speaker, from: onClock(head.at), to: onClock(heads[place + 1]?.at ?? head.at), text: words.join("\n"), words: null };
   });
@@ -54,6 +59,7 @@ export function readHeads(text: string): ReadPieces {
     by: isZoom ? "Zoom, saved captions" : nameOf(text),
     pieces: pieces.filter(({ text: words }) => words !== ""),
     notes: ["The file says when a turn begins and not when it ends. It is taken to last until the next one begins, silence included."],
+    faults: sayBroken(broken),
     hasTimes: true,
   };
 }

@@ -1,6 +1,7 @@
 import { CLOCK, secondsOf } from "./clock.ts";
 import { namesAmong, splitLabel } from "./name-labels.ts";
 import type { Piece, ReadPieces } from "./piece.ts";
+import { hasTimesArrow, sayBroken } from "./time-lines.ts";
 
 /** A line with nothing but a time: Google Meet sets one about once a minute. */
 const MARK = new RegExp(String.raw`^\(?(?<time>${CLOCK})\)?$`);
@@ -15,11 +16,13 @@ export function readLabelledText(text: string): ReadPieces | null {
   const names = namesAmong(labels);
   if (names.size === 0) return null;
   const pieces: Piece[] = [];
+  const broken: string[] = [];
   let mark: number | null = null;
   for (const [place, line] of lines.entries()) {
     const label = labels[place];
     const time = MARK.exec(line.replaceAll(/[#*]/g, "").trim())?.groups?.["time"];
     if (time !== undefined) mark = secondsOf(time);
+    else if ((label === null || label === undefined) && hasTimesArrow(line)) broken.push(line);
     else if (label !== null && label !== undefined && names.has(label.speaker)) pieces.push({ speaker: label.speaker, from: mark, to: mark, text: label.text, words: null });
     else {
       // a line without a name goes on with who spoke; before the first name it is a title
@@ -30,5 +33,5 @@ export function readLabelledText(text: string): ReadPieces | null {
   const notes = isMeet
     ? ["Google Meet sets a time about once a minute, not for each turn. The order is kept; how long an answer took is not known."]
     : ["The text has no times. The order is kept; how long an answer took is not known."];
-  return { by: isMeet ? "Google Meet (document)" : "Text with names", pieces: pieces.filter((piece) => piece.text !== ""), notes, hasTimes: false };
+  return { by: isMeet ? "Google Meet (document)" : "Text with names", pieces: pieces.filter((piece) => piece.text !== ""), notes, faults: sayBroken(broken), hasTimes: false };
 }

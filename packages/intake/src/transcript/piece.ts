@@ -18,6 +18,8 @@ export interface ReadPieces {
   pieces: Piece[];
   /** What was noticed on the way, each a sentence. */
   notes: string[];
+  /** What is wrong with the file itself, each a sentence; absent: nothing. */
+  faults?: string[];
   /** False: the format says nothing of when single turns were said. */
   hasTimes: boolean;
 }

@@ -44,7 +44,44 @@ describe("times", () => {
     expect(said(read)).toEqual(["Ann: One.", "Bo: Two.", "Ann: Three."]);
     expect(times(read)[1]).toEqual([3, 3]);
     expect(read.hasTimes).toBe(false);
-    expect(read.notes.join(" ")).toMatch(/times that cannot be read/);
+    expect(read.faults?.join(" ")).toMatch(/^One line has times that cannot be read: “00:0x.000 --> 00:05.000”/);
+    expect(cues(["00:01.000", "00:03.000", "<v Ann>One."]).faults).toBeUndefined();
+  });
+
+  const ONE = "00:01.000 --> 00:03.000\n<v Ann>One.";
+  const LAST = "00:09.000 --> 00:11.000\n<v Ann>Last.";
+  it.each<[string, string, string[]]>([
+    ["letters in the place of times", `${ONE}\n\nxx:yy --> zz\n<v Bo>Two.\n\n${LAST}`, ["Ann: One.", "Bo: Two.", "Ann: Last."]],
+    ["a time alone, later than what follows it", `${ONE}\n\n00:01:00.000\n<v Bo>Two.\n\n${LAST}`, ["Ann: One.", "Bo: Two.", "Ann: Last."]],
+    ["a short time at the head of a block", `${ONE}\n\n1:00\n<v Bo>Two.\n\n${LAST}`, ["Ann: One.", "Bo: Two.", "Ann: Last."]],
+    ["an arrow escaped, with settings behind it", `${ONE}\n\nstart --&gt; end align:start\n<v Bo>Two.\n\n${LAST}`, ["Ann: One.", "Bo: Two.", "Ann: Last."]],
+    ["a number before broken times", `${ONE}\n\n2\n?? --> ??\n<v Bo>Two.\n\n${LAST}`, ["Ann: One.", "Bo: Two.", "Ann: Last."]],
+    ["a broken line within a cue", `${ONE}\n00:0a:00.000 --> 00:00:0b.000\n\n${LAST}`, ["Ann: One.", "Ann: Last."]],
+  ])("that are broken are never words: %s", (_, file, words) => {
+    const read = readTranscriptText(`WEBVTT\n\n${file}\n`);
+    expect(said(read)).toEqual(words);
+    expect(read.faults?.[0]).toMatch(/^One line has times that cannot be read: “/);
+    expect(read.segments.map(({ from }) => from)).toEqual(read.segments.map(({ from }) => from).toSorted((a, b) => a - b));
+  });
+
+  it.each<[string, string, string]>([
+    ["a time that somebody says", "00:01.000 --> 00:03.000\n<v Ann>We began at\n10:30", "Ann: We began at 10:30"],
+    ["an arrow in a sentence", "00:01.000 --> 00:03.000\n<v Ann>The plan went from\nthe old one --> to the new one", "Ann: The plan went from the old one --> to the new one"],
+    ["a whole time as the name of a cue", "00:01:00.000\n00:01.000 --> 00:03.000\n<v Ann>One.", "Ann: One."],
+  ])("that are no broken ones stay as they are: %s", (_, file, words) => {
+    const read = readTranscriptText(`WEBVTT\n\n${file}\n`);
+    expect(said(read)).toEqual([words]);
+    expect(read.faults).toBeUndefined();
+  });
+
+  it.each<[string, string, string[]]>([
+    ["names before a colon", "Ann: Tell me about a launch.\nxx:yy --> zz\nMe: In May --> June.\nAnn: And then?\nMe: Done.\n", ["Ann: Tell me about a launch.", "Me: In May --> June.", "Ann: And then?", "Me: Done."]],
+    ["names over their turns", "Ann Lee  0:12\nTell me about a launch.\nxx --> yy\n\nBo Ray  0:20\n00:00:21.000\nIn May.\n", ["Ann Lee: Tell me about a launch.", "Bo Ray: In May."]],
+    ["blocks of Teams", "0:0:1.0 --> 0:0:3.0\nAnn Lee\nTell me about a launch.\n0:0:x --> 0:0:y\nBo Ray\nIn May.\n0:0:9.0 --> 0:0:11.0\nAnn Lee\nThanks.\n", ["Ann Lee: Tell me about a launch.", "Bo Ray: In May.", "Ann Lee: Thanks."]],
+  ])("that are broken are never words in other forms either: %s", (_, file, words) => {
+    const read = readTranscriptText(file);
+    expect(said(read)).toEqual(words);
+    expect(read.faults?.[0]).toMatch(/times that cannot be read/);
   });
 
   it("out of order are put in order", () => {

@@ -18,18 +18,22 @@ interface Timed extends Piece {
 }
 
 /** Pieces as a transcript: in order of time, with every word kept, and with a note of whatever was put right. */
-export function settled({ by, pieces, notes, hasTimes }: ReadPieces): Transcript {
+export function settled({ by, pieces, notes, faults: found = [], hasTimes }: ReadPieces): Transcript {
   const said = pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll("\0", "").trim() })).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const { timed, put } = withTimes(said);
   const { ordered, moved } = inOrder(timed);
   const overlaps = ordered.filter(({ from, speaker }, place) => place > 0 && from < (ordered[place - 1]?.to ?? 0) - 0.05 && speaker !== ordered[place - 1]?.speaker).length;
+  const faults = [
+    ...found,
+    ...(hasTimes && put > 0 ? [`${put === 1 ? "One time is" : `${put} times are`} missing or cannot be right, and ${put === 1 ? "was" : "were"} set to where the words stand.`] : []),
+  ];
   const all = [
     ...notes,
-    ...(hasTimes && put > 0 ? [`${put === 1 ? "One time is" : `${put} times are`} missing or cannot be right, and ${put === 1 ? "was" : "were"} set to where the words stand.`] : []),
     ...(hasTimes && moved > 0 ? [`${moved === 1 ? "One stretch stood" : `${moved} stretches stood`} out of the order of time and ${moved === 1 ? "was" : "were"} moved.`] : []),
     ...(hasTimes && overlaps > 0 ? [`Times overlap in ${overlaps === 1 ? "one place" : `${overlaps} places`}: people speak at once there, or the tool cut it so.`] : []),
   ];
-  return { from: "import", by: by.slice(0, 300), segments: fitting(ordered).map(segmentOf), hasTimes: hasTimes && put === 0, notes: all.slice(0, 50).map((note) => note.slice(0, 500)) };
+  const few = (sentences: readonly string[]): string[] => sentences.slice(0, 50).map((sentence) => sentence.slice(0, 500));
+  return { from: "import", by: by.slice(0, 300), segments: fitting(ordered).map(segmentOf), hasTimes: hasTimes && put === 0, notes: few(all), ...(faults.length === 0 ? {} : { faults: few(faults) }) };
 }
 
 /** Every piece with times; `put` counts those that had none, or impossible ones. */

@@ -5,6 +5,7 @@ import { type LoopThread, openThread, replay } from "@inclined/core/interview/lo
 import { agreementOf, peerRows } from "@inclined/core/peer/agreement";
 import { sheetAnswerOf } from "@inclined/core/peer/fill-sheet";
 import { liveWords } from "@inclined/core/peer/live-words";
+import { scorerRoundVote } from "@inclined/core/peer/scorer-round-vote";
 import type { Assessment } from "@inclined/core/schema/assessment";
 import type { AttemptView } from "@inclined/core/schema/attempt";
 import type { PeerRoom } from "@inclined/core/schema/peer-room";
@@ -23,8 +24,8 @@ export async function attemptsOfRound(store: Store, { workspaceId, pack }: Room)
 }
 
 /** The round as the second window may see it: its own questions, and what is said to them, without the terms that the candidate does not say outside. @throws {InclinedError} not-found where the loop is gone */
-export async function lookIntoRoom(store: Store, rooms: PeerRooms, room: Room, fingerprint: string | null): Promise<PeerRoom> {
-  const { pack, code, draft, commands } = room;
+export async function lookIntoRoom(store: Store, rooms: PeerRooms, room: Room, fingerprint: string | null): Promise<Omit<PeerRoom, "isCandidates">> {
+  const { pack, code, draft, revision, commands } = room;
   // read with every look: a term that is listed during the interview is replaced from then on
   const terms = listedTerms(await store.listPapers(room.workspaceId));
   const safe = (words: string): string => safeText(words, terms);
@@ -37,7 +38,7 @@ export async function lookIntoRoom(store: Store, rooms: PeerRooms, room: Room, f
   const thread = isHere && state !== null ? openThread(state) : null;
   return {
     isSwapped: room.isSwapped,
-    fingerprint, pack, code, draft, phase,
+    fingerprint, pack, code, draft, revision, phase,
     question: thread?.question.answer ?? null,
     answer: thread === null || thread.answer === null ? null : safe(thread.answer),
     saying: thread === null || state === null ? "" : liveWords(state.draft, terms),
@@ -59,11 +60,16 @@ function toldOf({ question, asked }: LoopThread, pack: Room["pack"]): string[] {
 
 async function comparedIn(store: Store, room: Room, safe: (words: string) => string): Promise<PeerRoom["compared"]> {
   const attempts = await attemptsOfRound(store, room);
-  return comparedWith(room.pack, room.draft, (id) => attempts.get(id)?.assessments[0]?.result, safe);
+  const given = room.pack.questions.flatMap((question) => {
+    const view = attempts.get(question.id);
+    return view === undefined ? [] : [{ question, view }];
+  });
+  const rule = given.length === 0 ? null : scorerRoundVote(room.pack, given).because;
+  return comparedWith(room.pack, room.draft, (id) => attempts.get(id)?.assessments[0]?.result, { rule, safe });
 }
 
-/** A sheet beside what the scorer found in the answers. @param assessmentOf by id of the question @param safe what of a quotation may be read there */
-export function comparedWith({ questions: asked }: Room["pack"], { answers }: Room["draft"], assessmentOf: (id: string) => Assessment | undefined, safe = (words: string): string => words): NonNullable<PeerRoom["compared"]> {
+/** A sheet beside what the scorer found in the answers. @param assessmentOf by id of the question @param rule what the rule of votes makes of the answers @param safe what of a quotation may be read there */
+export function comparedWith({ questions: asked }: Room["pack"], { answers }: Room["draft"], assessmentOf: (id: string) => Assessment | undefined, { rule, safe = (words) => words }: { rule: string | null; safe?: (words: string) => string }): NonNullable<PeerRoom["compared"]> {
   const questions = asked.map(({ id, lens }) => {
     const result = assessmentOf(id);
     const rows = result === undefined || result.lens !== lens ? [] : peerRows(result, sheetAnswerOf(answers, id));
@@ -72,10 +78,11 @@ export function comparedWith({ questions: asked }: Room["pack"], { answers }: Ro
   const all = questions.flatMap(({ rows }) => rows);
   return {
     agreement: questions.some(({ isJoined }) => isJoined) ? agreementOf(all) : null,
+    rule: rule === null ? null : safe(rule),
     questions: questions.map(({ id, lens, isJoined, rows }) => ({
       id, isJoined,
-      rows: rows.filter(({ interviewer, scorer }) => interviewer !== null || scorer.holds).map(({ id: of, kind, interviewer, scorer, agrees }) => ({
-        id: of, name: findCriterion(lens, of)?.name ?? of, kind, interviewer: interviewer?.says ?? null, holds: scorer.holds, isJudged: scorer.state !== "not-assessed" && scorer.state !== "broken", quote: scorer.quote === null ? null : safe(scorer.quote), agrees,
+      rows: rows.filter(({ interviewer, scorer }) => interviewer !== null || scorer.holds || scorer.state === "contrary").map(({ id: of, kind, interviewer, scorer, agrees }) => ({
+        id: of, name: findCriterion(lens, of)?.name ?? of, kind, interviewer: interviewer?.says ?? null, words: interviewer?.words ?? "", holds: scorer.holds, state: scorer.state, quote: scorer.quote === null ? null : safe(scorer.quote), agrees,
       })),
     })),
   };

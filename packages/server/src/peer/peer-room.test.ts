@@ -93,7 +93,43 @@ describe("the code", () => {
     expect((await guess(code)).status).toBe(401);
     clock += 16 * 60_000;
     expect((await guess(renewed?.code ?? "")).status).toBe(401);
-    expect(await stateIn(await studio.ask("GET", "/api/peer"))).toBeNull();
+    // the candidate reads that it is late, and makes another
+    expect(await stateIn(await studio.ask("GET", "/api/peer"))).toMatchObject({ codeMinutes: 0, isPaired: false });
+    const another = await stateIn(await studio.ask("POST", "/api/peer/code", {}));
+    expect(another?.codeMinutes).toBe(15);
+    expect((await guess(another?.code ?? "")).status).toBe(200);
+  });
+
+  const detailOf = async (response: Response): Promise<string> => ((await response.json()) as { detail: string }).detail;
+
+  it("is told to be late or used only where it is the right one; a wrong one learns nothing of the room", async () => {
+    const { code } = await open();
+    const whileItWaits = await detailOf(await guess(WRONG));
+    clock += 14 * 60_000;
+    expect((await stateIn(await studio.ask("GET", "/api/peer")))?.codeMinutes).toBe(1);
+    clock += 60_000;
+    expect(await detailOf(await guess(code))).toMatch(/not used within 15 minutes/);
+    const whileItIsLate = await detailOf(await guess(WRONG));
+    const { code: second } = await open();
+    expect((await guess(second)).status).toBe(200);
+    expect(await detailOf(await guess(second))).toMatch(/somebody is in already.*Let another window in/);
+    const withSomebodyIn: string[] = [];
+    for (let wrong = 0; wrong <= MOST_GUESSES; wrong += 1) withSomebodyIn.push(await detailOf(await guess(WRONG)));
+    await open();
+    const withNobodyIn: string[] = [];
+    for (let wrong = 0; wrong <= MOST_GUESSES; wrong += 1) withNobodyIn.push(await detailOf(await guess(WRONG)));
+    expect(withSomebodyIn).toEqual(withNobodyIn);
+    expect([whileItWaits, whileItIsLate]).toEqual([withNobodyIn[0], withNobodyIn[0]]);
+  });
+
+  it("does not take a sheet with it that is waiting for another window", async () => {
+    const headers = await paired();
+    await stranger("PUT", "/api/peer/room/sheet", { interviewer: "Bea", vote: "inclined", note: "", seconds: null, answers: [] }, headers);
+    await studio.ask("POST", "/api/peer/code", {});
+    clock += 20 * 60_000;
+    const again = await stateIn(await studio.ask("POST", "/api/peer/code", {}));
+    const seen = (await (await stranger("GET", "/api/peer/room", undefined, { Cookie: cookieOf(await guess(again?.code ?? "")) })).json()) as PeerRoom;
+    expect(seen.draft.vote).toBe("inclined");
   });
 
   it("is not opened without the candidate's session", async () => {
@@ -219,10 +255,71 @@ describe("a window that is paired", () => {
     const room = (await (await stranger("GET", "/api/peer/room", undefined, headers)).json()) as PeerRoom;
     expect(room.draft.vote).toBe("inclined");
     expect(room.compared?.questions[0]).toMatchObject({ id: ANSWER, isJoined: true });
-    expect(room.compared?.questions[0]?.rows.find((row) => row.id === "situation")).toMatchObject({ interviewer: "yes", holds: true, agrees: true });
+    expect(room.compared?.questions[0]?.rows.find((row) => row.id === "situation")).toMatchObject({ interviewer: "yes", words: "Leeds", holds: true, state: "met", agrees: true });
+    expect(room.compared?.rule).toMatch(/\w/);
     const sheet = (await stateIn(await studio.ask("GET", "/api/peer")))?.sheet ?? "";
     const paper = await studio.store.getPaper(id, sheet);
     expect(paper.kind === "interview-sheet" ? [paper.data.joined, paper.data.agreement?.both] : null).toEqual([{ [ANSWER]: ANSWER }, 1]);
+  });
+
+  it("is told where its browser carries the candidate's session, before and after the code", async () => {
+    const { code } = await open();
+    const before = async (Cookie: string): Promise<unknown> => ((await (await stranger("GET", "/api/peer/room", undefined, { Cookie })).json()) as { isCandidates?: boolean }).isCandidates;
+    expect([await before(""), await before("inclined-peer-000000000000=x"), await before(studio.cookie)]).toEqual([undefined, undefined, true]);
+    const own = cookieOf(await guess(code));
+    expect([await before(own), await before(`${own}; ${studio.cookie}`)]).toEqual([false, true]);
+    const answering = (await (await stranger("GET", "/api/peer/room/own", undefined, { Cookie: `${own}; ${studio.cookie}` })).json()) as PeerRoom;
+    expect(answering.isCandidates).toBe(true);
+  });
+
+  it("does not write over a sheet that another window wrote meanwhile, and is told what is there now", async () => {
+    const headers = await paired();
+    const draft: SheetDraft = { interviewer: "Bea", vote: null, note: "", seconds: null, answers: [] };
+    const put = (note: string, from: number) => stranger("PUT", `/api/peer/room/sheet?baseRevision=${from}`, { ...draft, note }, headers);
+    expect(await (await put("one", 0)).json()).toEqual({ revision: 1 });
+    const refused = await put("two", 0);
+    expect([refused.status, await refused.json()]).toEqual([409, expect.objectContaining({ code: "stale-revision", current: { draft: { ...draft, note: "one" }, revision: 1 } })]);
+    expect(await (await stranger("GET", "/api/peer/room", undefined, headers)).json()).toMatchObject({ revision: 1, draft: { note: "one" } });
+    expect(await (await put("both", 1)).json()).toEqual({ revision: 2 });
+    // with the roles swapped the same
+    for (const [from, status] of [[0, 200], [0, 409], [1, 200]] as const) expect((await studio.ask("PUT", `/api/peer/interview/sheet?baseRevision=${from}`, draft)).status).toBe(status);
+  });
+
+  it("lets the candidate know what would be lost with it", async () => {
+    const headers = await paired();
+    const draft: SheetDraft = { interviewer: "Bea", vote: null, note: "", seconds: 30, answers: [] };
+    const isSheetOpen = async () => (await stateIn(await studio.ask("GET", "/api/peer")))?.isSheetOpen;
+    await stranger("PUT", "/api/peer/room/sheet", draft, headers);
+    expect(await isSheetOpen()).toBe(false);
+    await stranger("PUT", "/api/peer/room/sheet", { ...draft, vote: "inclined" }, headers);
+    expect(await isSheetOpen()).toBe(true);
+    await stranger("POST", "/api/peer/room/done", undefined, headers);
+    expect(await isSheetOpen()).toBe(false);
+  });
+
+  it("is not broken off in a sentence when it answers: what is asked waits for its end, or for a pause", async () => {
+    const headers = await paired();
+    await stranger("POST", "/api/peer/room/swap", undefined, headers);
+    const type = (text: string) => stranger("POST", "/api/peer/room/say", { kind: "typed", text }, headers);
+    const own = async (): Promise<PeerRoom> => (await (await studio.ask("GET", "/api/peer/interview")).json()) as PeerRoom;
+    const ask = (body: object) => studio.ask("POST", "/api/peer/interview/ask", { question: ANSWER, ask: body });
+    await type("In May our depot fl");
+    clock += 1_000;
+    await ask({ kind: "probe", criterion: null, text: "Whose yard?" });
+    expect(await own()).toMatchObject({ phase: "answering", waiting: 1, probes: [] });
+    clock += 1_000;
+    await type("In May our depot flooded.");
+    clock += 1_000;
+    expect(await own()).toMatchObject({ phase: "answering", waiting: 1 });
+    clock += 1_000;
+    expect(await own()).toMatchObject({ phase: "replying", waiting: 0, answer: "In May our depot flooded.", probes: [{ text: "Whose yard?", reply: null }] });
+    await type("The foreman's and");
+    await ask({ kind: "next" });
+    expect((await own()).question).toBe(ANSWER);
+    clock += 5_000;
+    // asked in a pause, before the guest goes on: what comes then belongs to the next question
+    await type("The foreman's and then");
+    expect(await own()).toMatchObject({ question: LATER, phase: "answering", waiting: 0 });
   });
 
   it("answers with the roles swapped, and nothing of that is stored", async () => {
@@ -235,6 +332,7 @@ describe("a window that is paired", () => {
     const asked = { question: ANSWER, ask: { kind: "probe", criterion: null, text: "Whose yard?" } };
     expect((await studio.ask("POST", "/api/peer/interview/ask", asked)).status).toBe(422);
     await stranger("POST", "/api/peer/room/say", { kind: "typed", text: TEXT }, headers);
+    clock += 2_000;
     expect((await studio.ask("POST", "/api/peer/interview/ask", asked)).status).toBe(200);
     await stranger("POST", "/api/peer/room/say", { kind: "done", text: "The foreman's, until June." }, headers);
     expect(await own()).toMatchObject({ phase: "listening", answer: TEXT, probes: [{ text: "Whose yard?", reply: "The foreman's, until June." }] });
@@ -250,6 +348,10 @@ describe("a window that is paired", () => {
     expect(await papers()).toBe(before);
     await studio.ask("POST", "/api/peer/swap", {});
     expect((await stateIn(await studio.ask("GET", "/api/peer")))?.isSwapped).toBe(false);
+    // its last words were on their way, and are there when the roles are swapped again; nothing else is taken
+    await stranger("POST", "/api/peer/room/say", { kind: "typed", text: "And the" }, headers);
+    await stranger("POST", "/api/peer/room/say", { kind: "done", text: "And the drains" }, headers);
+    expect(await own()).toMatchObject({ question: LATER, phase: "answering", saying: "And the" });
   });
 
   it("ends with it: by the candidate, by a new code, by the time", async () => {

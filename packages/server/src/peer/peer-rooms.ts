@@ -26,6 +26,8 @@ export interface Room extends PeerOpen {
   candidateAt: number | null;
   peerAt: number | null;
   draft: SheetDraft;
+  /** Of the draft: one more with every write. */
+  revision: number;
   commands: PeerCommand[];
   /** Number of the last of them. */
   asked: number;
@@ -41,8 +43,16 @@ export interface Room extends PeerOpen {
 export interface GuestRound {
   events: LoopEvent[];
   draft: SheetDraft;
+  revision: number;
   isHandedOver: boolean;
+  /** Asked while the guest was in a sentence; it waits for its end. */
+  waiting: Pick<PeerCommand, "question" | "ask">[];
+  /** When the guest's words last changed. */
+  typedAt: number;
 }
+
+/** Why a code lets nobody in. `taken` and `late` are said of the right code alone. */
+export type NotLetIn = "wrong" | "taken" | "late" | "guessed-away";
 
 const newCode = (): string => Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join("");
 /** As people type it. */
@@ -54,15 +64,22 @@ export function createPeerRooms(now: () => Date) {
   let isGuessedAway = false;
   const current = (): Room | null => {
     if (room === null) return null;
-    const age = now().getTime() - room.openedAt;
-    if (age > MOST_HOURS * 3_600_000 || (room.token === null && age > CODE_MINUTES * 60_000)) room = null;
+    if (now().getTime() - room.openedAt > MOST_HOURS * 3_600_000) room = null;
     return room;
   };
+  const codeMinutes = (open: Room): number => Math.max(0, Math.ceil(CODE_MINUTES - (now().getTime() - open.openedAt) / 60_000));
   return {
     current,
+    /** For how long the code of a room still lets somebody in, in minutes; 0: it does no more. */
+    codeMinutes,
+    /** Whether somebody is in, or may still come in. */
+    isReachable(): boolean {
+      const open = current();
+      return open !== null && (open.token !== null || codeMinutes(open) > 0);
+    },
     open(which: PeerOpen, pack: InterviewerPack): Room {
       isGuessedAway = false;
-      room = { ...which, pack, code: newCode(), guessesLeft: MOST_GUESSES, token: null, openedAt: now().getTime(), candidateAt: null, peerAt: null, draft: EMPTY_SHEET, commands: [], asked: 0, sheet: null, isSwapped: false, guest: { events: [], draft: EMPTY_SHEET, isHandedOver: false } };
+      room = { ...which, pack, code: newCode(), guessesLeft: MOST_GUESSES, token: null, openedAt: now().getTime(), candidateAt: null, peerAt: null, draft: EMPTY_SHEET, revision: 0, commands: [], asked: 0, sheet: null, isSwapped: false, guest: { events: [], draft: EMPTY_SHEET, revision: 0, isHandedOver: false, waiting: [], typedAt: 0 } };
       return room;
     },
     end(): void {
@@ -71,23 +88,27 @@ export function createPeerRooms(now: () => Date) {
     },
     /** Whether the last room was ended by wrong guesses. */
     isGuessedAway: (): boolean => isGuessedAway,
-    /** What opens the room from now on; null: the code is wrong, or there is no room that waits for one. */
-    pair(code: string): string | null {
+    /** What opens the room from now on, or why nothing does. Who has not got the code learns nothing of the room but that it was guessed away. */
+    pair(code: string): { token: string } | { refused: NotLetIn } {
       const open = current();
       // a stranger learns nothing from the time it takes
       const isRight = isSameSecret(asSaid(code), open?.code ?? newCode());
-      if (open === null || open.token !== null) return null;
+      if (open === null) return { refused: isGuessedAway ? "guessed-away" : "wrong" };
+      const isWaiting = open.token === null && codeMinutes(open) > 0;
+      // who guesses learns the same whether somebody is in or not
+      if (open.guessesLeft <= 0) return { refused: "guessed-away" };
+      if (isRight && !isWaiting) return { refused: open.token === null ? "late" : "taken" };
       if (isRight) {
         open.token = randomBytes(32).toString("base64url");
         open.peerAt = now().getTime();
-        return open.token;
+        return { token: open.token };
       }
       open.guessesLeft -= 1;
-      if (open.guessesLeft <= 0) {
+      if (open.guessesLeft <= 0 && isWaiting) {
         room = null;
         isGuessedAway = true;
       }
-      return null;
+      return { refused: "wrong" };
     },
     /** The room that a token opens; null: none. */
     roomOf(token: string): Room | null {
@@ -116,6 +137,7 @@ export function createPeerRooms(now: () => Date) {
       open.isSwapped = !open.isSwapped;
       if (open.guest.events.length === 0) open.guest.events = [{ kind: "round-began", at: now().getTime() }];
     },
+    now: (): number => now().getTime(),
     secondsSince: (at: number | null): number | null => (at === null ? null : Math.max(0, Math.floor((now().getTime() - at) / 1_000))),
     seen(open: Room, who: "candidateAt" | "peerAt"): void {
       open[who] = now().getTime();

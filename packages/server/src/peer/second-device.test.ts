@@ -3,9 +3,11 @@ import { request } from "node:https";
 import { connect } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { LoopData } from "@inclined/core/schema/loop";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { appUnderTest, type AppUnderTest } from "../testing/app-under-test.ts";
 import { makeCertificate } from "./make-certificate.ts";
+import { createPeerRooms } from "./peer-rooms.ts";
+import { createSecondDevice } from "./second-device.ts";
 
 /** This machine, and nobody else's. */
 const HERE = "127.0.0.2";
@@ -29,9 +31,14 @@ interface State {
   device: { url: string; fingerprint: string } | null;
 }
 const stateIn = async (response: Response): Promise<State> => (await response.json()) as State;
-const openPeer = async (): Promise<string> => {
+const openPeerIn = async (): Promise<string> => {
   const { id } = (await (await studio.ask("POST", "/api/sample", {})).json()) as { id: string };
   await studio.ask("PUT", `/api/workspaces/${id}/papers/${LOOP}`, { baseRevision: 0, kind: "loop", data: DATA });
+  await studio.ask("PUT", "/api/peer", { workspaceId: id, loop: LOOP, round: "one" });
+  return id;
+};
+const openPeer = async (): Promise<string> => {
+  const id = await openPeerIn();
   return (await stateIn(await studio.ask("PUT", "/api/peer", { workspaceId: id, loop: LOOP, round: "one" }))).peer?.code ?? "";
 };
 const listen = async (): Promise<{ url: URL; fingerprint: string }> => {
@@ -127,6 +134,31 @@ describe("a second device", () => {
     await expect(fetch(`http://${url.host}/peer`)).rejects.toThrow(/fetch failed/);
   });
 
+  it("is told for a moment that the interview was ended, before nothing listens any more", async () => {
+    const rooms = createPeerRooms(() => new Date());
+    const doors = { store: studio.store, folder: studio.folder, log: { info: () => undefined, warn: () => undefined, error: () => undefined, debug: () => undefined }, pages: { answer: async () => null }, now: () => new Date(), newId: randomUUID } as unknown as Parameters<typeof createSecondDevice>[0];
+    const device = createSecondDevice(doors, rooms, 300);
+    rooms.open({ workspaceId: LOOP, loop: LOOP, round: "one" }, {} as Parameters<typeof rooms.open>[1]);
+    const url = new URL((await device.open(HERE)).url);
+    rooms.end();
+    device.closeSoon();
+    expect(device.listening()).toBeNull();
+    expect((await send(url, "GET", "/api/peer/room")).status).toBe(401);
+    await vi.waitFor(async () => expect(await isOpen(url)).toBe(false), { timeout: 5_000 });
+  });
+
+  it("has a door of its own for each interview", async () => {
+    const id = await openPeerIn();
+    const { url } = await listen();
+    expect((await stateIn(await studio.ask("PUT", "/api/peer", { workspaceId: id, loop: LOOP, round: "one" }))).device).toBeNull();
+    expect(await isOpen(url)).toBe(false);
+    // also within the moment in which the door says that the one before was ended
+    const again = await listen();
+    await studio.ask("DELETE", "/api/peer", {});
+    await studio.ask("PUT", "/api/peer", { workspaceId: id, loop: LOOP, round: "one" });
+    expect(await isOpen(again.url)).toBe(false);
+  });
+
   it("finds a closed door when it is ended: by the candidate, or by wrong codes", async () => {
     await openPeer();
     const { url } = await listen();
@@ -135,11 +167,13 @@ describe("a second device", () => {
     expect(await isOpen(url)).toBe(false);
     const again = await listen();
     await studio.ask("DELETE", "/api/peer", {});
-    expect(await isOpen(again.url)).toBe(false);
+    expect((await stateIn(await studio.ask("GET", "/api/peer"))).device).toBeNull();
+    expect((await send(again.url, "GET", "/api/peer/room")).status).toBe(401);
     await openPeer();
+    expect(await isOpen(again.url)).toBe(false);
     const last = await listen();
     for (let wrong = 0; wrong < 5; wrong += 1) await send(last.url, "POST", "/api/peer/pair", { body: { code: "ZZZZZZ" } });
     expect((await stateIn(await studio.ask("GET", "/api/peer"))).device).toBeNull();
-    expect(await isOpen(last.url)).toBe(false);
+    expect((await send(last.url, "GET", "/api/peer/room")).status).toBe(401);
   });
 });

@@ -9,6 +9,8 @@ import type { PeerRooms } from "./peer-rooms.ts";
 
 /** How often it is looked whether the interview is over. */
 const LOOK_MS = 30_000;
+/** After the end the door says so for this long before it is shut: a window over there clears itself by it. */
+const FAREWELL_MS = 8_000;
 /** Addresses that reach this machine alone. */
 const LOOPBACK = /^127(?:\.\d{1,3}){3}$/;
 
@@ -22,20 +24,43 @@ export interface Listening {
 export const addressesOfMachine = (): string[] => Object.values(networkInterfaces()).flatMap((cards) => (cards ?? []).filter(({ family, internal }) => family === "IPv4" && !internal).map(({ address }) => address));
 
 /** A listener for one second device over HTTPS: off until the candidate switches it on for an interview, and off again when that ends. */
-export function createSecondDevice(doors: StudioDoors, rooms: PeerRooms) {
+export function createSecondDevice(doors: StudioDoors, rooms: PeerRooms, farewellMs = FAREWELL_MS) {
   let open: { server: Server; timer: ReturnType<typeof setInterval>; listening: Listening } | null = null;
+  /** Of an interview that is over: whoever asks there is told so. */
+  let leaving: { server: Server; timer: ReturnType<typeof setTimeout> } | null = null;
+  const shut = (server: Server): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  const shutLeaving = (): void => {
+    if (leaving === null) return;
+    clearTimeout(leaving.timer);
+    shut(leaving.server);
+    leaving = null;
+  };
   const close = (): void => {
+    shutLeaving();
     if (open === null) return;
     clearInterval(open.timer);
-    open.server.close();
-    open.server.closeAllConnections();
+    shut(open.server);
     open = null;
+  };
+  const closeSoon = (): void => {
+    if (open === null) return;
+    const { server, timer } = open;
+    clearInterval(timer);
+    open = null;
+    shutLeaving();
+    leaving = { server, timer: setTimeout(shutLeaving, farewellMs).unref() };
   };
   return {
     addresses: addressesOfMachine,
     /** Null: nothing listens. */
-    listening: (): Listening | null => (open !== null && rooms.current() === null ? (close(), null) : (open?.listening ?? null)),
+    listening: (): Listening | null => (open !== null && !rooms.isReachable() ? (closeSoon(), null) : (open?.listening ?? null)),
+    /** At once. */
     close,
+    /** When the interview is over: it answers for a moment that it is, and then nothing listens. */
+    closeSoon,
     /** @throws {InclinedError} invalid-input where the address is none of this machine's, or cannot be listened on */
     async open(address: string): Promise<Listening> {
       if (!LOOPBACK.test(address) && !addressesOfMachine().includes(address)) throw new InclinedError("invalid-input", "That is no address of this machine. Choose one of those that are offered.");
@@ -53,7 +78,7 @@ export function createSecondDevice(doors: StudioDoors, rooms: PeerRooms) {
       server.on("request", getRequestListener(createDeviceApp(doors, rooms, { origin, fingerprint }).fetch));
       server.on("upgrade", (_request, socket) => socket.destroy());
       const timer = setInterval(() => {
-        if (rooms.current() === null) close();
+        if (!rooms.isReachable()) closeSoon();
       }, LOOK_MS).unref();
       open = { server, timer, listening: { url: `${origin}/peer`, fingerprint } };
       doors.log.info({ port }, "a second device may come");

@@ -11,9 +11,11 @@ import { guestSays, lookIntoGuestRound } from "../peer/guest-round.ts";
 import { handOverSheet } from "../peer/hand-over-sheet.ts";
 import { lookIntoRoom } from "../peer/look-into-room.ts";
 import { factAsPlanned } from "../peer/pack-of-round.ts";
-import type { PeerRooms } from "../peer/peer-rooms.ts";
+import type { NotLetIn, PeerRooms } from "../peer/peer-rooms.ts";
 import { type InRoom, letIn, requirePeer } from "../peer/peer-session.ts";
+import { SheetFrom, SheetWritten, writeSheet } from "../peer/write-sheet.ts";
 import { invalidInput } from "../problem.ts";
+import { createSessions } from "../session.ts";
 import type { StudioDoors } from "../studio-doors.ts";
 import { json, jsonBody, problems, problemsOnly, WRITES } from "./responses.ts";
 
@@ -25,6 +27,13 @@ const Paired = z.strictObject({ paired: z.literal(true) }).meta({ id: "Paired" }
 const CodeGuess = z.strictObject({ code: z.string().min(1).max(40) }).meta({ id: "CodeGuess" });
 const AskInRoom = z.strictObject({ question: Id, ask: PeerAsk }).meta({ id: "AskInRoom" });
 const Done = z.strictObject({ done: z.literal(true) }).meta({ id: "PeerDone" });
+
+const WHY_NOT: Record<NotLetIn, string> = {
+  wrong: "That is not the code on the candidate’s screen. After five wrong codes a new one is needed.",
+  taken: "With this code somebody is in already: it works once. The candidate can choose “Let another window in”, and their screen then shows a new code.",
+  late: "This code was not used within 15 minutes, and lets nobody in any more. The candidate can choose “Another code”.",
+  "guessed-away": "Five wrong codes were typed, so nobody is let in any more, not even with the right one. Ask the candidate for another code, or to open the second window once more: their screen then shows a new code.",
+};
 
 const pair = createRoute({
   method: "post", path: "/peer/pair", operationId: "pairPeer", tags, security: [],
@@ -47,8 +56,9 @@ const ask = createRoute({
 const write = createRoute({
   method: "put", path: "/peer/room/sheet", operationId: "writePeerSheet", tags, security,
   summary: "Keep the blind sheet as far as it is filled",
-  request: jsonBody(SheetDraft.meta({ id: "SheetDraft" })),
-  responses: { 200: json("It is kept until the interview is ended.", Done), ...problems(...WRITES, "too-large") },
+  description: "With the revision that it was changed from, a sheet that another window wrote meanwhile is not written over.",
+  request: { ...jsonBody(SheetDraft.meta({ id: "SheetDraft" })), query: SheetFrom },
+  responses: { 200: json("It is kept until the interview is ended.", SheetWritten), ...problems(...WRITES, "too-large", "stale-revision") },
 });
 const handOver = createRoute({
   method: "post", path: "/peer/room/done", operationId: "handOverSheet", tags, security,
@@ -78,6 +88,7 @@ const say = createRoute({
  * @param fingerprint of the certificate, where it comes over HTTPS to a second device
  */
 export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId }: StudioDoors, rooms: PeerRooms, fingerprint: string | null = null): void {
+  const sessions = createSessions(folder, now);
   const limit = bodyLimit({
     maxSize: MOST_BYTES,
     onError: () => {
@@ -86,10 +97,9 @@ export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId 
   });
   api.use("/peer/pair", limit);
   api.openapi(pair, (c) => {
-    const token = rooms.pair(c.req.valid("json").code);
-    if (token === null && rooms.isGuessedAway()) throw new InclinedError("not-signed-in", "Five wrong codes were typed, so nobody is let in any more, not even with the right one. Ask the candidate to open the second window once more: their screen then shows a new code.");
-    if (token === null) throw new InclinedError("not-signed-in", "That is not the code on the candidate’s screen. After five wrong codes a new one is needed.");
-    letIn(c, folder.id, token);
+    const entered = rooms.pair(c.req.valid("json").code);
+    if ("refused" in entered) throw new InclinedError("not-signed-in", WHY_NOT[entered.refused]);
+    letIn(c, folder.id, entered.token);
     return c.json({ paired: true } as const, 200);
   });
 
@@ -98,9 +108,9 @@ export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId 
       if (!result.success) throw invalidInput(result.target, result.error.issues);
     },
   });
-  room.use("/peer/room", requirePeer(rooms, folder.id), limit);
-  room.use("/peer/room/*", requirePeer(rooms, folder.id), limit);
-  room.openapi(look, async (c) => c.json(await lookIntoRoom(store, rooms, c.get("room"), fingerprint), 200));
+  room.use("/peer/room", requirePeer(rooms, folder.id, sessions), limit);
+  room.use("/peer/room/*", requirePeer(rooms, folder.id, sessions), limit);
+  room.openapi(look, async (c) => c.json({ ...(await lookIntoRoom(store, rooms, c.get("room"), fingerprint)), isCandidates: await sessions.isSignedIn(c) }, 200));
   room.openapi(ask, async (c) => {
     const { question, ask: asked } = c.req.valid("json");
     const open = c.get("room");
@@ -110,11 +120,10 @@ export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId 
     return c.json({ done: true } as const, 200);
   });
   room.openapi(write, (c) => {
-    const draft = c.req.valid("json");
     const open = c.get("room");
     // what was compared is not written afterwards
-    if (open.sheet === null) open.draft = checkedDraft(draft, open.pack);
-    return c.json({ done: true } as const, 200);
+    if (open.sheet === null) writeSheet(open, checkedDraft(c.req.valid("json"), open.pack), c.req.valid("query").baseRevision);
+    return c.json({ revision: open.revision }, 200);
   });
   room.openapi(handOver, async (c) => {
     const open = c.get("room");
@@ -127,10 +136,12 @@ export function addPeerRoomRoutes(api: OpenAPIHono, { store, folder, now, newId 
     rooms.swap(c.get("room"));
     return c.json({ done: true } as const, 200);
   });
-  room.openapi(own, (c) => c.json(lookIntoGuestRound(rooms, c.get("room")), 200));
+  room.openapi(own, async (c) => c.json({ ...lookIntoGuestRound(rooms, c.get("room")), isCandidates: await sessions.isSignedIn(c) }, 200));
   room.openapi(say, (c) => {
     const open = c.get("room");
-    if (open.isSwapped) guestSays(open, c.req.valid("json"), now().getTime());
+    const says = c.req.valid("json");
+    // what was being written when the roles were swapped back is there when they are swapped again
+    if (open.isSwapped || (open.guest.events.length > 0 && says.kind === "typed")) guestSays(open, says, rooms.now());
     return c.json({ done: true } as const, 200);
   });
   api.route("/", room);

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { InclinedError } from "@inclined/core/errors";
-import { lackingIn } from "@inclined/core/peer/fill-sheet";
+import { isSheetBegun, lackingIn } from "@inclined/core/peer/fill-sheet";
 import { Id } from "@inclined/core/schema/identity";
 import { SheetDraft } from "@inclined/core/schema/interview-sheet";
 import { PeerAsk, PeerOpen, PeerRoom, type PeerState, PeerStateOrNone } from "@inclined/core/schema/peer-room";
@@ -10,6 +10,7 @@ import { askGuest, lookIntoGuestRound } from "../peer/guest-round.ts";
 import { packOfRound } from "../peer/pack-of-round.ts";
 import type { PeerRooms, Room } from "../peer/peer-rooms.ts";
 import type { SecondDevice } from "../peer/second-device.ts";
+import { SheetFrom, SheetWritten, writeSheet } from "../peer/write-sheet.ts";
 import type { StudioDoors } from "../studio-doors.ts";
 import { json, jsonBody, problems, WRITES } from "./responses.ts";
 
@@ -79,8 +80,8 @@ const ask = createRoute({
 const write = createRoute({
   method: "put", path: "/peer/interview/sheet", operationId: "writeGuestSheet", tags,
   summary: "With roles swapped: keep the blind sheet as far as it is filled",
-  request: jsonBody(SheetDraft.meta({ id: "GuestSheetDraft" })),
-  responses: { 200: json("It is kept until the interview is ended.", Done), ...problems("invalid-input", "not-found", "too-large") },
+  request: { ...jsonBody(SheetDraft.meta({ id: "GuestSheetDraft" })), query: SheetFrom },
+  responses: { 200: json("It is kept until the interview is ended.", SheetWritten), ...problems("invalid-input", "not-found", "too-large", "stale-revision") },
 });
 const handOver = createRoute({
   method: "post", path: "/peer/interview/done", operationId: "handOverGuestSheet", tags,
@@ -92,8 +93,8 @@ const handOver = createRoute({
 export function addPeerRoutes(api: OpenAPIHono, { store, now, newId, mayRunCommands }: StudioDoors, rooms: PeerRooms, device: SecondDevice): void {
   const stateOf = (room: Room | null): PeerState | null => {
     if (room === null) return null;
-    const { workspaceId, loop, round, code, guessesLeft, token, peerAt, commands, sheet, isSwapped } = room;
-    return { workspaceId, loop, round, code, guessesLeft, isPaired: token !== null, silentFor: rooms.secondsSince(peerAt), commands, sheet: sheet?.paper ?? null, isSwapped };
+    const { workspaceId, loop, round, code, guessesLeft, token, peerAt, draft, commands, sheet, isSwapped } = room;
+    return { workspaceId, loop, round, code, codeMinutes: rooms.codeMinutes(room), guessesLeft, isPaired: token !== null, silentFor: rooms.secondsSince(peerAt), commands, sheet: sheet?.paper ?? null, isSheetOpen: sheet === null && isSheetBegun(draft), isSwapped };
   };
   const answer = (room: Room | null) => ({ peer: stateOf(room), device: device.listening(), isGuessedAway: rooms.isGuessedAway() });
 
@@ -107,6 +108,8 @@ export function addPeerRoutes(api: OpenAPIHono, { store, now, newId, mayRunComma
   api.openapi(open, async (c) => {
     const which = c.req.valid("json");
     const pack = await packOfRound(store, which.workspaceId, which, { now: now(), newId });
+    // it was opened for the interview before, and to whoever was in that
+    device.close();
     return c.json(answer(rooms.open(which, pack)), 200);
   });
   api.openapi(renew, (c) => c.json(answer(rooms.renew()), 200));
@@ -131,7 +134,7 @@ export function addPeerRoutes(api: OpenAPIHono, { store, now, newId, mayRunComma
     if (room !== null && room.token !== null) rooms.swap(room);
     return c.json(answer(room), 200);
   });
-  api.openapi(interview, (c) => c.json(lookIntoGuestRound(rooms, current()), 200));
+  api.openapi(interview, (c) => c.json({ ...lookIntoGuestRound(rooms, current()), isCandidates: true }, 200));
   api.openapi(ask, (c) => {
     const { question, ask: asked } = c.req.valid("json");
     askGuest(current(), question, asked, now().getTime());
@@ -139,8 +142,8 @@ export function addPeerRoutes(api: OpenAPIHono, { store, now, newId, mayRunComma
   });
   api.openapi(write, (c) => {
     const { guest, pack } = current();
-    if (!guest.isHandedOver) guest.draft = checkedDraft(c.req.valid("json"), pack);
-    return c.json({ done: true } as const, 200);
+    if (!guest.isHandedOver) writeSheet(guest, checkedDraft(c.req.valid("json"), pack), c.req.valid("query").baseRevision);
+    return c.json({ revision: guest.revision }, 200);
   });
   api.openapi(handOver, (c) => {
     const { guest } = current();
@@ -151,7 +154,7 @@ export function addPeerRoutes(api: OpenAPIHono, { store, now, newId, mayRunComma
   });
   api.openapi(end, (c) => {
     rooms.end();
-    device.close();
+    device.closeSoon();
     return c.json(answer(null), 200);
   });
 }

@@ -137,7 +137,7 @@ export const studio = {
   pairPeer: (code: string) => json<{ paired: true }>("POST", "/peer/pair", { code }),
   peerRoom: () => json<PeerRoom>("GET", "/peer/room"),
   askInRoom: (question: string, ask: PeerAsk) => json<{ done: true }>("POST", "/peer/room/ask", { question, ask }),
-  writePeerSheet: (draft: SheetDraft, leaving = false) => json<{ done: true }>("PUT", "/peer/room/sheet", draft, leaving),
+  writePeerSheet: (draft: SheetDraft, baseRevision: number, leaving = false) => json<{ revision: number }>("PUT", `/peer/room/sheet?baseRevision=${baseRevision}`, draft, leaving),
   peerAddresses: () => json<{ addresses: string[] }>("GET", "/peer/device/addresses"),
   listenForDevice: (address: string) => json<PeerStateOrNone>("PUT", "/peer/device", { address }),
   stopListening: () => json<PeerStateOrNone>("DELETE", "/peer/device"),
@@ -145,7 +145,7 @@ export const studio = {
   /** With roles swapped: the round as the second window answers it. */
   guestRound: () => json<PeerRoom>("GET", "/peer/interview"),
   askGuest: (question: string, ask: PeerAsk) => json<{ done: true }>("POST", "/peer/interview/ask", { question, ask }),
-  writeGuestSheet: (draft: SheetDraft, leaving = false) => json<{ done: true }>("PUT", "/peer/interview/sheet", draft, leaving),
+  writeGuestSheet: (draft: SheetDraft, baseRevision: number, leaving = false) => json<{ revision: number }>("PUT", `/peer/interview/sheet?baseRevision=${baseRevision}`, draft, leaving),
   handOverGuestSheet: () => json<{ done: true }>("POST", "/peer/interview/done"),
   swapFromRoom: () => json<{ done: true }>("POST", "/peer/room/swap"),
   ownRound: () => json<PeerRoom>("GET", "/peer/room/own"),

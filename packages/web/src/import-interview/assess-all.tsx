@@ -1,7 +1,7 @@
 import type { Stretch } from "@inclined/core/delivery/timing-of-spans";
 import type { AssessedThread } from "@inclined/core/schema/mock-interview";
 import { Button } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { studio } from "../api/client.ts";
 import { refreshWorkspaces } from "../api/queries.ts";
 import { sayFailure, sayWithUndo } from "../look/notify.tsx";
@@ -9,13 +9,16 @@ import { count } from "../look/words.ts";
 import type { OpenPaper } from "../papers/use-paper.ts";
 import { useStudio } from "../shell/studio-context.ts";
 import { assessThread, dueThreads } from "./assess-interview.ts";
+import { isFocusLost } from "./then-focus.ts";
 
 /** Hands every thread that is due to the candidate's answers. The ids are kept before anything is sent: broken off, it goes on where it was. */
 export function AssessAll({ paper, places }: { paper: OpenPaper<"mock-interview">; places: readonly (Stretch | null)[] }) {
   const { workspace } = useStudio();
   const [done, setDone] = useState<number | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const { data } = paper;
   const due = useMemo(() => dueThreads(data, places), [data, places]);
+  const isOff = done !== null || due.length === 0;
   const finished = Object.values(data.assessed).filter(({ isDone }) => isDone).length;
   const keep = (key: string, ids: AssessedThread): void => paper.edit((before) => ({ ...before, assessed: { ...before.assessed, [key]: ids } }));
 
@@ -42,12 +45,15 @@ export function AssessAll({ paper, places }: { paper: OpenPaper<"mock-interview"
     for (const id of made) await studio.deleteAnswer(workspace.id, id);
     paper.edit((now) => ({ ...now, assessed: Object.fromEntries(Object.entries(now.assessed).filter(([key, { answer }]) => before[key] !== undefined || !made.includes(answer))) }));
     await refreshWorkspaces();
+    // the line with the undo is gone
+    if (isFocusLost()) button.current?.focus();
   };
 
   return (
     <section className="assess-all" aria-label="Assess">
       <div className="actions">
-        <Button loading={done !== null} disabled={due.length === 0} onClick={() => void assess().catch(sayFailure)}>
+        {/* a button that is disabled would lose the focus when it has done its work */}
+        <Button ref={button} data-disabled={isOff} aria-disabled={isOff} aria-busy={done !== null} onClick={() => (isOff ? undefined : void assess().catch(sayFailure))}>
           {due.length === 0 ? "Assess" : `Assess ${count(due.length, "answer")}`}
         </Button>
         <p className="soft" role="status">

@@ -1,6 +1,6 @@
 import type { Stretch } from "@inclined/core/delivery/timing-of-spans";
 import { threadsOf } from "@inclined/core/interview/spoken-parts";
-import { answerTurns, checkNumber, type ThreadToAssess, threadToAssess, timingOfThread, whyNotAssessed } from "@inclined/core/interview/thread-words";
+import { answerTurns, checkNumber, isCheckOf, type ThreadToAssess, threadToAssess, timingOfThread, whyNotAssessed } from "@inclined/core/interview/thread-words";
 import type { AttemptWrite } from "@inclined/core/schema/attempt";
 import type { AssessedThread, MockInterview } from "@inclined/core/schema/mock-interview";
 import { Refused, studio } from "../api/client.ts";
@@ -25,10 +25,10 @@ export function dueThreads({ turns, parts, lenses, questions, assessed, recordin
     const key = String(thread.at);
     const words = threadToAssess(thread, lenses[key] ?? lensOfQuestion(questions[key] ?? thread.question), questions[key]);
     const before = assessed[key];
-    const check = checkNumber(words);
-    if (whyNotAssessed(words) !== null || (before?.isDone === true && before.words === check)) return [];
+    const isSame = before !== undefined && isCheckOf(before.words, words);
+    if (whyNotAssessed(words) !== null || (before?.isDone === true && isSame)) return [];
     // what was broken off goes on under its own ids; other words are another attempt at the same answer
-    const ids = before !== undefined && before.words === check ? before : { answer: before?.answer ?? crypto.randomUUID(), attempt: crypto.randomUUID(), words: check, isDone: false };
+    const ids = isSame ? before : { answer: before?.answer ?? crypto.randomUUID(), attempt: crypto.randomUUID(), words: checkNumber(words), isDone: false };
     const timing = timingOfThread(thread, turns, parts);
     const spans = answerPlaces(answerTurns(thread, parts), places);
     return [{ key, words, ids, heard: recordingId === null || spans === null ? undefined : { recordingId, spans }, timed: timing === undefined ? undefined : { seconds: timing.seconds, pauses: timing.pauses?.map(({ atMs, ms }) => ({ atMs, ms })) ?? null } }];

@@ -14,7 +14,8 @@ interface CutTurnProps {
 
 /** A turn in which somebody else begins to speak: the cursor says where, and nothing that is typed changes a word. */
 export function CutTurn({ text, place, close }: CutTurnProps) {
-  const { cut, join, last } = useTurnTools();
+  const { cut, join, last, otherOf } = useTurnTools();
+  const other = otherOf(place);
   const field = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(0);
   const found = cutText(text, caret);
@@ -23,15 +24,15 @@ export function CutTurn({ text, place, close }: CutTurnProps) {
     field.current?.setSelectionRange(0, 0);
   }, []);
   const look = (): void => setCaret(field.current?.selectionStart ?? 0);
-  const cutHere = (): void => {
+  const cutHere = (speaker: string | null): void => {
     if (found === null) return;
     close();
-    cut(place, caret);
+    cut(place, caret, speaker);
   };
   return (
     <div className="cut-turn">
       <label>
-        <span className="soft">Put the cursor where the other begins to speak. Enter cuts there, Escape leaves it.</span>
+        <span className="soft">{other === null ? "Put the cursor where the other begins to speak." : <>Put the cursor where <bdi>{other}</bdi> begins to speak.</>} Enter cuts there, Escape leaves it.</span>
         {/* a field that can only be read shows no cursor: this one takes nothing in */}
         <textarea
           ref={field}
@@ -44,7 +45,7 @@ export function CutTurn({ text, place, close }: CutTurnProps) {
           onBeforeInput={(event) => event.preventDefault()}
           onKeyDown={(event) => {
             if (event.key === "Escape") close();
-            else if (event.key === "Enter") cutHere();
+            else if (event.key === "Enter") cutHere(other);
             else if (event.key !== "Backspace" && event.key !== "Delete") return;
             event.preventDefault();
           }}
@@ -57,9 +58,14 @@ export function CutTurn({ text, place, close }: CutTurnProps) {
         {found === null ? "Nothing would be left on one side." : <>…{found.before.slice(-SHOWN)} <span aria-hidden="true" className="cut-mark">|</span><span className="visually-hidden">, and then</span> {found.after.slice(0, SHOWN)}…</>}
       </p>
       <div className="actions">
-        <Button size="compact-md" disabled={found === null} onClick={cutHere}>
+        <Button size="compact-md" disabled={found === null} onClick={() => cutHere(other)}>
           Cut here
         </Button>
+        {other === null ? null : (
+          <Button size="compact-md" variant="default" disabled={found === null} onClick={() => cutHere(null)}>
+            Cut, the same goes on speaking
+          </Button>
+        )}
         {place === last ? null : (
           <Button
             size="compact-md"

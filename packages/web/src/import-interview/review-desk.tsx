@@ -1,6 +1,8 @@
 import { beginQuestion, joinBefore, leaveOut, withPart } from "@inclined/core/interview/edit-parts";
 import { type SpokenPart, threadsOf } from "@inclined/core/interview/spoken-parts";
+import { otherSpeaker } from "@inclined/core/interview/edit-speakers";
 import { type SplitDoubt, splitTurns } from "@inclined/core/interview/split-transcript";
+import { speakersIn } from "@inclined/core/interview/who-speaks";
 import type { Transcript } from "@inclined/core/schema/transcript";
 import { TextInput } from "@mantine/core";
 import { useMemo } from "react";
@@ -25,6 +27,7 @@ import { TurnPlayer } from "./turn-player.ts";
 import { TurnToolsProvider } from "./turn-tools.ts";
 import { useBringRecording } from "./use-bring-recording.ts";
 import { useEdits } from "./use-edits.ts";
+import { headingInPlace, listOfTurn, thenFocus, whoIsChosen } from "./then-focus.ts";
 import { usePlaces, useRecording } from "./use-recording.ts";
 import { WhoIsYou } from "./who-is-you.tsx";
 
@@ -39,7 +42,7 @@ const ABOUT_WHO: readonly SplitDoubt[] = ["somebody-else", "unclear-who"];
 export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
   const paper = usePaper("mock-interview", stored.id, stored.data);
   const interview = paper.data;
-  const { turns, parts, candidate, isWhoSure, name, by, notes, hasTimes } = interview;
+  const { turns, parts, candidate, isWhoSure, name, by, notes, faults = [], hasTimes } = interview;
   const me = useMyName();
   const edits = useEdits(paper);
   const sound = useBringRecording(paper);
@@ -50,6 +53,7 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
   const player = useMemo(() => new TurnPlayer(playback), [playback]);
   const threads = useMemo(() => threadsOf(turns, parts), [turns, parts]);
   const doubts = useMemo(() => splitTurns(turns, { candidate: null, me }).doubts, [turns, me]);
+  const speakers = useMemo(() => speakersIn(turns).flatMap((one) => one.name ?? []), [turns]);
   const change = edits.split;
   const hear = (transcript: Transcript): void => edits.words(wordsOfTranscript(transcript, me));
   const bringWords = async ({ recording: also, transcript }: Brought, isWanted: () => boolean): Promise<void> => {
@@ -59,7 +63,8 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
     if (words !== null) hear(words);
     document.getElementById("place")?.focus({ preventScroll: true });
   };
-  const mark = (place: number, part: SpokenPart): void => change({ parts: withPart(parts, place, part) });
+  const mark = (place: number, part: SpokenPart): void => thenFocus(listOfTurn(place, "part"), () => change({ parts: withPart(parts, place, part) }));
+  const give = (place: number, speaker: string): void => thenFocus(listOfTurn(place, "who"), () => edits.give(place, speaker));
   const choose = (speaker: string): void => change({ candidate: speaker, isWhoSure: true, parts: splitTurns(turns, { candidate: speaker, me: null }).parts });
   const shown = doubts.filter((doubt) => (doubt === "no-questions" ? !parts.includes("question") : !isWhoSure || !ABOUT_WHO.includes(doubt)));
   return (
@@ -70,27 +75,38 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
       <p className="lede">{turns.length === 0 ? "What is here of it so far is its sound." : "Look it over: whether each question begins where it should, and what was said to it. Nothing is judged before you say so."}</p>
       <div className="import-state">
         <PaperStateLine paper={paper} />
-        <button type="button" className="quiet" disabled={!edits.canUndo} onClick={edits.undo}>
+        <button type="button" className="quiet undo-last" aria-disabled={!edits.canUndo} onClick={edits.undo}>
           Undo the last change
         </button>
       </div>
       {turns.length === 0 && state.kind === "none" ? null : (
-        <RecordingPart interview={interview} state={state} playback={playback} places={places} bring={sound.bring} cancel={() => void sound.cancel().catch(sayFailure)} remove={() => void sound.remove().catch(sayFailure)} shift={(seconds) => paper.edit((before) => ({ ...before, recordingShift: seconds }))} />
+        <RecordingPart interview={interview} state={state} playback={playback} places={places} bring={sound.bring} cancel={() => void sound.cancel().catch(sayFailure)} remove={() => void sound.remove().catch(sayFailure)} shift={edits.shift} />
       )}
       {turns.length > 0 ? null : state.kind === "none" ? <NothingHere bring={bringWords} /> : <NoWords recording={recording} bring={bringWords} onHeard={hear} />}
+      {faults.length === 0 || turns.length === 0 ? null : (
+        <div className="problem">
+          <p>{faults.length === 1 ? faults[0] : "The file of the transcript is not quite in order:"}</p>
+          {faults.length === 1 ? null : <ul>{faults.map((fault) => <li key={fault} dir="auto">{fault}</li>)}</ul>}
+          <p className="soft">Look at the turns around {faults.length === 1 ? "it" : "them"}. If a better file is to be had, bring it below, under “Its name, and how it was read”.</p>
+        </div>
+      )}
       {turns.length === 0 ? null : shown.map((doubt) => (
         <div className="problem" key={doubt}>
           <p>{DOUBTS[doubt](me)}</p>
           {ABOUT_WHO.includes(doubt) && candidate !== null ? (
             <p>
-              <button type="button" className="quiet" onClick={() => change({ isWhoSure: true })}>
+              <button type="button" className="quiet" onClick={() => thenFocus(whoIsChosen, () => change({ isWhoSure: true }))}>
                 I am {candidate}
               </button>
             </p>
           ) : null}
         </div>
       ))}
-      <WhoIsYou interview={interview} choose={choose} />
+      <WhoIsYou
+        interview={interview}
+        choose={choose}
+        merge={(from, into) => thenFocus(whoIsChosen, () => edits.merge(from, into))}
+      />
       <details className="fold">
         <summary>{turns.length === 0 ? "Its name" : "Its name, and how it was read"}</summary>
         <TextInput
@@ -99,7 +115,7 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
           maxLength={200}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            if (value !== "") paper.edit((before) => ({ ...before, name: value }));
+            if (value !== "") edits.rename(value);
           }}
         />
         {turns.length === 0 ? null : <p>{by === null ? "The format is not known." : `Read as: ${by}.`}{hasTimes ? "" : " Without times that can be relied on."}</p>}
@@ -116,7 +132,7 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
         </p>
       </details>
       {threads.length === 0 && turns.length > 0 ? <div className="empty import-empty"><p>There is no question in it so far. Unfold what was left aside below, and mark the turns that ask and those that answer.</p></div> : null}
-      <TurnToolsProvider value={{ player, places, cut: edits.cut, join: edits.join, last: turns.length - 1 }}>
+      <TurnToolsProvider value={{ player, places, cut: edits.cut, join: edits.join, give, speakers, otherOf: (place) => otherSpeaker(interview, place), last: turns.length - 1 }}>
       <Asides interview={interview} from={0} to={threads[0]?.turns[0] ?? turns.length} mark={mark} />
       {threads.map((thread, place) => (
         <div key={thread.at}>
@@ -126,11 +142,11 @@ export function ReviewDesk({ stored }: { stored: PaperOf<"mock-interview"> }) {
             sound={recording?.sound ?? null}
             number={place + 1}
             mark={mark}
-            begin={(at) => change({ parts: beginQuestion(parts, at) })}
-            join={place === 0 ? null : (at) => change({ parts: joinBefore(parts, at) })}
-            leave={(left) => change({ parts: leaveOut(parts, left) })}
-            ask={(at, question) => paper.edit((before) => ({ ...before, questions: { ...before.questions, [at]: question.slice(0, 4_000) } }))}
-            look={(at, lens) => paper.edit((before) => ({ ...before, lenses: { ...before.lenses, [at]: lens } }))}
+            begin={(at) => thenFocus(headingInPlace(place + 2), () => change({ parts: beginQuestion(parts, at) }))}
+            join={place === 0 ? null : (at) => thenFocus(headingInPlace(place), () => change({ parts: joinBefore(parts, at) }))}
+            leave={(left) => thenFocus(headingInPlace(place + 1), () => change({ parts: leaveOut(parts, left) }))}
+            ask={edits.ask}
+            look={edits.look}
           />
           <Asides interview={interview} from={(thread.turns.at(-1) ?? 0) + 1} to={threads[place + 1]?.turns[0] ?? turns.length} mark={mark} />
         </div>

@@ -1,5 +1,5 @@
 import type { SpokenPart, SpokenThread } from "@inclined/core/interview/spoken-parts";
-import { answerTurns, checkNumber, threadToAssess, timingOfThread, whyNotAssessed } from "@inclined/core/interview/thread-words";
+import { answerTurns, isCheckOf, threadToAssess, timingOfThread, whyNotAssessed } from "@inclined/core/interview/thread-words";
 import { secondsAtOnce } from "@inclined/core/interview/turns-in-recording";
 import { measureDelivery, type Timing } from "@inclined/core/delivery/measure-delivery";
 import { spokenTime } from "@inclined/core/delivery/timing-of-spans";
@@ -46,13 +46,13 @@ export function ThreadView({ interview, thread, sound, number, mark, begin, join
   const places = turns.map((_, place) => place).slice(thread.turns[0], (thread.turns.at(-1) ?? 0) + 1);
   return (
     <section className="heard-thread" aria-labelledby={`thread-${key}`}>
-      <h2 className="section" id={`thread-${key}`}>
+      <h2 className="section" id={`thread-${key}`} tabIndex={-1}>
         Question {number}
       </h2>
       <p className="row-facts">
         {hasTimes ? <span>{clock(thread.from)} to {clock(thread.to)}</span> : null}
         <Facts thread={thread} interview={interview} sound={sound} />
-        {kept?.isDone === true ? <Assessed kept={kept} isChanged={kept.words !== checkNumber(ready)} /> : null}
+        {kept?.isDone === true ? <Assessed kept={kept} isChanged={!isCheckOf(kept.words, ready)} /> : null}
       </p>
       <Textarea className="heard-question" label="What was asked" autosize minRows={1} value={questions[key] ?? thread.question} onChange={(event) => ask(thread.at, event.currentTarget.value)} />
       <div className="heard-tools">

@@ -22,21 +22,17 @@ interface TurnRowProps {
 
 /** One turn with what it is. The list beside it takes first letters: Q, A, P, R. */
 export function TurnRow({ turn, part, place, hasTimes, isMine, mark, begin }: TurnRowProps) {
-  const { player, places } = useTurnTools();
+  const { player, places, speakers, give } = useTurnTools();
   const [isCutting, setCutting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const name = turn.speaker ?? "by nobody named";
   const stretch = places[place] ?? null;
   return (
-    <div className="turn" data-part={part} data-mine={isMine || undefined}>
+    <div className="turn" data-place={place} data-part={part} data-mine={isMine || undefined}>
       <p className="turn-head">
-        {turn.speaker === null ? null : (
-          <span className="turn-who" dir="auto">
-            {turn.speaker}
-          </span>
-        )}
+        <Who speaker={turn.speaker} speakers={speakers} place={place} give={give} />
         {hasTimes ? <span className="soft">{clock(turn.from)}</span> : null}
-        <select aria-label={`What turn ${place + 1}, ${name}, is`} value={part} onChange={(event) => mark(place, event.currentTarget.value as SpokenPart)}>
+        <select className="turn-part" aria-label={`What turn ${place + 1}, ${name}, is`} value={part} onChange={(event) => mark(place, event.currentTarget.value as SpokenPart)}>
           {SPOKEN_PARTS.map((each) => (
             <option key={each} value={each}>
               {PART_NAMES[each]}
@@ -70,5 +66,24 @@ export function TurnRow({ turn, part, place, hasTimes, isMine, mark, begin }: Tu
         </p>
       )}
     </div>
+  );
+}
+
+/** Of more than this many names one chooses nothing. */
+const MOST_NAMES = 30;
+
+/** Who says it, to be set right where the tool heard somebody else. A transcript without names has none to choose from. */
+function Who({ speaker, speakers, place, give }: { speaker: string | null; speakers: readonly string[]; place: number; give: (place: number, speaker: string) => void }) {
+  if (speakers.length === 0) return null;
+  const names = speakers.slice(0, MOST_NAMES);
+  return (
+    <select className="turn-who" dir="auto" aria-label={`Who says turn ${place + 1}`} value={speaker ?? ""} onChange={(event) => (event.currentTarget.value === "" ? undefined : give(place, event.currentTarget.value))}>
+      {speaker === null ? <option value="">Nobody named</option> : null}
+      {(speaker === null || names.includes(speaker) ? names : [...names, speaker]).map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

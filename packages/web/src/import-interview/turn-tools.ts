@@ -7,10 +7,16 @@ export interface TurnTools {
   player: TurnPlayer;
   /** Where each turn is heard; empty: no recording is here. */
   places: readonly (Stretch | null)[];
-  /** One turn as two, where the caret stands in its text. */
-  cut: (place: number, caret: number) => void;
+  /** One turn as two, where the caret stands in its text; from there on `speaker` speaks, null: the same. */
+  cut: (place: number, caret: number, speaker: string | null) => void;
   /** A turn and the one after it as one. */
   join: (place: number) => void;
+  /** A turn as somebody else's. */
+  give: (place: number, speaker: string) => void;
+  /** Everybody who is named, whoever says most first. */
+  speakers: readonly string[];
+  /** Who begins to speak within a turn, as far as can be told; null: nobody else is named. */
+  otherOf: (place: number) => string | null;
   /** Of the last turn, which has none after it. */
   last: number;
 }

@@ -1,50 +1,51 @@
-import { cutTurn, joinTurns, type TurnsEdit } from "@inclined/core/interview/edit-turns";
+import type { Lens } from "@inclined/core/schema/lens";
 import type { MockInterview } from "@inclined/core/schema/mock-interview";
 import { useState } from "react";
 import type { OpenPaper } from "../papers/use-paper.ts";
+import { asked, cutIn, given, joinedIn, lookedAt, merged, otherWords, remembered, renamed, resplit, type ReviewChange, type ReviewHistory, shifted } from "./review-changes.ts";
 
-const MOST_UNDONE = 100;
-
-/** What one may take back at once: how the words were split, for whom, and which words they are. */
-type Split = Pick<MockInterview, "parts" | "candidate" | "isWhoSure">;
-type Words = Omit<MockInterview, "name" | "recordingId" | "recordingShift">;
-
-/** Changes of a review, each of which is taken back by what undoes it, the last one first. */
+/** Every change of a review. All of them are in one history, and the last one is taken back first. */
 export interface Edits {
-  split: (next: Partial<Split>) => void;
-  words: (next: Words) => void;
-  cut: (place: number, caret: number) => void;
+  split: (next: Partial<Pick<MockInterview, "parts" | "candidate" | "isWhoSure">>) => void;
+  words: (next: Omit<MockInterview, "name" | "recordingId" | "recordingShift">) => void;
+  /** @param speaker who speaks from the cut on; null: the same */
+  cut: (place: number, caret: number, speaker: string | null) => void;
   join: (place: number) => void;
+  give: (place: number, speaker: string) => void;
+  merge: (from: string, into: string) => void;
+  ask: (place: number, question: string) => void;
+  look: (place: number, lens: Lens) => void;
+  rename: (name: string) => void;
+  shift: (seconds: number) => void;
   undo: () => void;
   canUndo: boolean;
 }
 
 export function useEdits({ data, edit }: Pick<OpenPaper<"mock-interview">, "data" | "edit">): Edits {
-  const [undone, setUndone] = useState<readonly ((now: MockInterview) => MockInterview)[]>([]);
-  const make = (change: (now: MockInterview) => MockInterview, takeBack: (now: MockInterview) => MockInterview): void => {
-    setUndone((before) => [...before, takeBack].slice(-MOST_UNDONE));
-    edit(change);
-  };
-  const turns = (made: TurnsEdit | null): void => {
-    if (made !== null) make((now) => ({ ...now, ...made.after }), (now) => ({ ...now, ...made.takeBack(now) }));
+  const [history, setHistory] = useState<ReviewHistory>([]);
+  const make = (made: ReviewChange | null): void => {
+    if (made === null) return;
+    const at = performance.now();
+    setHistory((before) => remembered(before, made, at));
+    edit(made.change);
   };
   return {
-    split: (next) => {
-      const { parts, candidate, isWhoSure } = data;
-      make((now) => ({ ...now, ...next }), (now) => ({ ...now, parts, candidate, isWhoSure }));
-    },
-    words: (next) => {
-      const { name: _name, recordingId: _recordingId, recordingShift: _shift, ...words } = data;
-      make((now) => ({ ...now, ...next }), (now) => ({ ...now, ...words }));
-    },
-    cut: (place, caret) => turns(cutTurn(data, place, caret)),
-    join: (place) => turns(joinTurns(data, place)),
+    split: (next) => make(resplit(data, next)),
+    words: (next) => make(otherWords(data, next)),
+    cut: (place, caret, speaker) => make(cutIn(data, place, caret, speaker)),
+    join: (place) => make(joinedIn(data, place)),
+    give: (place, speaker) => make(given(data, place, speaker)),
+    merge: (from, into) => make(merged(data, from, into)),
+    ask: (place, question) => make(asked(data, place, question)),
+    look: (place, lens) => make(lookedAt(data, place, lens)),
+    rename: (name) => make(renamed(data, name)),
+    shift: (seconds) => make(shifted(data, seconds)),
     undo: () => {
-      const last = undone.at(-1);
+      const last = history.at(-1);
       if (last === undefined) return;
-      setUndone((before) => before.slice(0, -1));
-      edit(last);
+      setHistory((before) => before.slice(0, -1));
+      edit(last.takeBack);
     },
-    canUndo: undone.length > 0,
+    canUndo: history.length > 0,
   };
 }

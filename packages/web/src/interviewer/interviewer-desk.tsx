@@ -2,7 +2,7 @@ import { ROLE_NAMES } from "@inclined/core/interview/role-names";
 import { sheetAnswerOf, withSheetAnswer } from "@inclined/core/peer/fill-sheet";
 import type { InterviewerPack } from "@inclined/core/schema/interviewer-pack";
 import type { SheetDraft } from "@inclined/core/schema/interview-sheet";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { InterviewClock } from "./interview-clock.tsx";
 import { PackQuestionPart } from "./pack-question-part.tsx";
 import { PackResumePart } from "./pack-resume-part.tsx";
@@ -24,6 +24,8 @@ export interface DeskProps {
  */
 export function InterviewerDesk({ pack, draft, edit, live = null, children }: DeskProps) {
   const { name, role, topic, minutes, closingMinutes, principles, questions, sheets } = pack;
+  const open = live?.question ?? null;
+  useLedTo(open);
   return (
     <div className="column desk">
       <h1 className="title">Interview {name}</h1>
@@ -34,7 +36,7 @@ export function InterviewerDesk({ pack, draft, edit, live = null, children }: De
       <InterviewClock minutes={minutes} closingMinutes={closingMinutes} seconds={draft.seconds} keep={(seconds) => edit((before) => ({ ...before, seconds }))} />
       <nav className="desk-questions" aria-label="Questions">
         {questions.map(({ id }, place) => (
-          <a key={id} href={`#question-${id}`}>
+          <a key={id} href={`#question-${id}`} aria-current={id === open ? "step" : undefined}>
             Question {place + 1}
           </a>
         ))}
@@ -56,4 +58,19 @@ export function InterviewerDesk({ pack, draft, edit, live = null, children }: De
       {children}
     </div>
   );
+}
+
+/** Brings a question into view when it opens, unless its interviewer is writing just then. */
+function useLedTo(question: string | null): void {
+  const before = useRef(question);
+  useEffect(() => {
+    // the first that is open when the page comes is where one began to read
+    if (question === null || before.current === question) return;
+    before.current = question;
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLTextAreaElement || (activeElement instanceof HTMLInputElement && activeElement.type === "text")) return;
+    const heading = document.getElementById(`question-${question}`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "start" });
+  }, [question]);
 }

@@ -14,7 +14,7 @@ import { sayFailure } from "../look/notify.tsx";
 import { saveFile } from "../look/save-file.ts";
 import { useOnlyPaper, usePapers } from "../papers/use-paper.ts";
 import { useStudio } from "../shell/studio-context.ts";
-import { peerQuery } from "./use-peer.ts";
+import { peerQuery, taken } from "./use-peer.ts";
 import { type RoundChoice, roundChoices } from "./round-choice.ts";
 
 type As = "file" | "page";
@@ -64,6 +64,7 @@ function Chosen({ choice }: { choice: RoundChoice }) {
   });
   const [loopId, setLoopId] = useState(typeof planned === "string" ? null : planned.loopId);
   const [busy, setBusy] = useState<Busy | null>(null);
+  const [isLosing, setLosing] = useState(false);
   const shown = useQuery({
     queryKey: ["workspaces", workspace.id, "pack-preview", choice.key, typeof planned === "string" ? "" : planned.round.questions[0]?.answer],
     enabled: typeof planned !== "string",
@@ -98,9 +99,15 @@ function Chosen({ choice }: { choice: RoundChoice }) {
       setBusy(null);
     }
   };
-  const openWindow = async (): Promise<void> => {
+  const openWindow = async (isAgreed = false): Promise<void> => {
     setBusy("window");
+    setLosing(false);
     try {
+      // one interview at a time: what is on the sheet of another would be gone with it
+      if (!isAgreed && (await studio.peer(taken.number)).peer?.isSheetOpen === true) {
+        setLosing(true);
+        return setBusy(null);
+      }
       const loop = loopId ?? (await beginLoop(workspace.id, planned.data));
       setLoopId(loop);
       queryClient.setQueryData(peerQuery.queryKey, await studio.openPeer({ workspaceId: workspace.id, loop, round: planned.round.id }));
@@ -137,6 +144,19 @@ function Chosen({ choice }: { choice: RoundChoice }) {
           Interview here, in a second window
         </Button>
       </div>
+      {isLosing ? (
+        <div className="problem" role="alert">
+          <p>Another interview is open in a second window, and its interviewer has written on the sheet without handing it over. It ends when this one is opened, and nobody keeps that sheet: neither of you can read it afterwards.</p>
+          <div className="actions">
+            <Button variant="default" onClick={() => setLosing(false)}>
+              Wait for the sheet
+            </Button>
+            <Button variant="default" onClick={() => void openWindow(true)}>
+              End it without the sheet
+            </Button>
+          </div>
+        </div>
+      ) : null}
       <p className="soft">The page opens in any browser, reaches no network, and gives back a sheet. You can answer in your studio or over a call; the sheet is joined to the answers afterwards.</p>
     </>
   );

@@ -2,8 +2,8 @@ import { agreementOf, type PeerRow, peerRows } from "@inclined/core/peer/agreeme
 import { sheetAnswerOf } from "@inclined/core/peer/fill-sheet";
 import type { FoundQuestion } from "@inclined/core/peer/join-interview";
 import type { AttemptView } from "@inclined/core/schema/attempt";
-import type { InterviewerPack } from "@inclined/core/schema/interviewer-pack";
-import type { InterviewSheet, InterviewSheetPaper } from "@inclined/core/schema/interview-sheet";
+import type { InterviewerPack, PackItem } from "@inclined/core/schema/interviewer-pack";
+import type { InterviewSheet, InterviewSheetPaper, SheetVerdict } from "@inclined/core/schema/interview-sheet";
 
 type Joined = InterviewSheetPaper["joined"];
 
@@ -31,16 +31,22 @@ export interface JoinedQuestion {
   /** Null: no answer to it is here yet. */
   view: AttemptView | null;
   rows: PeerRow[];
+  /** What the interviewer said of it, where the scorer has nothing to set beside it. */
+  alone: (SheetVerdict & { kind: PackItem["kind"] })[];
   note: string;
 }
 
 /** Each question with the answer that it is held against, and both verdicts. */
-export function joinedQuestions({ questions }: Pick<InterviewerPack, "questions">, { answers }: Pick<InterviewSheet, "answers">, attempts: readonly AttemptView[], joined: Joined): JoinedQuestion[] {
+export function joinedQuestions({ questions, sheets }: Pick<InterviewerPack, "questions" | "sheets">, { answers }: Pick<InterviewSheet, "answers">, attempts: readonly AttemptView[], joined: Joined): JoinedQuestion[] {
   return questions.map((question) => {
     const view = attempts.find(({ attempt }) => attempt.id === joined[question.id]) ?? null;
     const written = sheetAnswerOf(answers, question.id);
     const assessment = view?.assessments[0]?.result;
-    return { question, view, rows: assessment === undefined || assessment.lens !== question.lens ? [] : peerRows(assessment, written), note: written.note };
+    const rows = assessment === undefined || assessment.lens !== question.lens ? [] : peerRows(assessment, written);
+    const items = sheets.find(({ lens }) => lens === question.lens)?.items ?? [];
+    const beside = new Set(rows.map(({ id }) => id));
+    const alone = written.verdicts.filter(({ id }) => !beside.has(id)).map((verdict) => ({ ...verdict, kind: items.find(({ id }) => id === verdict.id)?.kind ?? "criterion" }));
+    return { question, view, rows, alone, note: written.note };
   });
 }
 

@@ -24,7 +24,7 @@ interface JoinedProps {
 }
 
 /** One question with interviewer and scorer side by side, criterion by criterion. */
-export function JoinedAnswer({ asked: { question, view, rows, note }, place, heardIn, interviewer, attempts, join }: JoinedProps) {
+export function JoinedAnswer({ asked: { question, view, rows, alone, note }, place, heardIn, interviewer, attempts, join }: JoinedProps) {
   const { workspace } = useStudio();
   const said = rows.filter(({ interviewer: theirs }) => theirs !== null);
   const left = rows.filter(({ interviewer: theirs, scorer }) => theirs === null && (scorer.holds || scorer.state === "contrary"));
@@ -64,10 +64,28 @@ export function JoinedAnswer({ asked: { question, view, rows, note }, place, hea
           <p className="coach-answer-words" dir="auto">{note}</p>
         </>
       )}
-      {said.length === 0 ? (view === null ? null : <p className="soft">{interviewer} gave no verdict on this answer.</p>) : (
+      {said.length === 0 ? (view === null || alone.length > 0 ? null : <p className="soft">{interviewer} gave no verdict on this answer.</p>) : (
         <>
           <h3 className="subsection">Criterion by criterion</h3>
           <Rows rows={said} lens={question.lens} interviewer={interviewer} />
+        </>
+      )}
+      {alone.length === 0 ? null : (
+        <>
+          <h3 className="subsection">What {interviewer} says of it</h3>
+          <p className="soft">{view === null ? "No answer is joined, so the scorer has nothing to set beside it." : "The scorer has no verdict beside it."}</p>
+          <ul className="coach-list">
+            {alone.map(({ id, kind, says, words }) => (
+              <li key={id}>
+                <p className="beside-head">
+                  <b>{nameOf(question.lens, id)}</b>
+                  {kind === "flag" ? <span className="soft">fault</span> : null}
+                </p>
+                <p>{SAYS[says]}.</p>
+                {words === "" ? null : <p className="coach-quote" dir="auto">“{words}”</p>}
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {left.length === 0 ? null : (

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { count } from "../look/words.ts";
 import type { PaperOf } from "../papers/paper-sync.ts";
 import { useStudio } from "../shell/studio-context.ts";
+import { notAssessed } from "./not-assessed.ts";
 
 interface JoinedInterviewProps {
   interviews: readonly PaperOf<"mock-interview">[];
@@ -33,8 +34,8 @@ export function JoinedInterview({ interviews, chosen, found, choose }: JoinedInt
             {chosen.data.name}
           </Link>
           {chosen.data.recordingId === null ? " has its words." : chosen.data.turns.length === 0 ? " has its recording and no words yet." : " has its recording and its words."}{" "}
-          {chosen.data.turns.length === 0 ? "Bring its transcript there, and its answers are joined by themselves." : found.length === 0 ? "None of its questions is plainly one of the pack: choose the answers below." : `${count(found.length, "question")} of the pack ${found.length === 1 ? "was" : "were"} found in it.`}
-          {due === 0 ? "" : ` ${count(due, "of them is", "of them are")} not assessed yet: assess them there, and they are joined by themselves.`}
+          {chosen.data.turns.length === 0 ? "Bring its transcript there, and its answers are joined by themselves." : found.length === 0 ? "None of its questions is plainly one of the pack: choose the answers below." : `${count(found.length, "question")} of the pack ${found.length === 1 ? "was" : "were"} found in it.`}{" "}
+          {notAssessed(due, found.length)}
         </p>
       )}
     </div>

@@ -75,7 +75,7 @@ export function LiveAnswer({ room, look, ask: send }: { room: PeerRoom; look: ()
         </button>
       </p>
       <p className="soft" role="status">
-        {problem ?? (waiting === 0 ? "" : "Asked. It comes onto the other screen when something was said.")}
+        {problem ?? (waiting === 0 ? "" : "Asked. Nobody is broken off: it comes onto the other screen at the end of a sentence, or in a pause.")}
       </p>
     </div>
   );

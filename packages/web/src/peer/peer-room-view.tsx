@@ -14,7 +14,7 @@ const GONE_AFTER_S = 8;
 /** The interview in the second window: the script, what is said, probes to it, the blind sheet; at the end both verdicts. */
 export function PeerRoomView({ room, look, door }: { room: PeerRoom; look: () => Promise<void>; door: RoomDoor }) {
   const { pack, code, fingerprint, phase, question, silentFor, compared } = room;
-  const { draft, edit, isSaved, flush } = usePeerSheet(room, door);
+  const { draft, edit, isSaved, lost, forgetLost, flush } = usePeerSheet(room, door);
   const [problem, setProblem] = useState<string | null>(null);
   const lacks = lackingIn(draft);
   const handOver = async (): Promise<void> => {
@@ -31,10 +31,23 @@ export function PeerRoomView({ room, look, door }: { room: PeerRoom; look: () =>
   if (compared !== null) return <PeerCompared room={room} compared={compared} />;
   return (
     <>
-      <p className="dateline" role="status">
+      <p className="dateline peer-room-facts" role="status">
         {isAway ? `${door.theirWindow} has not been heard of for ${silentFor} s; it comes back by itself. ` : ""}
         {phase === "waiting" ? "The round has not begun yet." : phase === "over" || phase === "closing" ? "The questions are over." : ""} <span className="soft">Code {code}, the same on both screens.{fingerprint === null ? "" : ` Fingerprint ${fingerprint}.`}</span>
       </p>
+      {lost.length === 0 ? null : (
+        <div className="problem" role="alert">
+          <p>This sheet was written in another window, too. In the same places what was written there stands. Here you had written:</p>
+          <ul>
+            {lost.map((words, place) => (
+              <li key={place} dir="auto">“{words}”</li>
+            ))}
+          </ul>
+          <button type="button" className="quiet" onClick={forgetLost}>
+            Understood
+          </button>
+        </div>
+      )}
       <InterviewerDesk pack={pack} draft={draft} edit={edit} live={question === null ? null : { question, part: <LiveAnswer key={question} room={room} look={look} ask={door.ask} /> }}>
         <section className="desk-hand-over" aria-labelledby="hand-over">
           <h2 className="section" id="hand-over">

@@ -1,10 +1,9 @@
 import "../interviewer/interviewer.css";
 import "./peer.css";
-import { openThread } from "@inclined/core/interview/loop-state";
 import type { PeerCommand, PeerState } from "@inclined/core/schema/peer-room";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useRef, useState } from "react";
 import { studio } from "../api/client.ts";
 import { queryClient, refreshWorkspaces } from "../api/queries.ts";
 import { sayFailure } from "../look/notify.tsx";
@@ -12,9 +11,13 @@ import { count } from "../look/words.ts";
 import { usePapers } from "../papers/use-paper.ts";
 import type { OpenLoop } from "../loops/use-loop.ts";
 import { SHORTCUTS, useShortcut } from "../shell/shortcuts.ts";
+import { EndInterview } from "./end-interview.tsx";
 import { SecondDevice } from "./second-device.tsx";
 import { peerQuery, taken } from "./use-peer.ts";
+import { whatIsDue } from "./what-is-due.ts";
 
+/** How often it is looked whether a sentence has come to its end. */
+const LISTEN_MS = 500;
 /** Seconds without a sign after which the second window counts as gone for now. */
 const GONE_AFTER_S = 8;
 
@@ -51,13 +54,16 @@ export function PeerStrip({ loop }: { loop: OpenLoop }) {
     <section className="peer-strip" aria-label="Second window">
       <p role="status">{standing(peer, loop.data.plan.find(({ id }) => id === peer.round)?.topic ?? "")}</p>
       {peer.isSwapped ? null : <Replaced workspaceId={peer.workspaceId} />}
-      {peer.isPaired ? null : (
+      {peer.isPaired ? null : peer.codeMinutes === 0 ? (
+        <p role="status">Nobody typed the code within 15 minutes, so it lets nobody in any more. “Another code” makes a new one; nothing was shown to anybody.</p>
+      ) : (
         <p>
-          <span className="peer-code" aria-label={`Code: ${Array.from(peer.code).join(" ")}`}>{peer.code}</span> <span className="soft">{count(peer.guessesLeft, "try", "tries")} left</span>
+          <span className="peer-code" aria-label={`Code: ${Array.from(peer.code).join(" ")}`}>{peer.code}</span> <span className="soft">{count(peer.guessesLeft, "try", "tries")} left, for {count(peer.codeMinutes, "minute")} more</span>
         </p>
       )}
-      {peer.isPaired ? null : <SecondDevice device={data?.device ?? null} listen={(address) => act(() => studio.listenForDevice(address))()} stop={act(studio.stopListening)} />}
+      {peer.isPaired && (data?.device ?? null) === null ? null : <SecondDevice device={data?.device ?? null} isPaired={peer.isPaired} listen={(address) => act(() => studio.listenForDevice(address))()} stop={act(studio.stopListening)} />}
       {held.map(({ number, ask }) => (ask.kind === "probe" ? <p key={number} className="probe" dir="auto">{ask.text}</p> : null))}
+      {held.length === 0 ? null : <p className="soft">{held.some(({ ask }) => ask.kind === "probe") ? "Asked already." : "Your interviewer wants to go on."} Nothing breaks off what you write: it comes when you end a sentence, or pause.</p>}
       <p className="peer-tools">
         {peer.isPaired && peer.sheet === null ? <span className="soft">Code {peer.code}</span> : null}
         {peer.isPaired ? (
@@ -77,10 +83,8 @@ export function PeerStrip({ loop }: { loop: OpenLoop }) {
             Compare
           </Link>
         )}
-        <button type="button" className="quiet" onClick={act(studio.endPeer)}>
-          End it and close the second window
-        </button>
       </p>
+      <EndInterview isSheetOpen={peer.isSheetOpen} end={act(studio.endPeer)} />
     </section>
   );
 }
@@ -101,31 +105,40 @@ function Replaced({ workspaceId }: { workspaceId: string }) {
 function standing({ isPaired, silentFor, sheet, isSwapped }: PeerState, topic: string): string {
   if (isPaired && isSwapped) return "The roles are swapped: you ask, and the second window answers. Nothing of what is said there is stored.";
   if (sheet !== null) return "Your interviewer handed the sheet over. It is kept here; the second window is still open until you end it.";
-  if (!isPaired) return `For “${topic}”: open ${location.origin}/peer in a second window of this machine, and type this code there. It reaches this round and nothing else.`;
+  if (!isPaired) return `For “${topic}”: open ${location.origin}/peer in a second window of this machine, and type this code there. It must be a private window, another browser or another device: there it reaches this round and nothing else. A further window of this browser reaches your whole studio beside it.`;
   return silentFor !== null && silentFor > GONE_AFTER_S ? `The second window has not been heard of for ${silentFor} s. It comes back by itself when it is opened again; what was written there is kept.` : "Your interviewer is in the second window, hears what you write or say here, and asks from there.";
 }
 
-/** Does what was asked in the second window, in order. @returns what waits until there are words */
+/** Does what was asked in the second window, in order. @returns what waits for words, or for the end of a sentence */
 function useCommands(loop: OpenLoop, peer: PeerState | null): readonly PeerCommand[] {
   const { state, happen } = loop;
   const waiting = peer?.commands.filter(({ number }) => number > taken.number) ?? [];
   const [next] = waiting;
-  const thread = openThread(state);
-  const isTalking = state.phase === "answering" || state.phase === "replying";
-  // an answer without words yet is not cut off: what was asked is shown, and comes when something was said
-  const waits = next !== undefined && next.ask.kind === "probe" && next.question === thread?.question.answer && state.phase === "answering" && state.draft.trim() === "";
+  const quietMs = useQuietMs(state.draft, next !== undefined);
+  const due = next === undefined ? [] : whatIsDue(next, state, quietMs);
+  const waits = due === null;
   useEffect(() => {
-    if (next === undefined || waits) return;
+    if (next === undefined || due === null || next.number <= taken.number) return;
     taken.number = next.number;
-    if (thread === null || next.question !== thread.question.answer) return;
-    const { ask } = next;
-    const said = state.phase === "answering" ? [{ kind: "answered" as const, text: state.draft }] : state.phase === "replying" ? [{ kind: "replied" as const, text: state.draft }] : [];
-    if (ask.kind === "probe") happen(...said, { kind: "probed", criterion: ask.criterion, text: ask.text, quote: null });
-    else if (ask.kind === "next") happen(...(state.phase === "answering" && state.draft.trim() === "" ? [] : said), { kind: "question-done" });
-    else if (isTalking) {
-      const fact = thread.question.facts.find(({ about }) => about === ask.about);
-      if (fact !== undefined) happen({ kind: "asked", text: `Asked aloud about ${fact.about}`, about: fact.about, says: fact.says });
-    }
+    if (due.length > 0) happen(...due);
+    // the studio hears at once that it is done: a page that is loaded anew would do it once more
+    void queryClient.invalidateQueries({ queryKey: peerQuery.queryKey });
   });
   return waits ? waiting : [];
+}
+
+/** For how long the same words have stood there, as far as somebody waits for it. */
+function useQuietMs(words: string, isAwaited: boolean): number {
+  const since = useRef(0);
+  const [seen, setSeen] = useState({ words, quietMs: 0 });
+  useEffect(() => {
+    since.current = Date.now();
+  }, [words]);
+  useEffect(() => {
+    if (!isAwaited) return;
+    const timer = setInterval(() => setSeen({ words, quietMs: Date.now() - since.current }), LISTEN_MS);
+    return () => clearInterval(timer);
+  }, [words, isAwaited]);
+  // of other words nothing is known yet
+  return seen.words === words ? seen.quietMs : 0;
 }

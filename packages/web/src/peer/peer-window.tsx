@@ -5,34 +5,64 @@ import { type FormEvent, useEffect, useState } from "react";
 import { failureText, Refused, studio } from "../api/client.ts";
 import { sayFailure } from "../look/notify.tsx";
 import { SHORTCUTS, useShortcut } from "../shell/shortcuts.ts";
+import { CLEARED_AFTER_S, type Ended, ENDED_WORDS, isOnThisMachine } from "./ended.ts";
 import { GuestAnswers } from "./guest-answers.tsx";
 import { PeerRoomView } from "./peer-room-view.tsx";
 import { fromSecondWindow } from "./room-door.ts";
 import { usePeerRoom } from "./use-peer-room.ts";
+import { forgetSheet } from "./use-peer-sheet.ts";
 
 /** The second window: the code first, then the interview. It knows nothing of the studio but this one round. */
 export function PeerWindow() {
-  const { room, failure, look } = usePeerRoom(fromSecondWindow.look);
+  const { room, failure, ended, silentFor, look } = usePeerRoom(fromSecondWindow.look);
   useEffect(() => {
     document.title = "Interview · Inclined";
   }, []);
   const isOut = failure instanceof Refused && failure.problem.code === "not-signed-in";
+  useEffect(() => {
+    if (isOut) forgetSheet(fromSecondWindow);
+  }, [isOut]);
+  const isElsewhere = !isOnThisMachine(location);
+  // on another device nobody can see whether the studio only rests: the candidate's words do not stay there
+  const isCleared = isElsewhere && silentFor >= CLEARED_AFTER_S;
+  const away = isElsewhere && !(failure instanceof Refused) ? "The candidate’s studio does not answer this device. The interview may be over; if it is not, this page goes on by itself." : failureText(failure);
   return (
     <main className="peer-window">
-      {room !== null && !isOut ? (
+      {room !== null && !isOut && !isCleared ? (
         <>
-          {failure === null ? null : <p className="problem" role="alert">{failureText(failure)}</p>}
+          {failure === null ? null : <p className="problem" role="alert">{away}</p>}
+          {room.isCandidates ? <OwnSession /> : null}
           <Tools room={room} look={look} />
           {room.isSwapped ? <GuestAnswers /> : <PeerRoomView room={room} look={look} door={fromSecondWindow} />}
         </>
       ) : isOut ? (
-        <CodeForm onPaired={look} wasIn={room !== null} />
+        <>
+          {(failure.problem as { isCandidates?: boolean }).isCandidates === true ? <OwnSession /> : null}
+          <CodeForm onPaired={look} ended={ended} />
+        </>
+      ) : ended !== null ? (
+        <Over ended={ended} />
       ) : failure === null ? (
         <p className="soft" role="status">Looking for the interview…</p>
       ) : (
-        <p className="problem" role="alert">{failureText(failure)}</p>
+        <p className="problem" role="alert">{away}</p>
       )}
     </main>
+  );
+}
+
+/** Where the page was opened in the candidate's own browser. */
+function OwnSession() {
+  return <p className="problem">This browser holds the candidate’s own session, so this window reaches the whole studio, and not one round alone. To let somebody else in, use a private window, another browser or another device.</p>;
+}
+
+/** Where the studio answers no more, and had said before that the interview was ended. */
+function Over({ ended }: { ended: Ended }) {
+  return (
+    <>
+      <h1 className="title">The interview was ended</h1>
+      <p className="lede">{ENDED_WORDS[ended]}</p>
+    </>
   );
 }
 
@@ -51,7 +81,7 @@ function Tools({ room, look }: { room: PeerRoom; look: () => Promise<void> }) {
   );
 }
 
-function CodeForm({ onPaired, wasIn }: { onPaired: () => Promise<void>; wasIn: boolean }) {
+function CodeForm({ onPaired, ended }: { onPaired: () => Promise<void>; ended: Ended | null }) {
   const [code, setCode] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const pair = async (): Promise<void> => {
@@ -71,8 +101,8 @@ function CodeForm({ onPaired, wasIn }: { onPaired: () => Promise<void>; wasIn: b
         void pair();
       }}
     >
-      <h1 className="title">{wasIn ? "The interview was ended" : "You are the interviewer"}</h1>
-      <p className="lede">{wasIn ? "This window reaches nothing any more. What you handed over is with the candidate." : "The candidate’s window shows a code. With it this window gets the script of one round, and nothing else of theirs."}</p>
+      <h1 className="title">{ended !== null ? "The interview was ended" : "You are the interviewer"}</h1>
+      <p className="lede">{ended !== null ? ENDED_WORDS[ended] : "The candidate’s window shows a code. With it this window gets the script of one round, and nothing else of theirs."}</p>
       {location.protocol === "https:" ? <p className="soft">Before you type it: the candidate’s window shows a fingerprint. Your browser’s own view of this page’s certificate must show the same.</p> : null}
       <label className="desk-field peer-code-field">
         <span>The code of {CODE_LENGTH} signs</span>

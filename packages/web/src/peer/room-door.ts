@@ -6,7 +6,8 @@ import { studio } from "../api/client.ts";
 export interface RoomDoor {
   look: () => Promise<PeerRoom>;
   ask: (question: string, ask: PeerAsk) => Promise<unknown>;
-  write: (draft: SheetDraft, leaving: boolean) => Promise<unknown>;
+  /** @param baseRevision of the sheet that was changed: written in another window meanwhile, it is refused */
+  write: (draft: SheetDraft, baseRevision: number, leaving: boolean) => Promise<{ revision: number }>;
   handOver: () => Promise<unknown>;
   /** Of who answers, in a sentence. */
   theirWindow: string;

@@ -5,12 +5,14 @@ import { studio } from "../api/client.ts";
 
 interface SecondDeviceProps {
   device: PeerStateOrNone["device"];
+  /** Somebody is in: the door stands open still, and the fingerprint can still be compared. */
+  isPaired: boolean;
   listen: (address: string) => void;
   stop: () => void;
 }
 
 /** Lets a second device in over HTTPS instead of a second window: off until it is asked for, with what to compare before the code is typed. */
-export function SecondDevice({ device, listen, stop }: SecondDeviceProps) {
+export function SecondDevice({ device, isPaired, listen, stop }: SecondDeviceProps) {
   const [isOpen, setOpen] = useState(false);
   const { data } = useQuery({ queryKey: ["peer-addresses"], queryFn: studio.peerAddresses, enabled: isOpen });
   const [chosen, setChosen] = useState<string | null>(null);
@@ -19,9 +21,15 @@ export function SecondDevice({ device, listen, stop }: SecondDeviceProps) {
   if (device !== null) {
     return (
       <div className="peer-device">
-        <p>
-          On the other device, in the same network, open <b className="peer-address">{device.url}</b>. Its browser warns, because nobody vouches for the certificate. Go on only where the SHA-256 fingerprint that the browser shows for it is this one:
-        </p>
+        {isPaired ? (
+          <p>
+            The studio listens in your network at <b className="peer-address">{device.url}</b> until the interview is ended. The SHA-256 fingerprint of its certificate:
+          </p>
+        ) : (
+          <p>
+            On the other device, in the same network, open <b className="peer-address">{device.url}</b>. Its browser warns, because nobody vouches for the certificate. Go on only where the SHA-256 fingerprint that the browser shows for it is this one:
+          </p>
+        )}
         <p>
           <code className="path">{device.fingerprint}</code>
         </p>
@@ -29,6 +37,7 @@ export function SecondDevice({ device, listen, stop }: SecondDeviceProps) {
           <button type="button" className="quiet" onClick={stop}>
             Listen for no other device
           </button>
+          {isPaired ? <span className="soft"> A window on another device is cut off by it.</span> : null}
         </p>
       </div>
     );

@@ -42,7 +42,7 @@ export function SheetPage() {
       ) : sent === undefined ? (
         <>
           <h1 className="title">What {stored.data.sheet.interviewer} heard</h1>
-          <p className="problem">The pack that this sheet was filled for was deleted here, so its questions cannot be shown. Bring it back under “Packs you saved”.</p>
+          <p className="problem">The pack that this sheet was filled for was deleted here, so its questions cannot be shown. Bring it back <Link to="/c/$workspaceId/practice/peers" params={{ workspaceId: workspace.id }}>with another person</Link>, under “Packs you saved”, “Recently deleted”.</p>
         </>
       ) : (
         <Kept key={sheetId} stored={stored} original={sent.data.original} />

@@ -4,8 +4,32 @@ import { studio } from "../api/client.ts";
 /** How often either window asks about the other. */
 export const LOOK_MS = 1_000;
 
-/** The last thing asked in the second window that was done here; said with every look, so that nothing is done twice. */
-export const taken = { number: 0 };
+const TAKEN_KEY = "inclined-peer-taken";
+
+/** The last thing asked in the second window that was done here; said with every look, so that nothing is done twice. A page that is loaded anew knows it, too. */
+export const taken = {
+  get number(): number {
+    return inMemory;
+  },
+  set number(upTo: number) {
+    inMemory = upTo;
+    try {
+      sessionStorage.setItem(TAKEN_KEY, String(upTo));
+    } catch {
+      // a browser that keeps nothing: the studio is told with the next look
+    }
+  },
+};
+let inMemory = takenBefore();
+
+function takenBefore(): number {
+  try {
+    const kept = Number(sessionStorage.getItem(TAKEN_KEY));
+    return Number.isSafeInteger(kept) && kept > 0 ? kept : 0;
+  } catch {
+    return 0;
+  }
+}
 
 /** The second window that interviews; looked at as long as there is one. */
 export const peerQuery = queryOptions({
