@@ -11,9 +11,9 @@ export const nameOfFile = (fileName: string): string => fileName.replace(/\.\w{2
 export const NO_WORDS: Omit<MockInterview, "name" | "recordingId"> = { by: null, hasTimes: false, notes: [], candidate: null, isWhoSure: false, turns: [], parts: [], lenses: {}, questions: {}, assessed: {} };
 
 /** The words of an interview, split as far as they allow; what was decided about other words is gone. */
-export function wordsOfTranscript({ segments, hasTimes, by, notes }: Transcript, me: string | null): Omit<MockInterview, "name" | "recordingId"> {
+export function wordsOfTranscript({ segments, hasTimes, by, notes, faults }: Transcript, me: string | null): Omit<MockInterview, "name" | "recordingId"> {
   const { turns, parts, candidate } = splitTranscript({ segments, hasTimes }, { candidate: null, me });
-  return { ...NO_WORDS, by, hasTimes, notes, candidate, turns, parts };
+  return { ...NO_WORDS, by, hasTimes, notes, ...(faults === undefined ? {} : { faults }), candidate, turns, parts };
 }
 
 /** A transcript that was read as a mock interview to be reviewed. */
