@@ -26,8 +26,8 @@ describe("quotations", () => {
     "",
   ])("%j", (marked) => {
     const { text, spans } = unmark(marked);
-    expect(mark(text, quotations(text))).toBe(marked);
-    expect(quotations(text)).toEqual(spans);
+    expect(mark(text, quotations(text, "all"))).toBe(marked);
+    expect(quotations(text, "all")).toEqual(spans);
   });
 
   it("gives ranges in order and apart for any text", () => {
@@ -35,7 +35,7 @@ describe("quotations", () => {
       fc.property(fc.array(fc.constantFrom(...NASTY_PIECES), { maxLength: 30 }), (pieces) => {
         const text = pieces.join("");
         let last = 0;
-        for (const { start, end } of quotations(text)) {
+        for (const { start, end } of quotations(text, "all")) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end - start).toBeGreaterThan(1);
           last = end;
@@ -48,7 +48,7 @@ describe("quotations", () => {
   it("never takes an apostrophe for a mark", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...apostrophes), { maxLength: 30 }), (words) => {
-        expect(quotations(words.join(" "))).toEqual([]);
+        expect(quotations(words.join(" "), "all")).toEqual([]);
       }),
     );
   });
@@ -62,8 +62,13 @@ describe("quotations", () => {
         const quoted = `${open}${own.join(" ")},${close}`;
         const text = [...before, quoted, ...behind].join(" ");
         const start = [...before, ""].join(" ").length;
-        expect(quotations(text)).toEqual([{ start, end: start + quoted.length }]);
+        expect(quotations(text, "all")).toEqual([{ start, end: start + quoted.length }]);
       }),
     );
+  });
+
+  it("are no more than double marks in an answer", () => {
+    const text = "She said “no”, and I took 'no' for 'not now'.";
+    expect(quotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(["“no”"]);
   });
 });

@@ -11,8 +11,10 @@ const ELIDED: ReadonlySet<string> = new Set("tis twas twere twill em til till ca
  * units, in order; what stands in marks within another is part of that. Left out: what is not closed within its line or within
  * 300 code units, and apostrophes ("it's", "teams' work", "’90s"). After an unclosed mark the search goes on behind it. Linear in
  * the length of the text.
+ * @param marks single marks count in what is written for print; in an answer, which is told, a quotation stands in double ones and
+ *   whatever is single is an apostrophe
  */
-export function quotations(text: string): Span[] {
+export function quotations(text: string, marks: "double" | "all" = "double"): Span[] {
   const found: Span[] = [];
   let start = -1;
   let closing = "";
@@ -23,7 +25,7 @@ export function quotations(text: string): Span[] {
       if (mark === "“" || mark === "„" || (mark === '"' && opens(text, at))) {
         start = at;
         closing = mark === '"' ? '"' : "”“";
-      } else if ((mark === "‘" || mark === "'") && opens(text, at)) {
+      } else if (marks === "all" && (mark === "‘" || mark === "'") && opens(text, at)) {
         const end = closesSingle(text, at);
         if (end === null) continue;
         found.push({ start: at, end });

@@ -71,7 +71,7 @@ const MOST_PLACES = 8;
  */
 export function overlaps(text: string, earlier: readonly EarlierText[]): Overlap[] {
   const own = tokens(text);
-  const quoted = quotations(text);
+  const quoted = quotations(text, "all");
   const isQuoted = own.map(({ start }) => quoted.some((span) => start >= span.start && start < span.end));
   const places = new Map<number, number[]>();
   for (const { hash, at } of fingerprints(own)) {

@@ -84,7 +84,7 @@ const MOST_PIECES = 8;
  * ways. Nothing inside tables, headings or quotations. Linear.
  */
 export function openSpots(page: Page, stretches: readonly Span[]): OpenSpot[] {
-  const quoted = quotations(page.text);
+  const quoted = quotations(page.text, "all");
   let at = 0;
   return stretches.flatMap((stretch) =>
     sentencesIn(page, stretch).flatMap((sentence): OpenSpot[] => {

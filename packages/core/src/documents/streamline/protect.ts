@@ -23,7 +23,7 @@ export function protectedIn(check: DocumentCheck, page: Page): (span: Span) => b
     ...check.checks.filter(({ id, met }) => met && !OF_FORM.has(id)).flatMap(({ evidence }) => evidence),
     ...quantities,
     ...tokens.filter(({ word }) => /\d/.test(word)),
-    ...quotations(text),
+    ...quotations(text, "all"),
     ...tablesOf(text, lines),
     ...lines.filter(({ level, start, blank }) => level > 0 || (!blank && /^\s*>/.test(text.slice(start, start + 8)))),
     ...check.parts.filter(({ name }) => KEPT_PARTS.has(name)).map(({ span }) => span),
