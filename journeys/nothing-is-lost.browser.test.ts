@@ -184,6 +184,8 @@ it("never lets two tabs overwrite each other silently", async () => {
   expect(versions.some((text) => text.includes("Two meanwhile"))).toBe(true);
 
   await loser.getByRole("button", { name: "Keep this page’s words as a second answer" }).click();
+  // the second answer opens by itself
+  await loser.waitForURL(/\/answers\//);
   await loser.getByRole("link", { name: "Practice", exact: true }).first().click();
   await loser.locator("a.row-title").nth(1).waitFor();
   expect((await loser.locator(".row-opening").allInnerTexts()).filter((text) => text.startsWith("Together.")).length).toBe(2);

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readFileSync } from "node:fs";
 
 const BIN = join(import.meta.dirname, "..", "packages", "cli", "bin", "inclined.mjs");
 
@@ -25,9 +24,13 @@ export interface RunningStudio {
   kill: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
-/** Starts the real studio on the data folder and waits until it has printed its link. */
+/**
+ * Starts the real studio on the data folder and waits until it has printed its link. A new folder gets a port of its own, for another
+ * journey runs at the same time and would take the usual one while this studio is away; one that was started before keeps its port.
+ */
 export async function startStudio(dataFolder: string, options: { port?: number } = {}): Promise<RunningStudio> {
-  const args = [BIN, "start", "--no-open", "--data", dataFolder, ...(options.port === undefined ? [] : ["--port", String(options.port)])];
+  const port = options.port ?? (!existsSync(dataFolder) || readdirSync(dataFolder).length === 0 ? await freePort() : undefined);
+  const args = [BIN, "start", "--no-open", "--data", dataFolder, ...(port === undefined ? [] : ["--port", String(port)])];
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
   const link = await new Promise<string>((resolve, reject) => {
@@ -40,10 +43,10 @@ export async function startStudio(dataFolder: string, options: { port?: number }
     child.stderr?.on("data", read);
     child.once("exit", (code) => reject(new Error(`the studio ended with ${code}: ${printed}`)));
   });
-  const { origin, port } = new URL(link);
+  const { origin, port: listening } = new URL(link);
   return {
     url: origin,
-    port: Number(port),
+    port: Number(listening),
     link,
     printed: () => printed,
     kill: async (signal = "SIGKILL") => {
